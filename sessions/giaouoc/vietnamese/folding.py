@@ -1,0 +1,46 @@
+"""Comparing Vietnamese text by what people mean, not by how it was typed."""
+
+import unicodedata
+
+__all__ = ["TONE_MARKS", "fold", "same"]
+
+TONE_MARKS = "\u0300\u0309\u0303\u0301\u0323"
+"""huyền, hỏi, ngã, sắc, nặng: the dictionary's order after the unmarked tone (ngang)."""
+
+_PLAIN_D = str.maketrans("đĐ", "dD")
+
+
+def fold(text: str) -> str:
+    """Return the accent-free search key: ``"Uỷ  ban"`` and ``"UY BAN"`` both give ``"uy ban"``.
+
+    Case, marks, the bar of đ, invisible characters and the kind and number of blanks do not count.
+    """
+    plain = _without_marks(text.translate(_PLAIN_D).casefold())
+    return " ".join(plain.split())
+
+
+def _without_marks(text: str) -> str:
+    kept = unicodedata.normalize("NFKD", text)
+    if not kept.isascii():
+        kept = "".join(c for c in kept if unicodedata.category(c) not in {"Mn", "Me", "Cf"})
+    return kept
+
+
+def same(one: str, other: str) -> bool:
+    """Say whether two texts are the same words, wherever the tone mark was put (hoà, hòa).
+
+    Case, normal form, blanks and invisible characters do not count; tones and letters do.
+    """
+    return _syllables(one) == _syllables(other)
+
+
+def _syllables(text: str) -> list[tuple[str, str]]:
+    """Each word as its letters without tone, and its tones: where a tone sits is only spelling."""
+    words = unicodedata.normalize("NFKD", text.casefold()).split()
+    return [
+        (
+            "".join(c for c in word if c not in TONE_MARKS and unicodedata.category(c) != "Cf"),
+            "".join(sorted(c for c in word if c in TONE_MARKS)),
+        )
+        for word in words
+    ]

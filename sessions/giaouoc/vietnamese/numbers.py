@@ -1,0 +1,122 @@
+"""Numbers as Vietnamese offices write them: ``57,8%``, ``1.651 tỷ đồng``, ``14.088.480``."""
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import Final
+
+import msgspec
+
+__all__ = [
+    "Quantity",
+    "format_count",
+    "format_number",
+    "format_quantity",
+    "parse_number",
+    "parse_quantity",
+]
+
+DONG: Final = "đồng"
+
+
+class Quantity(msgspec.Struct, frozen=True):
+    """A value with its unit of measure; money is always in đồng, a share keeps the unit ``%``."""
+
+    value: Decimal
+    unit: str = ""
+
+
+_BLANKS = " \u00a0\u2009\u202f"
+_QUANTITY = re.compile(
+    rf"""
+    (?P<sign>[+\-−])? [{_BLANKS}]*
+    (?:
+        (?P<grouped> (?!0) [0-9]{{1,3}} (?: (?:\.[0-9]{{3}})+ | (?:[{_BLANKS}][0-9]{{3}})+ ) )
+      | (?P<plain> [0-9]+ )
+    )
+    (?: , (?P<decimals> [0-9]+ ) | (?(plain) \. (?P<few_decimals> [0-9]{{1,2}} ) | (?!) ) )?
+    (?![0-9.,]) \s*
+    (?P<unit>[^\W\d].*|[%‰₫°].*)?
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_LONE_DIGITS = re.compile(r"(?<!\w)[0-9]")
+"""A second number inside the unit; the 2 of ``m2`` is none."""
+
+_SCALE = {
+    "nghìn": 10**3,
+    "ngàn": 10**3,
+    "triệu": 10**6,
+    "tr": 10**6,
+    "tỷ": 10**9,
+    "tỉ": 10**9,
+}
+_MULTIPLIER = re.compile(rf"({'|'.join(_SCALE)})\.?(?![^\W_đ])\s*", re.IGNORECASE)
+_MONEY = re.compile(r"(?:đồng|đ|₫|vnđ|vnd)(?!\w)", re.IGNORECASE)
+
+
+def parse_quantity(text: str) -> Quantity:
+    """Read one number with its unit: ``"1.651 tỷ đồng"`` is 1 651 000 000 000 đồng.
+
+    A comma is the decimal sign; dots or blanks group thousands, but a single dot followed by one
+    or two digits is a decimal sign too, as both occur in real reports. ``tỷ``, ``triệu`` and
+    ``nghìn`` (``ngàn``) scale the value and mean đồng when no other unit follows.
+
+    :raises ValueError: there is no number, more than one, or its grouping leaves a doubt.
+    """
+    written = unicodedata.normalize("NFC", text).strip()
+    match = _QUANTITY.fullmatch(written)
+    unit = match["unit"] or "" if match else ""
+    if match is None or _LONE_DIGITS.search(unit):
+        raise ValueError(f"not one number as an office writes it: {written[:60]!r}")
+    whole = re.sub(r"[^0-9]", "", match["grouped"] or match["plain"])
+    decimals = match["decimals"] or match["few_decimals"]
+    value = Decimal(f"{whole}.{decimals}" if decimals else whole)
+    scale = 1
+    while multiplier := _MULTIPLIER.match(unit):
+        scale *= _SCALE[multiplier[1].lower()]
+        unit = unit[multiplier.end() :]
+    unit = _MONEY.sub(DONG, unit, count=1) if _MONEY.match(unit) else unit
+    if scale > 1:
+        value *= scale
+        unit = unit or DONG
+    return Quantity(-value if match["sign"] in ("-", "−") else value, " ".join(unit.split()))
+
+
+def parse_number(text: str) -> Decimal:
+    """Read the value of one number, with or without a unit, as :func:`parse_quantity` does."""
+    return parse_quantity(text).value
+
+
+def format_number(value: Decimal | int, places: int | None = None) -> str:
+    """Write ``value`` with a decimal comma and thousands dots: ``"14.088.480,5"``.
+
+    :param places: decimals to round to; all that the value has when left out.
+    :raises ValueError: ``value`` is not finite.
+    """
+    number = Decimal(value)
+    if not number.is_finite():
+        raise ValueError(f"not a finite number: {value}")
+    written = f"{number:,f}" if places is None else f"{number:,.{places}f}"
+    return written.translate(str.maketrans(",.", ".,"))
+
+
+def format_count(count: int) -> str:
+    """Write a count of things, with two digits below ten as offices do: ``"05"``."""
+    return f"{count:02d}" if 0 <= count < 10 else format_number(count)
+
+
+def format_quantity(quantity: Quantity) -> str:
+    """Write value and unit: ``"57,8%"``, ``"5 dự án"``, ``"1.651 tỷ đồng"``.
+
+    Money is told in tỷ or triệu only where at most three decimals result: nothing is rounded.
+    """
+    value, unit = quantity.value, quantity.unit
+    if unit[:1] in {"%", "‰"}:
+        return format_number(value) + unit
+    if unit.split("/")[0].strip() == DONG:
+        for name in ("tỷ", "triệu"):
+            scaled = value / _SCALE[name]
+            if abs(scaled) >= 1 and scaled == scaled.quantize(Decimal("0.001")):
+                return f"{format_number(scaled.normalize())} {name} {unit}"
+    return f"{format_number(value)} {unit}".rstrip()
