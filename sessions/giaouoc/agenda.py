@@ -1,0 +1,185 @@
+"""The agenda (chương trình): its items, which one runs now, and how the clock compares with the plan."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+import msgspec
+from msgspec.structs import replace
+
+__all__ = ["Agenda", "AgendaItem", "ItemKind", "ItemState", "Step"]
+
+
+class ItemKind(StrEnum):
+    """What happens in an agenda item: the steps seen in published ceremonies, in their usual order."""
+
+    RECEPTION = "reception"
+    PERFORMANCE = "performance"
+    FLAG_SALUTE = "flag_salute"
+    INTRODUCTION = "introduction"
+    OPENING = "opening"
+    REVIEW_REPORT = "review_report"
+    DISCUSSION = "discussion"
+    ADOPTION = "adoption"
+    ELECTION = "election"
+    AWARDS = "awards"
+    LAUNCH = "launch"
+    PLEDGE_READING = "pledge_reading"
+    SIGNING = "signing"
+    HANDOVER = "handover"
+    GUEST_SPEECH = "guest_speech"
+    RESPONSE = "response"
+    CLOSING = "closing"
+
+
+class AgendaItem(msgspec.Struct, frozen=True):
+    """One line of the agenda as the organiser wrote it."""
+
+    id: str
+    kind: ItemKind
+    title: str
+    minutes: int = 0
+    """Planned length in minutes; 0 when the organiser gave none."""
+    speaker: str = ""
+    """The post or body that leads the item, never a person's name."""
+    note: str = ""
+    """What the operator should remember; the hall never sees it."""
+
+
+class ItemState(StrEnum):
+    """How far an item has come."""
+
+    PLANNED = "planned"
+    CURRENT = "current"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+class Step(msgspec.Struct, frozen=True):
+    """An agenda item together with what really happened to it."""
+
+    item: AgendaItem
+    state: ItemState = ItemState.PLANNED
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    reason: str = ""
+    """Why it was skipped."""
+
+    def spent(self, now: datetime) -> timedelta:
+        """The time this item has taken so far, zero before it began or when the clock ran backwards."""
+        if self.started_at is None:
+            return timedelta()
+        return max((self.ended_at or now) - self.started_at, timedelta())
+
+    def remaining(self, now: datetime) -> timedelta:
+        """Planned time left; negative when the item is over its time."""
+        return timedelta(minutes=self.item.minutes) - self.spent(now)
+
+
+class Agenda(msgspec.Struct, frozen=True):
+    """The steps in their present order; at most one of them is current."""
+
+    steps: tuple[Step, ...] = ()
+
+    @classmethod
+    def planned(cls, items: tuple[AgendaItem, ...]) -> Agenda:
+        """The agenda before the ceremony has begun."""
+        return cls(tuple(Step(item) for item in items))
+
+    @property
+    def current(self) -> Step | None:
+        """The step that runs now."""
+        return next((step for step in self.steps if step.state is ItemState.CURRENT), None)
+
+    @property
+    def following(self) -> Step | None:
+        """The step that comes when the operator goes on: the next one not yet done or skipped."""
+        position = self.position(self.current.item.id) + 1 if self.current else 0
+        return next(
+            (step for step in self.steps[position:] if step.state is ItemState.PLANNED), None
+        )
+
+    @property
+    def preceding(self) -> Step | None:
+        """The step that ran before the current one and can be gone back to."""
+        position = self.position(self.current.item.id) if self.current else len(self.steps)
+        return next(
+            (step for step in reversed(self.steps[:position]) if step.state is ItemState.DONE), None
+        )
+
+    def position(self, item_id: str) -> int:
+        """Index of an item in the present order, -1 when there is no such item."""
+        return next((i for i, step in enumerate(self.steps) if step.item.id == item_id), -1)
+
+    def step(self, item_id: str) -> Step | None:
+        """The step of an item."""
+        position = self.position(item_id)
+        return self.steps[position] if position >= 0 else None
+
+    def going_to(self, item_id: str, at: datetime) -> Agenda:
+        """The agenda after the hall moved to an item; the one that ran is done.
+
+        Going to an item that already ran takes it up again: its first start stands, its end is open.
+        """
+
+        def moved(step: Step) -> Step:
+            if step.item.id == item_id:
+                return replace(
+                    step,
+                    state=ItemState.CURRENT,
+                    started_at=step.started_at or at,
+                    ended_at=None,
+                    reason="",
+                )
+            if step.state is ItemState.CURRENT:
+                return replace(step, state=ItemState.DONE, ended_at=at)
+            return step
+
+        return Agenda(tuple(moved(step) for step in self.steps))
+
+    def skipping(self, item_id: str, reason: str) -> Agenda:
+        """The agenda with an item that has not begun marked as left out."""
+        return self._changed(item_id, state=ItemState.SKIPPED, reason=reason)
+
+    def ending(self, at: datetime) -> Agenda:
+        """The agenda with nothing running any more."""
+        current = self.current
+        if current is None:
+            return self
+        return self._changed(current.item.id, state=ItemState.DONE, ended_at=at)
+
+    def inserting(self, item: AgendaItem, after: str) -> Agenda:
+        """The agenda with a new item behind the named one, or first when `after` is empty."""
+        position = self.position(after) + 1 if after else 0
+        return Agenda((*self.steps[:position], Step(item), *self.steps[position:]))
+
+    def reordered(self, item_ids: tuple[str, ...]) -> Agenda:
+        """The agenda in the order of these ids, which are all of its ids."""
+        steps = {step.item.id: step for step in self.steps}
+        return Agenda(tuple(steps[item_id] for item_id in item_ids))
+
+    def planned_starts(self, starts_at: datetime) -> dict[str, datetime]:
+        """Item id → the time the plan gives it, when the ceremony starts at `starts_at`."""
+        starts, at = {}, starts_at
+        for step in self.steps:
+            starts[step.item.id] = at
+            at += timedelta(minutes=step.item.minutes)
+        return starts
+
+    def projected_end(self, now: datetime) -> datetime:
+        """When the ceremony ends if the current item keeps to its time and the rest to the plan."""
+        end = now
+        for step in self.steps:
+            if step.state is ItemState.CURRENT:
+                end += max(step.remaining(now), timedelta())
+            elif step.state is ItemState.PLANNED:
+                end += timedelta(minutes=step.item.minutes)
+        return end
+
+    def _changed(self, item_id: str, **changes: object) -> Agenda:
+        return Agenda(
+            tuple(
+                replace(step, **changes) if step.item.id == item_id else step for step in self.steps
+            )
+        )

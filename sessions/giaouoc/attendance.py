@@ -1,0 +1,334 @@
+"""Attendance (điểm danh): who is expected, who is here, and what a scanned badge means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
+from rpds import HashTrieMap
+
+from giaouoc.badges import Badge, BadgeFault, BadgeKind
+
+__all__ = [
+    "Arrival",
+    "Attendance",
+    "CheckInMeans",
+    "Delegate",
+    "Presence",
+    "PresenceState",
+    "Role",
+    "ScanOutcome",
+    "ScanVerdict",
+    "Tally",
+]
+
+
+class Role(StrEnum):
+    """Why a person is invited."""
+
+    MEMBER = "member"
+    BLOC_LEADER = "bloc_leader"
+    BLOC_DEPUTY = "bloc_deputy"
+    WITNESS = "witness"
+    CHAIR = "chair"
+    CO_CHAIR = "co_chair"
+    GUEST = "guest"
+    MC = "mc"
+    SECRETARY = "secretary"
+    ORGANISER = "organiser"
+
+
+class Delegate(msgspec.Struct, frozen=True):
+    """An invited person as the record knows them: a number, never a name."""
+
+    number: int
+    """1 to 9999, printed on the badge as "Số"."""
+    role: Role
+    commitment: str
+    """Salted commitment to the name and post that `people.json` holds."""
+    bloc: str = ""
+    unit: str = ""
+    """Id of the unit, or of the witness body for a witness."""
+    seat: str = ""
+    reissue: int = 0
+    """How often the badge was printed anew; older ones are refused."""
+    cancelled: bool = False
+    walk_in: bool = False
+
+
+class PresenceState(StrEnum):
+    """Where an expected person stands."""
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    LEFT = "left"
+    EXCUSED = "excused"
+    """Absent with leave."""
+    ABSENT = "absent"
+    """Absent without leave."""
+    SUBSTITUTED = "substituted"
+    """Somebody else attends in this person's place."""
+
+
+class CheckInMeans(StrEnum):
+    """By what a person was checked in."""
+
+    SCAN = "scan"
+    NUMBER = "number"
+    SEARCH = "search"
+
+
+class Arrival(msgspec.Struct, frozen=True):
+    """The first check-in of a person; a repeated scan is told with it."""
+
+    at: datetime
+    desk: str
+    means: CheckInMeans
+    late: bool = False
+
+
+class Presence(msgspec.Struct, frozen=True):
+    """What is known of one person's attendance."""
+
+    state: PresenceState = PresenceState.EXPECTED
+    arrival: Arrival | None = None
+    left_at: datetime | None = None
+    reason: str = ""
+    substitute: int | None = None
+    """Number of the delegate who attends instead."""
+    paper: str = ""
+    """Number of the paper that authorises the substitute."""
+
+    @property
+    def here(self) -> bool:
+        """Whether the person is in the hall."""
+        return self.state is PresenceState.PRESENT
+
+
+class Tally(NamedTuple):
+    """Head count of a bloc or of the hall."""
+
+    enrolled: int = 0
+    present: int = 0
+    left: int = 0
+    excused: int = 0
+    absent: int = 0
+    substituted: int = 0
+    late: int = 0
+    walk_ins: int = 0
+
+    @property
+    def awaited(self) -> int:
+        """Enrolled people of whom nothing is known yet."""
+        return (
+            self.enrolled - self.present - self.left - self.excused - self.absent - self.substituted
+        )
+
+    @property
+    def expected(self) -> int:
+        """People on the list, walk-ins not counted."""
+        return self.enrolled - self.walk_ins
+
+    def plus(self, other: Tally, sign: int = 1) -> Tally:
+        """The sum of two head counts, or their difference with `sign=-1`."""
+        return Tally(*(a + sign * b for a, b in zip(self, other, strict=True)))
+
+
+class ScanOutcome(StrEnum):
+    """Every answer a scan can get."""
+
+    WELCOME = "welcome"
+    LATE = "late"
+    WELCOME_BACK = "welcome_back"
+    SIGNATORY_NEEDED = "signatory_needed"
+    """Arrived, and is wanted on the stage now."""
+    PRINCIPAL_CAME = "principal_came"
+    """Arrived although a substitute was announced for this person."""
+    ALREADY_HERE = "already_here"
+    OTHER_CEREMONY = "other_ceremony"
+    REPLACED_BADGE = "replaced_badge"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+    SPARE_BADGE = "spare_badge"
+    """A blank badge that nobody has been given yet."""
+    NOT_A_DELEGATE = "not_a_delegate"
+    """A bloc's or an operator's card, which checks nobody in."""
+    MISREAD = "misread"
+    FORGED = "forged"
+    NOT_OPEN = "not_open"
+    CLOSED = "closed"
+
+    @property
+    def arrives(self) -> bool:
+        """Whether the person is checked in by this scan."""
+        return self in _ARRIVING
+
+
+_ARRIVING = frozenset(
+    {
+        ScanOutcome.WELCOME,
+        ScanOutcome.LATE,
+        ScanOutcome.WELCOME_BACK,
+        ScanOutcome.SIGNATORY_NEEDED,
+        ScanOutcome.PRINCIPAL_CAME,
+    }
+)
+
+_FAULTS = {
+    BadgeFault.MISREAD: ScanOutcome.MISREAD,
+    BadgeFault.FORGED: ScanOutcome.FORGED,
+    BadgeFault.OTHER_CEREMONY: ScanOutcome.OTHER_CEREMONY,
+}
+
+
+class ScanVerdict(msgspec.Struct, frozen=True):
+    """The answer to a scan, with what the operator needs in order to act on it."""
+
+    outcome: ScanOutcome
+    number: int | None = None
+    first: Arrival | None = None
+    """The earlier check-in, where there was one."""
+
+
+class Attendance(msgspec.Struct, frozen=True):
+    """Everybody enrolled, what became of them, and head counts that are kept up with every change."""
+
+    delegates: HashTrieMap[int, Delegate] = HashTrieMap()
+    presences: HashTrieMap[int, Presence] = HashTrieMap()
+    tallies: HashTrieMap[str, Tally] = HashTrieMap()
+    """Bloc id → head count; people of no bloc under the empty id."""
+    total: Tally = Tally()
+
+    # -- questions -----------------------------------------------------------------------------
+
+    def presence(self, number: int) -> Presence:
+        """What is known of a delegate; nothing yet for a number that is not enrolled."""
+        return self.presences.get(number) or _EXPECTED
+
+    def here(self, number: int) -> bool:
+        """Whether a delegate is in the hall."""
+        return self.presence(number).here
+
+    def tally(self, bloc: str) -> Tally:
+        """Head count of one bloc."""
+        return self.tallies.get(bloc) or _NOBODY
+
+    def of_bloc(self, bloc: str) -> Iterator[Delegate]:
+        """The delegates of a bloc by number."""
+        numbers = sorted(number for number, one in self.delegates.items() if one.bloc == bloc)
+        return (self.delegates[number] for number in numbers)
+
+    def next_number(self) -> int:
+        """The first number that no delegate has had."""
+        return max(self.delegates, default=0) + 1
+
+    def judge(
+        self,
+        badge: Badge | BadgeFault,
+        *,
+        late: bool,
+        wanted: frozenset[int] = frozenset(),
+    ) -> ScanVerdict:
+        """What a scan means while the door is open; nothing is changed.
+
+        `late` says whether the ceremony proper has begun; `wanted` are the numbers of delegates who
+        are called to the stage at this moment.
+        """
+        if isinstance(badge, BadgeFault):
+            return ScanVerdict(_FAULTS[badge])
+        if badge.kind is BadgeKind.SPARE and badge.number not in self.delegates:
+            return ScanVerdict(ScanOutcome.SPARE_BADGE, badge.number)
+        if badge.kind not in (BadgeKind.DELEGATE, BadgeKind.SPARE):
+            return ScanVerdict(ScanOutcome.NOT_A_DELEGATE, badge.number)
+        delegate = self.delegates.get(badge.number)
+        if delegate is None:
+            return ScanVerdict(ScanOutcome.UNKNOWN, badge.number)
+        if delegate.cancelled:
+            return ScanVerdict(ScanOutcome.CANCELLED, badge.number)
+        if badge.reissue < delegate.reissue:
+            return ScanVerdict(ScanOutcome.REPLACED_BADGE, badge.number)
+        if badge.reissue > delegate.reissue:
+            return ScanVerdict(ScanOutcome.UNKNOWN, badge.number)
+        return ScanVerdict(
+            self._arrival_outcome(badge.number, late=late, wanted=badge.number in wanted),
+            badge.number,
+            self.presence(badge.number).arrival,
+        )
+
+    def _arrival_outcome(self, number: int, *, late: bool, wanted: bool) -> ScanOutcome:
+        presence = self.presence(number)
+        if presence.state is PresenceState.PRESENT:
+            return ScanOutcome.ALREADY_HERE
+        if presence.state is PresenceState.LEFT:
+            return ScanOutcome.SIGNATORY_NEEDED if wanted else ScanOutcome.WELCOME_BACK
+        if presence.state is PresenceState.SUBSTITUTED:
+            return ScanOutcome.PRINCIPAL_CAME
+        if wanted:
+            return ScanOutcome.SIGNATORY_NEEDED
+        return ScanOutcome.LATE if late else ScanOutcome.WELCOME
+
+    # -- changes -------------------------------------------------------------------------------
+
+    def enrolling(self, delegates: Iterable[Delegate]) -> Attendance:
+        """The attendance with more delegates, or with these in place of earlier ones of the same number."""
+        after = self
+        for delegate in delegates:
+            before = after.delegates.get(delegate.number)
+            presence = after.presence(delegate.number)
+            after = after._counting(before, presence, -1)._counting(delegate, presence, +1)
+            after = replace(after, delegates=after.delegates.insert(delegate.number, delegate))
+        return after
+
+    def removing(self, number: int) -> Attendance:
+        """The attendance without a delegate, as if never enrolled."""
+        delegate = self.delegates.get(number)
+        if delegate is None:
+            return self
+        after = self._counting(delegate, self.presence(number), -1)
+        return replace(
+            after,
+            delegates=after.delegates.discard(number),
+            presences=after.presences.discard(number),
+        )
+
+    def changing(self, number: int, presence: Presence) -> Attendance:
+        """The attendance with something new known of one delegate."""
+        delegate = self.delegates.get(number)
+        if delegate is None:
+            return self
+        after = self._counting(delegate, self.presence(number), -1)
+        after = after._counting(delegate, presence, +1)
+        return replace(after, presences=after.presences.insert(number, presence))
+
+    def _counting(self, delegate: Delegate | None, presence: Presence, sign: int) -> Attendance:
+        if delegate is None or delegate.cancelled:
+            return self
+        one = _head_count(delegate, presence)
+        tally = self.tally(delegate.bloc).plus(one, sign)
+        return replace(
+            self,
+            tallies=self.tallies.insert(delegate.bloc, tally),
+            total=self.total.plus(one, sign),
+        )
+
+
+_EXPECTED = Presence()
+_NOBODY = Tally()
+
+
+def _head_count(delegate: Delegate, presence: Presence) -> Tally:
+    state = presence.state
+    return Tally(
+        enrolled=1,
+        present=state is PresenceState.PRESENT,
+        left=state is PresenceState.LEFT,
+        excused=state is PresenceState.EXCUSED,
+        absent=state is PresenceState.ABSENT,
+        substituted=state is PresenceState.SUBSTITUTED,
+        late=presence.arrival is not None and presence.arrival.late,
+        walk_ins=delegate.walk_in,
+    )

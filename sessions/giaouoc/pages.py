@@ -1,0 +1,71 @@
+"""The pledge cut into pages that a hall can read: the same pages on every screen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from giaouoc.pledge import Article, Pledge
+
+__all__ = ["PAGE_CHARACTERS", "Page", "pages_of"]
+
+PAGE_CHARACTERS = 340
+"""Most characters on a page: about nine lines of 40, what a hall reads in a minute."""
+
+_SENTENCE_END = re.compile(r"(?<=[.;:!?])\s+")
+
+
+class Page(msgspec.Struct, frozen=True):
+    """One page of the pledge on the projector."""
+
+    label: str
+    """Label of the article, empty for preamble and closing."""
+    heading: str
+    text: str
+    part: int = 1
+    """Which page of its article this is, from 1."""
+    parts: int = 1
+
+
+def pages_of(pledge: Pledge) -> tuple[Page, ...]:
+    """The whole text in reading order: preamble, every article with its parts, closing."""
+    pages = [*_cut("", pledge.title, pledge.preamble)]
+    for article in pledge.articles:
+        pages += _article_pages(article)
+    pages += _cut("", "", pledge.closing)
+    return tuple(pages)
+
+
+def _article_pages(article: Article) -> list[Page]:
+    pages = []
+    for part in article.walk():
+        heading = part.heading or article.heading
+        label = part.label if part is article or not part.label else f"{article.label} {part.label}"
+        pages += _cut(label or article.label, heading, part.text)
+    return pages
+
+
+def _cut(label: str, heading: str, text: str) -> list[Page]:
+    texts = list(_split(text.strip()))
+    return [
+        Page(label, heading, piece, number, len(texts)) for number, piece in enumerate(texts, 1)
+    ]
+
+
+def _split(text: str) -> Iterator[str]:
+    """Pieces of at most `PAGE_CHARACTERS`, cut between sentences, else between words."""
+    page = ""
+    for sentence in _SENTENCE_END.split(text) if text else ():
+        if page and len(page) + 1 + len(sentence) > PAGE_CHARACTERS:
+            yield page
+            page = ""
+        while len(sentence) > PAGE_CHARACTERS:
+            cut = sentence.rfind(" ", 0, PAGE_CHARACTERS)
+            cut = cut if cut > 0 else PAGE_CHARACTERS
+            yield sentence[:cut].rstrip()
+            sentence = sentence[cut:].lstrip()
+        page = f"{page} {sentence}".strip()
+    if page:
+        yield page

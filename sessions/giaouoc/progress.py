@@ -1,0 +1,143 @@
+"""Progress: through the year each bloc reports, round by round, against the targets it signed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+import msgspec
+from rpds import HashTrieMap
+
+from giaouoc.pledge import Target, TargetOp
+
+__all__ = ["Progress", "ProgressReport", "ReportRound", "Standing", "TargetStanding", "met"]
+
+
+class ReportRound(msgspec.Struct, frozen=True):
+    """A reporting round: the six- or nine-month review, the year-end sprint, the year."""
+
+    id: str
+    label: str
+    due: date
+
+
+class ProgressReport(msgspec.Struct, frozen=True):
+    """What a bloc reports of one target in one round."""
+
+    bloc: str
+    target: str
+    round: str
+    value: Decimal
+    uom: str = ""
+    evidence: str = ""
+    """Number of the paper that proves it."""
+    note: str = ""
+
+
+class Standing(StrEnum):
+    """How a bloc stands with one target at one date."""
+
+    MET = "met"
+    EXCEEDED = "exceeded"
+    UNDER_WAY = "under_way"
+    LATE = "late"
+    """A round is past its date without a report, though an earlier one was made."""
+    MISSING = "missing"
+    """A round is past its date and nothing was ever reported."""
+    NOT_DUE = "not_due"
+
+
+class TargetStanding(NamedTuple):
+    """One cell of the progress board."""
+
+    bloc: str
+    target: Target
+    standing: Standing
+    latest: ProgressReport | None
+    reported_at: datetime | None
+    percent: Decimal | None
+    """Latest value as per cent of the plan; none where the plan is no positive number."""
+    overdue: tuple[str, ...]
+    """Ids of the rounds past their date without a report."""
+
+
+class _Stamped(NamedTuple):
+    report: ProgressReport
+    at: datetime
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """The latest report of every bloc, target and round."""
+
+    reports: HashTrieMap[tuple[str, str, str], _Stamped] = HashTrieMap()
+
+    def reporting(self, report: ProgressReport, at: datetime) -> Progress:
+        """The progress with one more report; a later one of the same round replaces it on the board."""
+        key = (report.bloc, report.target, report.round)
+        return Progress(self.reports.insert(key, _Stamped(report, at)))
+
+    def standing(
+        self, bloc: str, target: Target, rounds: tuple[ReportRound, ...], today: date
+    ) -> TargetStanding:
+        """How a bloc stands with a target on a date, rounds taken in the order given."""
+        made = [
+            (entry, stamped)
+            for entry in rounds
+            if (stamped := self.reports.get((bloc, target.id, entry.id)))
+        ]
+        reported = {entry.id for entry, _ in made}
+        overdue = tuple(r.id for r in rounds if r.due < today and r.id not in reported)
+        latest = made[-1][1] if made else None
+        return TargetStanding(
+            bloc,
+            target,
+            _standing(target, latest.report.value if latest else None, overdue),
+            latest.report if latest else None,
+            latest.at if latest else None,
+            _percent(target, latest.report.value) if latest else None,
+            overdue,
+        )
+
+
+def met(target: Target, value: Decimal) -> bool | None:
+    """Whether a value fulfils a target; none where the target has no figure to compare with."""
+    match target.op:
+        case TargetOp.RANGE:
+            return None if target.minimum is None else value >= target.minimum
+        case TargetOp.ZERO:
+            return value == 0
+        case TargetOp.AT_MOST:
+            return None if target.value is None else value <= target.value
+        case TargetOp.GRADE | TargetOp.OPEN:
+            return None
+        case _:
+            return None if target.value is None else value >= target.value
+
+
+def _standing(target: Target, value: Decimal | None, overdue: tuple[str, ...]) -> Standing:
+    if value is None:
+        return Standing.MISSING if overdue else Standing.NOT_DUE
+    if overdue:
+        return Standing.LATE
+    if not met(target, value):
+        return Standing.UNDER_WAY
+    return Standing.EXCEEDED if _exceeds(target, value) else Standing.MET
+
+
+def _exceeds(target: Target, value: Decimal) -> bool:
+    match target.op:
+        case TargetOp.RANGE:
+            return target.maximum is not None and value > target.maximum
+        case TargetOp.AT_LEAST | TargetOp.INCREASE | TargetOp.DECREASE:
+            return target.value is not None and value > target.value
+        case _:
+            return False
+
+
+def _percent(target: Target, value: Decimal) -> Decimal | None:
+    plan = target.plan
+    if plan is None or plan <= 0:
+        return None
+    return (value / plan * 100).quantize(Decimal("0.01"))

@@ -1,0 +1,85 @@
+"""Rules for moving through the agenda and changing it while it runs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from giaouoc import commands as c
+from giaouoc import events as e
+from giaouoc.agenda import AgendaItem, ItemKind, ItemState
+from giaouoc.hall import SlideKind, SlideRef
+from giaouoc.refusal import refuse
+from giaouoc.rules.tables import Decision, RuleTable
+from giaouoc.state import State
+
+__all__ = ["RULES", "arriving_at"]
+
+_SLIDES = {
+    ItemKind.RECEPTION: SlideKind.WELCOME,
+    ItemKind.PERFORMANCE: SlideKind.TITLE,
+    ItemKind.LAUNCH: SlideKind.THEME,
+    ItemKind.PLEDGE_READING: SlideKind.PLEDGE,
+    ItemKind.SIGNING: SlideKind.SIGNING,
+    ItemKind.CLOSING: SlideKind.CLOSING,
+}
+
+
+def arriving_at(state: State, item: AgendaItem, *, page: int = 0) -> tuple[e.Event, ...]:
+    """The facts of moving to an item: it starts, and the hall sees the slide of its kind."""
+    slide = SlideRef(_SLIDES.get(item.kind, SlideKind.ITEM), page)
+    shown = () if slide == state.hall.slide else (e.SlideShown(slide),)
+    return (e.ItemStarted(item.id), *shown)
+
+
+def go_to(state: State, command: c.GoTo, _: datetime) -> Decision:
+    """Any item can be gone to; one that was left out is taken up again."""
+    step = state.agenda.step(command.item)
+    if step is None:
+        return refuse("agenda.no_item", item=command.item)
+    if step.state is ItemState.CURRENT:
+        return ()
+    return arriving_at(state, step.item)
+
+
+def skip(state: State, command: c.Skip, _: datetime) -> Decision:
+    """An item that has not begun is left out."""
+    step = state.agenda.step(command.item)
+    if step is None:
+        return refuse("agenda.no_item", item=command.item)
+    if step.state is ItemState.SKIPPED:
+        return ()
+    if step.state is not ItemState.PLANNED:
+        return refuse("agenda.already_begun", item=command.item)
+    return (e.ItemSkipped(command.item, command.reason),)
+
+
+def insert(state: State, command: c.Insert, _: datetime) -> Decision:
+    """A new item comes behind the named or the current one, never before what has already run."""
+    if not command.title.strip():
+        return refuse("agenda.no_title")
+    current = state.agenda.current
+    after = command.after or (current.item.id if current else "")
+    if after and state.agenda.step(after) is None:
+        return refuse("agenda.no_item", item=after)
+    taken = {step.item.id for step in state.agenda.steps}
+    number = next(n for n in range(1, len(taken) + 2) if f"added-{n}" not in taken)
+    item = AgendaItem(f"added-{number}", command.kind, command.title.strip(), command.minutes)
+    return (e.ItemInserted(item, after),)
+
+
+def move(state: State, command: c.Move, _: datetime) -> Decision:
+    """An item that has not begun changes its place among the others."""
+    step = state.agenda.step(command.item)
+    if step is None:
+        return refuse("agenda.no_item", item=command.item)
+    if step.state not in (ItemState.PLANNED, ItemState.SKIPPED):
+        return refuse("agenda.already_begun", item=command.item)
+    before = [entry.item.id for entry in state.agenda.steps]
+    order = [item for item in before if item != command.item]
+    if command.after and command.after not in order:
+        return refuse("agenda.no_item", item=command.after)
+    order.insert(order.index(command.after) + 1 if command.after else 0, command.item)
+    return () if order == before else (e.AgendaReordered(tuple(order)),)
+
+
+RULES: RuleTable = {c.GoTo: go_to, c.Skip: skip, c.Insert: insert, c.Move: move}

@@ -1,0 +1,61 @@
+"""Words for people, in Vietnamese and English side by side, one module an area."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from giaouoc.refusal import Refusal
+
+__all__ = ["AREAS", "Language", "Say", "messages"]
+
+AREAS = ("refusals", "facts", "hall", "console", "commands", "cli")
+"""Modules of this package, each with `MESSAGES: dict[key, (Vietnamese, English)]`."""
+
+
+class Language(StrEnum):
+    """An interface language."""
+
+    VIETNAMESE = "vi"
+    ENGLISH = "en"
+
+
+@cache
+def messages() -> Mapping[str, tuple[str, str]]:
+    """All words by key, Vietnamese first."""
+    merged: dict[str, tuple[str, str]] = {}
+    for area in AREAS:
+        merged |= importlib.import_module(f"{__name__}.{area}").MESSAGES
+    return merged
+
+
+class Say:
+    """Puts message keys into words of one language."""
+
+    def __init__(self, language: Language = Language.VIETNAMESE) -> None:
+        self.language = language
+        self._column = 0 if language is Language.VIETNAMESE else 1
+
+    def __call__(self, key: str, /, **params: Any) -> str:
+        """The words for a key with its parameters filled in.
+
+        A key without words is shown as itself, so that a missing translation can be seen and told.
+        """
+        words = messages().get(key)
+        if words is None:
+            return key
+        return words[self._column].format_map(_Params(params))
+
+    def refusal(self, refusal: Refusal, **names: Any) -> str:
+        """The words for a refusal; `names` replace ids by what people call them."""
+        return self(f"refusal.{refusal.key}", **{**refusal.params, **names})
+
+
+class _Params(dict[str, Any]):
+    """Parameters of a message; one that is not given stays visible as a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
