@@ -1,0 +1,306 @@
+"""A ceremony on disk: the folder that holds its record, its people and its key, and that everybody opens."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from giaouoc import events as e
+from giaouoc.attendance import Delegate
+from giaouoc.badges import Badge, BadgeFault, BadgeKind, make_code, read_code, readings
+from giaouoc.ceremony import Ceremony
+from giaouoc.chain import head_code
+from giaouoc.clock import now as clock_now
+from giaouoc.commands import Command, Create, Enrol
+from giaouoc.disk import OS_DISK, Disk, write_new
+from giaouoc.follower import Follower
+from giaouoc.newcomers import Newcomer
+from giaouoc.people import People, Person
+from giaouoc.record import Record
+from giaouoc.refusal import Refusal
+from giaouoc.state import State
+from giaouoc.store_errors import FolderReadOnly, Note, RecordExists, StoreError
+
+__all__ = ["KEY", "PAPERS", "PEOPLE", "RECORD", "CeremonyFolder", "FolderView", "KeyMissing", "is_ceremony"]
+
+RECORD = "record.json"
+PEOPLE = "people.json"
+KEY = "key"
+PAPERS = "papers"
+
+_KEY_BYTES = 32
+_CLOCK_TOLERANCE = timedelta(seconds=2)
+"""A clock that is set back by less is only being corrected by the network."""
+
+
+class KeyMissing(StoreError):
+    """The ceremony's key is gone: badges can neither be made nor read."""
+
+    key = "folder.key_missing"
+
+
+def is_ceremony(path: Path) -> bool:
+    """Whether a folder looks like a ceremony's."""
+    return (path / RECORD).exists()
+
+
+class CeremonyFolder:
+    """The one writer of a ceremony; what `do` returns is on the disk.
+
+    Made by `create` or `open`. A second writer is refused with `RecordLocked`.
+    """
+
+    def __init__(self, path: Path, record: Record, people: People, key: bytes, desk: str) -> None:
+        self.path = path
+        self.record = record
+        self.people = people
+        self.desk = desk
+        self.ceremony = Ceremony(e.read(entry) for entry in record.entries)
+        self._key = key
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        create: Create,
+        *,
+        now: datetime | None = None,
+        desk: str = "A",
+        disk: Disk = OS_DISK,
+    ) -> CeremonyFolder:
+        """Make a folder with a new key, an empty roster and a record that begins with `create`.
+
+        Raises `RecordExists` when there is a ceremony already, `RecordError` when the disk fails.
+        """
+        if is_ceremony(path):
+            raise RecordExists(path=str(path))
+        try:
+            disk.make_folder(path)
+            if disk.stamp(path / KEY) is None:
+                write_new(disk, path / KEY, secrets.token_bytes(_KEY_BYTES))
+        except PermissionError as error:
+            raise FolderReadOnly(path=str(path)) from error
+        people = People.create(path / PEOPLE, disk=disk)
+        # The record comes last: a folder without one is not a ceremony yet.
+        record = Record.create(path / RECORD, disk=disk)
+        folder = cls(path, record, people, _read_key(path, disk), desk)
+        created = folder.do(create, now)
+        if isinstance(created, Refusal):
+            raise ValueError(f"a pack's content was refused: {created.key}")
+        return folder
+
+    @classmethod
+    def open(
+        cls, path: Path, *, desk: str = "A", read_only: bool = False, disk: Disk = OS_DISK
+    ) -> CeremonyFolder:
+        """Open a ceremony where it stands; the record's chain is checked whole.
+
+        Raises `RecordError` (`RecordMissing`, `RecordLocked`, …), `PeopleError`, or `KeyMissing`.
+        """
+        record = Record.open(path / RECORD, disk=disk, read_only=read_only)
+        try:
+            people = People.open(path / PEOPLE, disk=disk)
+            return cls(path, record, people, _read_key(path, disk), desk)
+        except BaseException:
+            record.close()
+            raise
+
+    # -- what is known -------------------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        """The state after everything recorded so far."""
+        return self.ceremony.state
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What opening the record did or found that the operator must be told."""
+        return tuple(self.record.recovered)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be recorded: asked for, or because the record is damaged."""
+        return self.record.read_only
+
+    @property
+    def head(self) -> str:
+        """Hash of the last fact, 64 hex digits."""
+        return self.record.head
+
+    @property
+    def head_code(self) -> str:
+        """The head as people read it: 20 characters in groups of four."""
+        return head_code(self.record.head)
+
+    @property
+    def closing_code(self) -> str:
+        """The code that is printed on the minutes; empty before the ceremony is closed."""
+        return head_code(self.state.closing_hash) if self.state.closing_hash else ""
+
+    def person(self, number: int) -> Person | None:
+        """Name and post of a delegate; none when erased or never enrolled."""
+        return self.people.get(number)
+
+    def recognise(self, typed: str) -> Badge | BadgeFault:
+        """The badge behind 24 digits, however the keyboard layout wrote them."""
+        return _recognise(self._key, self.state, typed)
+
+    def badge_code(self, number: int) -> str:
+        """The 24 digits of a delegate's newest badge.
+
+        Raises `KeyError` for a number that is not enrolled.
+        """
+        delegate = self.state.attendance.delegates[number]
+        return make_code(self._key, Badge(BadgeKind.DELEGATE, _event_no(self.state), number, delegate.reissue))
+
+    # -- what is done --------------------------------------------------------------------------
+
+    def do(self, command: Command, now: datetime | None = None) -> tuple[e.Recorded, ...] | Refusal:
+        """Carry out a command: decided, recorded, and only then part of the state.
+
+        Raises `RecordError` when the disk fails; then nothing was recorded and nothing changed.
+        """
+        moment = now or clock_now()
+        decision = self.ceremony.decide(command, moment)
+        if isinstance(decision, Refusal) or not decision:
+            return decision if isinstance(decision, Refusal) else ()
+        return self._record((*self._clock_fault(moment), *decision), moment)
+
+    def enrol(self, newcomers: Iterable[Newcomer], now: datetime | None = None) -> tuple[e.Recorded, ...] | Refusal:
+        """Put people on the list; those without a number get the next ones.
+
+        Names go to the roster first: a crash in between leaves a name too many there, never a delegate without one.
+        """
+        free = self._first_free_number()
+        numbered: list[tuple[int, Newcomer]] = []
+        for newcomer in newcomers:
+            number = newcomer.number or free
+            free = max(free, number + 1)
+            numbered.append((number, newcomer))
+        probe = self.ceremony.decide(Enrol(tuple(_delegate(n, who, "") for n, who in numbered)), now or clock_now())
+        if isinstance(probe, Refusal):
+            return probe
+        commitments = self.people.add_many((n, who.name, who.post) for n, who in numbered)
+        delegates = (
+            _delegate(n, who, commitment) for (n, who), commitment in zip(numbered, commitments, strict=True)
+        )
+        return self.do(Enrol(tuple(delegates)), now)
+
+    def close(self) -> None:
+        """Let another writer in; nothing waits to be saved."""
+        self.record.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _record(self, events: tuple[e.Event, ...], moment: datetime) -> tuple[e.Recorded, ...]:
+        entries = self.record.append(e.drafts_of(events, at=moment, desk=self.desk))
+        facts = tuple(e.read(entry) for entry in entries)
+        for fact in facts:
+            self.ceremony.take(fact)
+        return facts
+
+    def _clock_fault(self, moment: datetime) -> tuple[e.Event, ...]:
+        last = self.state.last_at
+        if last is None or moment >= last - _CLOCK_TOLERANCE:
+            return ()
+        return (e.ClockWentBack((last - moment).total_seconds()),)
+
+    def _first_free_number(self) -> int:
+        known = max((person.number for person in self.people.all()), default=0)
+        return max(self.state.attendance.next_number(), known + 1)
+
+
+class FolderView:
+    """A ceremony followed from another process, such as the projector's: it never writes and needs no lock."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.ceremony = Ceremony()
+        self._follower = Follower(path / RECORD)
+        self._people: People | None = None
+
+    @property
+    def state(self) -> State:
+        """The state after everything read so far."""
+        return self.ceremony.state
+
+    @property
+    def head(self) -> str:
+        """Hash of the last fact read."""
+        return self._follower.head
+
+    @property
+    def damaged(self) -> bool:
+        """Whether the record cannot be followed further."""
+        return self._follower.damage is not None
+
+    def poll(self) -> tuple[e.Recorded, ...]:
+        """The facts that came since the last call, already folded in; cheap when there are none."""
+        facts = tuple(e.read(entry) for entry in self._follower.poll())
+        for fact in facts:
+            self.ceremony.take(fact)
+        if any(isinstance(fact.event, e.DelegatesEnrolled) for fact in facts):
+            self._people = None
+        return facts
+
+    def person(self, number: int) -> Person | None:
+        """Name and post of a delegate; none when erased or never enrolled."""
+        if self._people is None:
+            self._people = People.open(self.path / PEOPLE)
+        return self._people.get(number)
+
+    def close(self) -> None:
+        """Let the files go."""
+        self._follower.close()
+
+
+def _delegate(number: int, newcomer: Newcomer, commitment: str) -> Delegate:
+    return Delegate(
+        number=number,
+        role=newcomer.role,
+        commitment=commitment,
+        bloc=newcomer.bloc,
+        unit=newcomer.unit,
+        seat=newcomer.seat,
+        walk_in=newcomer.walk_in,
+    )
+
+
+def _recognise(key: bytes, state: State, typed: str) -> Badge | BadgeFault:
+    """The first reading that is a badge; otherwise what is wrong with the one that has sound check digits."""
+    fault = BadgeFault.MISREAD
+    for reading in readings(typed):
+        badge = read_code(key, _event_no(state), reading)
+        if isinstance(badge, Badge):
+            return badge
+        if badge is not BadgeFault.MISREAD:
+            fault = badge
+    return fault
+
+
+def _event_no(state: State) -> int:
+    return state.setup.event_no if state.setup else 0
+
+
+def _read_key(path: Path, disk: Disk) -> bytes:
+    try:
+        file = disk.open(path / KEY)
+    except FileNotFoundError as error:
+        raise KeyMissing(path=str(path / KEY)) from error
+    try:
+        key = file.read()
+    finally:
+        file.close()
+    if len(key) != _KEY_BYTES:
+        raise KeyMissing(path=str(path / KEY))
+    return key
