@@ -1,0 +1,82 @@
+"""Widgets any screen can be built from, loaded one by one when first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from giaouoc_tui.widgets.big_text import BigText, render_big
+    from giaouoc_tui.widgets.inputs import Input, TextArea
+    from giaouoc_tui.widgets.qr import QrCode
+    from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
+    from giaouoc_tui.widgets.safe import (
+        Button,
+        Checkbox,
+        Label,
+        Option,
+        OptionList,
+        PlainNotices,
+        Select,
+        Static,
+        TabPane,
+        Text,
+        assemble,
+        content,
+        discovery_hit,
+        palette_hit,
+        plain,
+        set_border_titles,
+        set_tooltip,
+    )
+    from giaouoc_tui.widgets.scan_catcher import Caught, KeyFate, Recognise, ScanCatcher
+    from giaouoc_tui.widgets.scanning_app import Scanned, ScanMixin
+
+__all__ = [
+    "BigText",
+    "Button",
+    "Caught",
+    "Checkbox",
+    "Column",
+    "Input",
+    "KeyFate",
+    "Label",
+    "Option",
+    "OptionList",
+    "PlainNotices",
+    "QrCode",
+    "Recognise",
+    "Row",
+    "RowList",
+    "RowState",
+    "ScanCatcher",
+    "ScanMixin",
+    "Scanned",
+    "Select",
+    "Static",
+    "TabPane",
+    "Text",
+    "TextArea",
+    "assemble",
+    "content",
+    "discovery_hit",
+    "palette_hit",
+    "plain",
+    "render_big",
+    "set_border_titles",
+    "set_tooltip",
+]
+
+_ELSEWHERE = {
+    "big_text": {"BigText", "render_big"},
+    "inputs": {"Input", "TextArea"},
+    "qr": {"QrCode"},
+    "rows": {"Column", "Row", "RowList", "RowState"},
+    "scan_catcher": {"Caught", "KeyFate", "Recognise", "ScanCatcher"},
+    "scanning_app": {"ScanMixin", "Scanned"},
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = next((module for module, names in _ELSEWHERE.items() if name in names), "safe")
+    return getattr(import_module(f"{__name__}.{module}"), name)
