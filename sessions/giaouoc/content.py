@@ -1,0 +1,43 @@
+"""Content as a tree of texts: every text in nested structs and tuples, with the place it stands at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import TypeVar, cast
+
+import msgspec
+
+__all__ = ["texts_of", "with_texts"]
+
+T = TypeVar("T")
+
+
+def texts_of(content: object, place: str = "") -> Iterator[tuple[str, str]]:
+    """Each text below `content` with its place, such as `pledge.articles[2].text`."""
+    if isinstance(content, str) and not isinstance(content, Enum):
+        yield place, content
+    elif isinstance(content, msgspec.Struct):
+        for field in content.__struct_fields__:
+            yield from texts_of(getattr(content, field), f"{place}.{field}" if place else field)
+    elif isinstance(content, tuple):
+        for index, part in enumerate(content):
+            yield from texts_of(part, f"{place}[{index}]")
+
+
+def with_texts(content: T, change: Callable[[str], str]) -> T:
+    """The same content with every text changed; numbers, dates and choices stay."""
+    changed: object = content
+    if isinstance(content, str) and not isinstance(content, Enum):
+        changed = change(content)
+    elif isinstance(content, msgspec.Struct):
+        changed = msgspec.structs.replace(
+            content,
+            **{
+                field: with_texts(getattr(content, field), change)
+                for field in content.__struct_fields__
+            },
+        )
+    elif isinstance(content, tuple):
+        changed = tuple(with_texts(part, change) for part in content)
+    return cast(T, changed)

@@ -1,0 +1,24 @@
+"""Newcomers: people on their way to the list, still with their names."""
+
+from __future__ import annotations
+
+import msgspec
+
+from giaouoc.attendance import Role
+
+__all__ = ["Newcomer"]
+
+
+class Newcomer(msgspec.Struct, frozen=True):
+    """A person to be enrolled: the name and post go to the roster, the rest to the record."""
+
+    name: str
+    post: str
+    role: Role
+    bloc: str = ""
+    unit: str = ""
+    """Id of the unit, or of the witness body for a witness."""
+    number: int = 0
+    """Number on the badge; 0 takes the next free one."""
+    seat: str = ""
+    walk_in: bool = False
