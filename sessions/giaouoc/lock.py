@@ -1,0 +1,94 @@
+"""One writer at a time: a lock the operating system frees when its holder dies."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import sys
+import time
+from pathlib import Path
+
+import msgspec
+
+from giaouoc.store_errors import RecordLocked
+
+__all__ = ["WriterLock"]
+
+_RETRY = 0.02  # seconds
+_LOCKED_BYTE = 1 << 30  # msvcrt's lock forbids reading too, so it is put far behind the owner's name
+
+
+class _Owner(msgspec.Struct):
+    pid: int = 0
+    host: str = ""
+
+
+class WriterLock:
+    """Holds the lock file's lock; the file names the holder and stays behind, unlocked, when it ends.
+
+    The lock is the system's (``flock``, ``msvcrt.locking``), not the file's existence: a holder that was killed
+    leaves nothing to clear away.
+
+    Args:
+        path: the lock file, made when missing.
+        wait: seconds to go on trying before refusing.
+
+    Raises:
+        RecordLocked: another process holds it; ``pid`` and ``host`` say which.
+        OSError: the lock file cannot be made.
+    """
+
+    def __init__(self, path: Path, wait: float = 0.0) -> None:
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        self._handle = os.open(path, flags, 0o600)
+        until = time.monotonic() + wait
+        try:
+            while not _try_lock(self._handle):
+                if time.monotonic() >= until:
+                    owner = _read_owner(self._handle)
+                    raise RecordLocked(pid=owner.pid, host=owner.host)
+                time.sleep(_RETRY)
+        except BaseException:
+            self.release()
+            raise
+        with contextlib.suppress(OSError):  # a full disk: the lock holds, only its owner has no name
+            os.ftruncate(self._handle, 0)
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            os.write(self._handle, msgspec.json.encode(_Owner(os.getpid(), socket.gethostname())))
+
+    def release(self) -> None:
+        """Let the next writer in; a second call does nothing."""
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            os.close(handle)
+
+
+def _read_owner(handle: int) -> _Owner:
+    os.lseek(handle, 0, os.SEEK_SET)
+    try:
+        return msgspec.json.decode(os.read(handle, 1024), type=_Owner)
+    except (OSError, msgspec.DecodeError):
+        return _Owner()
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(handle: int) -> bool:
+        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
