@@ -213,7 +213,7 @@ class SigningBoard(msgspec.Struct, frozen=True):
         """Numbers of all delegates who are to sign or have signed."""
         return (slot.signer for slot in self.slots if slot.signer is not None)
 
-    def changing(self, slot_id: str, **changes: object) -> SigningBoard:
+    def changing(self, slot_id: str, /, **changes: object) -> SigningBoard:
         """The board with one slot changed."""
         return SigningBoard(
             tuple(replace(slot, **changes) if slot.id == slot_id else slot for slot in self.slots)

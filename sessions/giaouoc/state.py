@@ -397,7 +397,7 @@ def _(state: State, event: e.SlotsReordered, _: e.Recorded) -> State:
     return replace(state, signing=state.signing.reordered(event.slots))
 
 
-def _slot(state: State, slot_id: str, **changes: object) -> State:
+def _slot(state: State, slot_id: str, /, **changes: object) -> State:
     return replace(state, signing=state.signing.changing(slot_id, **changes))
 
 
