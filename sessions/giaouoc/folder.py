@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -16,12 +16,12 @@ from giaouoc.ceremony import Ceremony
 from giaouoc.chain import head_code
 from giaouoc.clock import now as clock_now
 from giaouoc.commands import Command, Create, Enrol
-from giaouoc.disk import OS_DISK, Disk, write_new
+from giaouoc.disk import OS_DISK, Disk, Stamp, write_new
 from giaouoc.follower import Follower
 from giaouoc.newcomers import Newcomer
 from giaouoc.people import People, Person
 from giaouoc.record import Record
-from giaouoc.refusal import Refusal
+from giaouoc.refusal import Refusal, refuse
 from giaouoc.state import State
 from giaouoc.store_errors import FolderReadOnly, Note, RecordExists, StoreError
 
@@ -59,6 +59,7 @@ class CeremonyFolder:
         self.record = record
         self.people = people
         self.desk = desk
+        self._names = _Names(people, record.path.parent / PEOPLE)
         self.ceremony = Ceremony(e.read(entry) for entry in record.entries)
         self._key = key
 
@@ -94,9 +95,7 @@ class CeremonyFolder:
         return folder
 
     @classmethod
-    def open(
-        cls, path: Path, *, desk: str = "A", read_only: bool = False, disk: Disk = OS_DISK
-    ) -> CeremonyFolder:
+    def open(cls, path: Path, *, desk: str = "A", read_only: bool = False, disk: Disk = OS_DISK) -> CeremonyFolder:
         """Open a ceremony where it stands; the record's chain is checked whole.
 
         Raises `RecordError` (`RecordMissing`, `RecordLocked`, …), `PeopleError`, or `KeyMissing`.
@@ -143,7 +142,11 @@ class CeremonyFolder:
 
     def person(self, number: int) -> Person | None:
         """Name and post of a delegate; none when erased or never enrolled."""
-        return self.people.get(number)
+        return self._names.get(number)
+
+    def persons(self) -> Mapping[int, Person]:
+        """Everybody on the roster by number."""
+        return self._names.all()
 
     def recognise(self, typed: str) -> Badge | BadgeFault:
         """The badge behind 24 digits, however the keyboard layout wrote them."""
@@ -181,13 +184,15 @@ class CeremonyFolder:
             number = newcomer.number or free
             free = max(free, number + 1)
             numbered.append((number, newcomer))
+        known = self.persons()
+        taken = next((number for number, _ in numbered if number in known), None)
+        if taken is not None:
+            return refuse("enrol.number_taken", number=taken)
         probe = self.ceremony.decide(Enrol(tuple(_delegate(n, who, "") for n, who in numbered)), now or clock_now())
         if isinstance(probe, Refusal):
             return probe
-        commitments = self.people.add_many((n, who.name, who.post) for n, who in numbered)
-        delegates = (
-            _delegate(n, who, commitment) for (n, who), commitment in zip(numbered, commitments, strict=True)
-        )
+        commitments = self.people.add_many(Person(n, who.name, who.post) for n, who in numbered)
+        delegates = (_delegate(n, who, commitment) for (n, who), commitment in zip(numbered, commitments, strict=True))
         return self.do(Enrol(tuple(delegates)), now)
 
     def close(self) -> None:
@@ -216,8 +221,7 @@ class CeremonyFolder:
         return (e.ClockWentBack((last - moment).total_seconds()),)
 
     def _first_free_number(self) -> int:
-        known = max((person.number for person in self.people.all()), default=0)
-        return max(self.state.attendance.next_number(), known + 1)
+        return max(self.state.attendance.next_number(), max(self.persons(), default=0) + 1)
 
 
 class FolderView:
@@ -227,7 +231,7 @@ class FolderView:
         self.path = path
         self.ceremony = Ceremony()
         self._follower = Follower(path / RECORD)
-        self._people: People | None = None
+        self._names: _Names | None = None
 
     @property
     def state(self) -> State:
@@ -249,19 +253,46 @@ class FolderView:
         facts = tuple(e.read(entry) for entry in self._follower.poll())
         for fact in facts:
             self.ceremony.take(fact)
-        if any(isinstance(fact.event, e.DelegatesEnrolled) for fact in facts):
-            self._people = None
         return facts
 
     def person(self, number: int) -> Person | None:
         """Name and post of a delegate; none when erased or never enrolled."""
-        if self._people is None:
-            self._people = People.open(self.path / PEOPLE)
-        return self._people.get(number)
+        return self.persons().get(number)
+
+    def persons(self) -> Mapping[int, Person]:
+        """Everybody on the roster by number; nobody while there is no roster yet.
+
+        Raises `PeopleError` when the roster cannot be read.
+        """
+        if self._names is None:
+            if not (self.path / PEOPLE).exists():
+                return {}
+            self._names = _Names(People.open(self.path / PEOPLE), self.path / PEOPLE)
+        return self._names.all()
 
     def close(self) -> None:
         """Let the files go."""
         self._follower.close()
+
+
+class _Names:
+    """The roster in memory, read again when its file was replaced: a verdict needs a name at once."""
+
+    def __init__(self, people: People, path: Path) -> None:
+        self._people = people
+        self._path = path
+        self._stamp: Stamp | None = None
+        self._persons: Mapping[int, Person] = {}
+
+    def get(self, number: int) -> Person | None:
+        return self.all().get(number)
+
+    def all(self) -> Mapping[int, Person]:
+        stamp = OS_DISK.stamp(self._path)
+        if stamp != self._stamp:
+            self._persons = {person.number: person for person in self._people.all()}
+            self._stamp = stamp
+        return self._persons
 
 
 def _delegate(number: int, newcomer: Newcomer, commitment: str) -> Delegate:
