@@ -51,7 +51,7 @@ def revise_pledge(state: State, command: c.RevisePledge, _now: datetime) -> Deci
     return (e.PledgeSet(command.pledge, state.pledge_version + 1, command.reason),)
 
 
-def open_doors(state: State, _: c.Open, _now: datetime) -> Decision:
+def open_doors(state: State, _: c.Open, _now: datetime | None = None) -> Decision:
     """The doors open, and the first agenda item runs."""
     if state.life is not Life.PREPARED:
         return refuse("life.already_open")
