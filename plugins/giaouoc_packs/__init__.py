@@ -1,0 +1,1 @@
+"""The packs that come with giaouoc: one folder a locality, registered as a stranger's would be."""

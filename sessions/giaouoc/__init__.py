@@ -1,0 +1,71 @@
+"""giaouoc, the core: a pledge-signing ceremony, its record and its plugins.
+
+The names here are what the author of a plugin needs. Each is loaded when it is first asked for, so
+that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+# Type checkers take this name for true; typing, which has it too, would double a program's start.
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from giaouoc._version import __version__
+    from giaouoc.agenda import AgendaItem, ItemKind
+    from giaouoc.hookspecs import hookimpl
+    from giaouoc.pack_data import pack_from_data
+    from giaouoc.packs import CeremonyTemplate, Pack, PackError, Years
+    from giaouoc.pledge import Article, Pledge, Target, TargetOp, Theme
+    from giaouoc.progress import ReportRound
+    from giaouoc.setup import Labels
+    from giaouoc.signing import Bloc, BlocTerm, SigningMode, Unit, WitnessBody
+else:
+    _HOMES = {
+        "_version": ("__version__",),
+        "agenda": ("AgendaItem", "ItemKind"),
+        "hookspecs": ("hookimpl",),
+        "pack_data": ("pack_from_data",),
+        "packs": ("CeremonyTemplate", "Pack", "PackError", "Years"),
+        "pledge": ("Article", "Pledge", "Target", "TargetOp", "Theme"),
+        "progress": ("ReportRound",),
+        "setup": ("Labels",),
+        "signing": ("Bloc", "BlocTerm", "SigningMode", "Unit", "WitnessBody"),
+    }
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        for home, names in _HOMES.items():
+            if name in names:
+                value = getattr(import_module(f"{__name__}.{home}"), name)
+                globals()[name] = value
+                return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
+
+
+__all__ = [
+    "AgendaItem",
+    "Article",
+    "Bloc",
+    "BlocTerm",
+    "CeremonyTemplate",
+    "ItemKind",
+    "Labels",
+    "Pack",
+    "PackError",
+    "Pledge",
+    "ReportRound",
+    "SigningMode",
+    "Target",
+    "TargetOp",
+    "Theme",
+    "Unit",
+    "WitnessBody",
+    "Years",
+    "__version__",
+    "hookimpl",
+    "pack_from_data",
+]

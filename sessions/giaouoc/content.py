@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import TypeVar, cast
 
 import msgspec
 
-__all__ = ["texts_of", "with_texts"]
+__all__ = ["digest_of", "texts_of", "with_texts"]
 
 T = TypeVar("T")
 
@@ -33,11 +34,13 @@ def with_texts(content: T, change: Callable[[str], str]) -> T:
     elif isinstance(content, msgspec.Struct):
         changed = msgspec.structs.replace(
             content,
-            **{
-                field: with_texts(getattr(content, field), change)
-                for field in content.__struct_fields__
-            },
+            **{field: with_texts(getattr(content, field), change) for field in content.__struct_fields__},
         )
     elif isinstance(content, tuple):
         changed = tuple(with_texts(part, change) for part in content)
     return cast(T, changed)
+
+
+def digest_of(content: object) -> str:
+    """SHA-256 of the content as JSON with sorted keys and no blanks in UTF-8, 64 hex digits."""
+    return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()

@@ -1,0 +1,71 @@
+"""The hooks that a plugin of giaouoc may implement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pluggy
+
+from giaouoc.packs import Pack
+
+__all__ = ["NAMESPACE", "giaouoc_packs", "hookimpl", "hookspec"]
+
+NAMESPACE = "giaouoc"
+"""The entry-point group of plugins, and the project that their hooks are marked for."""
+
+hookspec = pluggy.HookspecMarker(NAMESPACE)
+hookimpl = pluggy.HookimplMarker(NAMESPACE)
+"""Marks a function of a plugin as the implementation of the hook of the same name."""
+
+
+@hookspec
+def giaouoc_packs() -> Iterable[Pack]:
+    """Offer the packs of one or more localities.
+
+    **When:** once in a program run, when packs are listed or a ceremony is made; never while a
+    ceremony runs. What is chosen is frozen into the record, so a later version of the plugin does
+    not change a signed pledge.
+
+    **By whom, in which order:** by `giaouoc.plugins.Plugins`, the bundled plugins first, then the
+    others by name of entry point. Each implementation is called by itself: one that fails is listed
+    as a problem under its name, and the others count.
+
+    **What nothing means:** an empty iterable offers no pack, which is no error. Where two packs have
+    the same id the first counts, and the other is listed as a problem.
+
+    A complete plugin, registered by `thanh-cong = "thanh_cong"` under
+    `[project.entry-points.giaouoc]`:
+
+    ```python
+    from collections.abc import Iterable
+
+    from giaouoc import AgendaItem, Article, CeremonyTemplate, ItemKind, Pack, Pledge, hookimpl
+
+
+    @hookimpl
+    def giaouoc_packs() -> Iterable[Pack]:
+        pledge = Pledge(
+            title="Giao ước thi đua năm {year}",
+            year=2026,
+            issuers=("Ủy ban nhân dân xã Thành Công",),
+            preamble="Phát huy kết quả năm {last_year}, các thôn giao ước:",
+            articles=(Article("1", "Điều 1", "Giữ đường làng sạch, đẹp./."),),
+        )
+        agenda = (
+            AgendaItem("don-tiep", ItemKind.RECEPTION, "Đón tiếp đại biểu", minutes=15),
+            AgendaItem("ky-ket", ItemKind.SIGNING, "Ký kết giao ước thi đua", minutes=20),
+            AgendaItem("be-mac", ItemKind.CLOSING, "Bế mạc", minutes=5),
+        )
+        template = CeremonyTemplate(
+            id="cac-thon",
+            title="Lễ ký kết giao ước thi đua năm {year}",
+            locality="Xã Thành Công",
+            organiser="Ủy ban nhân dân xã Thành Công",
+            year=2026,
+            pledge=pledge,
+            agenda=agenda,
+        )
+        yield Pack("thanh-cong", "Xã Thành Công", "1.0", (template,))
+    ```
+    """
+    return ()

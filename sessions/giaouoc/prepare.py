@@ -1,0 +1,219 @@
+"""Preparing a ceremony: from a pack's template, or from last year's ceremony."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from giaouoc.commands import Create
+from giaouoc.content import digest_of, texts_of, with_texts
+from giaouoc.packs import CeremonyTemplate, Pack, pledge_later, rounds_later
+from giaouoc.plugins import LoadedPack
+from giaouoc.setup import PackRef, Setup
+from giaouoc.signing import SigningBoard, plan_slots
+from giaouoc.state import State
+
+__all__ = [
+    "CopiedCeremony",
+    "CopyWarning",
+    "CopyWarningKind",
+    "copy_last_year",
+    "create_command",
+    "next_start",
+]
+
+
+class CopyWarningKind(StrEnum):
+    """What has to be looked at in a ceremony that was copied from last year's."""
+
+    PLEDGE_KEPT = "pledge_kept"
+    """The pack of last year's ceremony is not installed: the text stands as it was."""
+    UNSUITED_YEAR = "unsuited_year"
+    """The pack's text was written for other years: its theme and references may be out of date."""
+    NAMES_OLD_YEAR = "names_old_year"
+    """A text names last year or the year before, and no pack knows what it should say now."""
+    LEADER_UNKNOWN = "leader_unknown"
+    """Nobody is known to lead this bloc in the new year."""
+
+
+class CopyWarning(NamedTuple):
+    """One thing to look at."""
+
+    kind: CopyWarningKind
+    where: str
+    """The pack's id, a place such as `pledge.articles[2].text`, or the bloc's id."""
+
+
+class CopiedCeremony(NamedTuple):
+    """A ceremony made after last year's, and what to look at before it is held."""
+
+    create: Create
+    warnings: tuple[CopyWarning, ...]
+
+
+def create_command(
+    template: CeremonyTemplate,
+    *,
+    pack: LoadedPack,
+    year: int,
+    starts_at: datetime,
+    event_no: int,
+    sample: bool = False,
+    countersigner: int | None = None,
+) -> Create:
+    """The command that makes a ceremony out of a template of a pack.
+
+    `starts_at` is the planned start of the first agenda item, with its offset; `event_no` the four
+    digits in every badge code; `sample` says that the delegates will be made up; `countersigner` is
+    the number of the superior in the mode in which one countersigns.
+    """
+    rendered = template.render(year)
+    setup = Setup(
+        title=rendered.title,
+        locality=rendered.locality,
+        organiser=rendered.organiser,
+        year=year,
+        starts_at=starts_at,
+        event_no=event_no,
+        pack=_not_frozen(pack.pack),
+        parent_body=rendered.parent_body,
+        place=rendered.place,
+        labels=rendered.labels,
+        copies=rendered.copies,
+        sample=sample,
+    )
+    slots = plan_slots(rendered.mode, rendered.blocs, per_round=rendered.per_round, countersigner=countersigner)
+    return _frozen(
+        Create(
+            setup=setup,
+            pledge=rendered.pledge,
+            agenda=rendered.agenda,
+            blocs=rendered.blocs,
+            witnesses=rendered.witnesses,
+            mode=rendered.mode,
+            slots=slots,
+            report_rounds=rendered.report_rounds,
+        )
+    )
+
+
+def copy_last_year(
+    state: State,
+    *,
+    year: int,
+    starts_at: datetime,
+    event_no: int,
+    packs: Iterable[LoadedPack] = (),
+    sample: bool = False,
+) -> CopiedCeremony:
+    """The command that makes a ceremony like an earlier one, and what to look at in it.
+
+    Blocs, agenda in its last order, witnesses, mode and rounds are carried over; people, attendance
+    and signatures are not. A text that the ceremony's pack wrote for the old year is written for
+    the new one; any other stays as it is, with a warning where it names an old year.
+
+    Raises `ValueError` when there is no ceremony to copy.
+    """
+    setup, pledge = state.setup, state.pledge
+    if setup is None or pledge is None:
+        raise ValueError("the record holds no ceremony to copy")
+    agenda = tuple(step.item for step in state.agenda.steps)
+    pack = next((one.pack for one in packs if one.pack.id == setup.pack.name), None)
+    template = _nearest_template(pack, setup.year, (setup, agenda, pledge)) if pack else None
+    renewed = _renewed_texts(template, setup.year, year) if template else {}
+
+    def renew(text: str) -> str:
+        return renewed.get(text, text)
+
+    new_setup = replace(
+        with_texts(setup, renew),
+        year=year,
+        starts_at=starts_at,
+        event_no=event_no,
+        pack=_not_frozen(pack) if pack else setup.pack,
+        sample=sample,
+    )
+    create = Create(
+        setup=new_setup,
+        pledge=pledge_later(with_texts(pledge, renew), year - setup.year),
+        agenda=with_texts(agenda, renew),
+        blocs=state.blocs,
+        witnesses=state.witness_bodies,
+        mode=state.mode,
+        slots=plan_slots(state.mode, state.blocs, per_round=_per_round(state.signing)),
+        report_rounds=rounds_later(state.report_rounds, year - setup.year),
+    )
+    texts = {"title": setup.title}
+    for part, content in (("agenda", agenda), ("pledge", replace(pledge, source=""))):
+        texts |= dict(texts_of(content, part))
+    warnings = (
+        *_pack_warnings(setup.pack, template, year),
+        *_year_warnings(texts, renewed, setup.year),
+        *_leader_warnings(create),
+    )
+    return CopiedCeremony(_frozen(create), warnings)
+
+
+def next_start(template: CeremonyTemplate, now: datetime) -> datetime:
+    """The next moment at which the clock shows the template's start, in the time zone of `now`."""
+    today = datetime.combine(now.date(), template.starts_at, now.tzinfo)
+    return today if today >= now else today + timedelta(days=1)
+
+
+def _not_frozen(pack: Pack) -> PackRef:
+    return PackRef(pack.id, pack.version, "")
+
+
+def _frozen(create: Create) -> Create:
+    """The command with the digest of its content: its fields but the setup, as a list."""
+    content = [getattr(create, field) for field in create.__struct_fields__ if field != "setup"]
+    pack = replace(create.setup.pack, digest=digest_of(content))
+    return replace(create, setup=replace(create.setup, pack=pack))
+
+
+def _nearest_template(pack: Pack, year: int, content: object) -> CeremonyTemplate:
+    """The template of a pack, perhaps in a newer version, that shares most texts with a ceremony."""
+    texts = {text for _, text in texts_of(content)}
+
+    def shared(template: CeremonyTemplate) -> int:
+        return len(texts & {text for _, text in texts_of(template.render(year))})
+
+    return max(pack.templates, key=shared)
+
+
+def _renewed_texts(template: CeremonyTemplate, old: int, new: int) -> dict[str, str]:
+    """What a template says in the old year → what it says in the new one."""
+    before = (text for _, text in texts_of(template.render(old)))
+    after = (text for _, text in texts_of(template.render(new)))
+    return dict(zip(before, after, strict=True))
+
+
+def _per_round(board: SigningBoard) -> int:
+    return max(Counter(slot.round for slot in board.slots).values(), default=1)
+
+
+def _pack_warnings(ref: PackRef, template: CeremonyTemplate | None, year: int) -> Iterator[CopyWarning]:
+    if template is None:
+        yield CopyWarning(CopyWarningKind.PLEDGE_KEPT, ref.name)
+    elif year not in template.suits:
+        yield CopyWarning(CopyWarningKind.UNSUITED_YEAR, ref.name)
+
+
+def _year_warnings(texts: Mapping[str, str], renewed: Mapping[str, str], old: int) -> Iterator[CopyWarning]:
+    """A text that was not renewed and names an old year: in a renewed one the year is meant."""
+    old_year = re.compile(rf"(?<!\d)(?:{old}|{old - 1})(?!\d)")
+    for place, text in texts.items():
+        if renewed.get(text, text) == text and old_year.search(text):
+            yield CopyWarning(CopyWarningKind.NAMES_OLD_YEAR, place)
+
+
+def _leader_warnings(create: Create) -> Iterator[CopyWarning]:
+    for bloc in create.blocs:
+        if bloc.term(create.setup.year) is None:
+            yield CopyWarning(CopyWarningKind.LEADER_UNKNOWN, bloc.id)
