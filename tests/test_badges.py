@@ -52,12 +52,8 @@ def test_what_is_no_code_at_all_is_misread(text: str) -> None:
     assert read_code(KEY, EVENT, text) is BadgeFault.MISREAD
 
 
-@pytest.mark.parametrize(
-    ("event", "number", "reissue"), [(10_000, 1, 0), (0, 0, 0), (0, 10_000, 0), (0, 1, 10)]
-)
-def test_a_badge_that_does_not_fit_its_digits_is_refused(
-    event: int, number: int, reissue: int
-) -> None:
+@pytest.mark.parametrize(("event", "number", "reissue"), [(10_000, 1, 0), (0, 0, 0), (0, 10_000, 0), (0, 1, 10)])
+def test_a_badge_that_does_not_fit_its_digits_is_refused(event: int, number: int, reissue: int) -> None:
     with pytest.raises(ValueError, match=r"number|reissued"):
         Badge(BadgeKind.DELEGATE, event, number, reissue)
 

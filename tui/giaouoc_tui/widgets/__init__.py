@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         Option,
         OptionList,
         PlainNotices,
-        Select,
         Static,
         TabPane,
         Text,
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
         set_tooltip,
     )
     from giaouoc_tui.widgets.scan_catcher import Caught, KeyFate, Recognise, ScanCatcher
-    from giaouoc_tui.widgets.scanning_app import Scanned, ScanMixin
+    from giaouoc_tui.widgets.scanning_app import ScanMixin, Scanned
 
 __all__ = [
     "BigText",
@@ -50,7 +49,6 @@ __all__ = [
     "ScanCatcher",
     "ScanMixin",
     "Scanned",
-    "Select",
     "Static",
     "TabPane",
     "Text",

@@ -189,7 +189,9 @@ def _plain_lines(text: str, width: int, max_rows: int) -> list[str]:
     lines = _wrapped(paragraphs, cell_len, width) or []
     if len(lines) > max_rows:
         last = lines[max_rows - 1]
-        lines = [*lines[: max_rows - 1], _cut(last + " " * width, min(width, cell_len(last) + 1))]
+        while " " in last and cell_len(last) >= width:
+            last = last.rpartition(" ")[0]
+        lines = [*lines[: max_rows - 1], last + "…" if cell_len(last) < width else _cut(last, width)]
     return lines
 
 

@@ -13,7 +13,6 @@ from textual.app import App
 from textual.command import DiscoveryHit, Hit
 from textual.content import Content
 from textual.notifications import SeverityLevel
-from textual.types import SelectType
 from textual.visual import VisualType
 from textual.widget import Widget
 from textual.widgets import option_list
@@ -31,7 +30,6 @@ __all__ = [
     "Option",
     "OptionList",
     "PlainNotices",
-    "Select",
     "Static",
     "TabPane",
     "Text",
@@ -190,28 +188,6 @@ def _options(contents: "Iterable[OptionListContent]") -> "list[OptionListContent
         )
         for content in contents
     ]
-
-
-class Select(widgets.Select[SelectType]):
-    """A closed list to choose one value from; its prompts are literal."""
-
-    def __init__(
-        self,
-        options: Iterable[tuple[VisualType, SelectType]],
-        *,
-        prompt: Text = "",
-        **settings: Any,
-    ) -> None:
-        super().__init__(_prompts(options), prompt=cast(str, plain(prompt)), **settings)
-
-    def set_options(self, options: Iterable[tuple[VisualType, SelectType]]) -> None:
-        """Offer other values."""
-        super().set_options(_prompts(options))
-
-
-def _prompts(options: Iterable[tuple[VisualType, SelectType]]) -> list[tuple[str, SelectType]]:
-    # Textual's own annotation says str, but it draws any content.
-    return [(cast(str, _drawable(prompt)), value) for prompt, value in options]
 
 
 class TabPane(widgets.TabPane):

@@ -1,0 +1,119 @@
+"""Long lists: literal rows, one line a change, keys that do no harm."""
+
+import pytest
+from textual.app import App, ComposeResult
+from textual.geometry import Region
+
+from giaouoc_tui.widgets import Column, Row, RowList, RowState
+
+COLUMNS = [Column("Số", 4, align="right"), Column("Họ tên"), Column("Khối", share=2)]
+
+
+class Roster(App[None]):
+    def __init__(self, count: int = 3, *, enter_chooses: bool = False, follow: bool = False) -> None:
+        super().__init__()
+        rows = [Row((str(n), f"Đại biểu {n}", "Khối 3")) for n in range(1, count + 1)]
+        self.roster = RowList(COLUMNS, rows, enter_chooses=enter_chooses, follow=follow)
+        self.heard: list[tuple[str, int]] = []
+
+    def compose(self) -> ComposeResult:
+        yield self.roster
+
+    def on_row_list_moved(self, message: RowList.Moved) -> None:
+        self.heard.append(("moved", message.index))
+
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        self.heard.append(("chosen", message.index))
+
+    def shown(self) -> list[str]:
+        height = self.roster.size.height
+        return [self.roster.render_line(y).text.rstrip() for y in range(height)]
+
+
+async def test_rows_show_their_text_literally_in_columns() -> None:
+    app = Roster()
+    async with app.run_test(size=(43, 6)):
+        app.roster.set_rows(
+            [
+                Row(("1", "Lê C [vắng]", "[/]\x1b"), RowState.DONE),
+                Row(("12", "Nguyễn Thị Thanh Hương", "Phường"), RowState.WARNING),
+                Row(("7", "Ngo\u0302 An", ""), RowState.PLAIN, glyph="★"),
+            ]
+        )
+        assert app.shown() == [
+            "    Số Họ tên      Khối",
+            "✓    1 Lê C [vắng] [/]␛",
+            "!   12 Nguyễn Thị… Phường",
+            "★    7 Ngô An",
+            "",
+            "",
+        ]
+
+
+async def test_each_state_has_its_own_glyph() -> None:
+    app = Roster()
+    async with app.run_test(size=(40, 12)):
+        app.roster.set_rows(Row((state, "", ""), state) for state in RowState)
+        glyphs = [line[:1] for line in app.shown()[1 : 1 + len(RowState)]]
+        assert len(set(glyphs)) == len(RowState)
+
+
+async def test_a_change_draws_one_line_and_none_when_out_of_sight(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = Roster(count=10_000)
+    async with app.run_test(size=(60, 12)) as pilot:
+        await pilot.pause()
+        drawn: list[tuple[Region, ...]] = []
+        monkeypatch.setattr(app.roster, "refresh", lambda *regions: drawn.append(regions))
+
+        app.roster.change_row(4, Row(("5", "Có mặt", ""), RowState.DONE))
+        app.roster.change_row(9_000, Row(("9001", "Có mặt", ""), RowState.DONE))
+
+        assert drawn == [(Region(0, 5, 60, 1),)]
+        assert app.shown()[5].startswith("✓    5 Có mặt")
+
+
+async def test_a_list_that_follows_stays_at_its_end_unless_scrolled_away() -> None:
+    app = Roster(count=20, follow=True)
+    async with app.run_test(size=(60, 6)) as pilot:
+        app.roster.scroll_to(y=app.roster.max_scroll_y, animate=False)
+        await pilot.pause()
+        app.roster.append_row(Row(("21", "Mới", "")))
+        await pilot.pause()
+        assert "Mới" in app.shown()[-1]
+
+        app.roster.scroll_to(y=0, animate=False)
+        await pilot.pause()
+        app.roster.append_row(Row(("22", "Mới nữa", "")))
+        await pilot.pause()
+        assert app.roster.scroll_offset.y == 0
+
+
+async def test_arrow_keys_move_and_enter_does_nothing_while_people_scan() -> None:
+    app = Roster(count=30)
+    async with app.run_test(size=(60, 6)) as pilot:
+        app.roster.focus()
+        await pilot.press("down", "down", "enter", "end", "enter")
+        assert app.roster.cursor == 29
+        assert "Đại biểu 30" in app.shown()[-1]
+        assert app.heard == [("moved", 0), ("moved", 1), ("moved", 2), ("moved", 29)]
+
+
+async def test_in_a_dialog_enter_chooses() -> None:
+    app = Roster(enter_chooses=True)
+    async with app.run_test(size=(60, 6)) as pilot:
+        app.roster.focus()
+        await pilot.press("down", "enter")
+        assert app.heard[-1] == ("chosen", 1)
+
+
+async def test_the_cursor_stays_within_fewer_rows() -> None:
+    app = Roster(count=5)
+    async with app.run_test(size=(60, 6)) as pilot:
+        app.roster.move_cursor(4)
+        app.roster.set_rows([Row(("1", "Một", ""))])
+        assert app.roster.cursor == 0
+        app.roster.set_rows([])
+        assert app.roster.cursor is None
+        await pilot.press("up", "down", "enter")
