@@ -1,4 +1,4 @@
-"""The agenda (chương trình): its items, which one runs now, and how the clock compares with the plan."""
+"""The agenda (chương trình): its items, which one runs now, and how it keeps to its time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["Agenda", "AgendaItem", "ItemKind", "ItemState", "Step"]
 
 
 class ItemKind(StrEnum):
-    """What happens in an agenda item: the steps seen in published ceremonies, in their usual order."""
+    """What happens in an agenda item: the steps of published ceremonies in their usual order."""
 
     RECEPTION = "reception"
     PERFORMANCE = "performance"
@@ -65,15 +65,25 @@ class Step(msgspec.Struct, frozen=True):
     ended_at: datetime | None = None
     reason: str = ""
     """Why it was skipped."""
+    resumed_at: datetime | None = None
+    """When the present or last run began; later than `started_at` when it was taken up again."""
+    earlier: timedelta = timedelta()
+    """Time of the runs before that one."""
 
     def spent(self, now: datetime) -> timedelta:
-        """The time this item has taken so far, zero before it began or when the clock ran backwards."""
-        if self.started_at is None:
+        """The time this item has taken so far, what ran in between left out.
+
+        Zero before it began; a run in which the clock went backwards counts as none.
+        """
+        began = self.resumed_at or self.started_at
+        if began is None:
             return timedelta()
-        return max((self.ended_at or now) - self.started_at, timedelta())
+        return self.earlier + max((self.ended_at or now) - began, timedelta())
 
     def remaining(self, now: datetime) -> timedelta:
-        """Planned time left; negative when the item is over its time."""
+        """Planned time left, negative when over its time; zero for an item without a plan."""
+        if not self.item.minutes:
+            return timedelta()
         return timedelta(minutes=self.item.minutes) - self.spent(now)
 
 
@@ -120,17 +130,23 @@ class Agenda(msgspec.Struct, frozen=True):
     def going_to(self, item_id: str, at: datetime) -> Agenda:
         """The agenda after the hall moved to an item; the one that ran is done.
 
-        Going to an item that already ran takes it up again: its first start stands, its end is open.
+        An item that already ran is taken up again: its first start stands, its end is open. Nothing
+        changes for an unknown item or the one that runs already.
         """
+        target = self.step(item_id)
+        if target is None or target.state is ItemState.CURRENT:
+            return self
 
         def moved(step: Step) -> Step:
-            if step.item.id == item_id:
+            if step is target:
                 return replace(
                     step,
                     state=ItemState.CURRENT,
                     started_at=step.started_at or at,
                     ended_at=None,
                     reason="",
+                    resumed_at=at,
+                    earlier=step.spent(at),
                 )
             if step.state is ItemState.CURRENT:
                 return replace(step, state=ItemState.DONE, ended_at=at)
@@ -150,7 +166,12 @@ class Agenda(msgspec.Struct, frozen=True):
         return self._changed(current.item.id, state=ItemState.DONE, ended_at=at)
 
     def inserting(self, item: AgendaItem, after: str) -> Agenda:
-        """The agenda with a new item behind the named one, or first when `after` is empty."""
+        """The agenda with a new item behind the named one, or first when `after` is empty.
+
+        Nothing changes when there is an item with its id already.
+        """
+        if self.step(item.id) is not None:
+            return self
         position = self.position(after) + 1 if after else 0
         return Agenda((*self.steps[:position], Step(item), *self.steps[position:]))
 

@@ -195,7 +195,7 @@ class ScanVerdict(msgspec.Struct, frozen=True):
 
 
 class Attendance(msgspec.Struct, frozen=True):
-    """Everybody enrolled, what became of them, and head counts that are kept up with every change."""
+    """Everybody enrolled, what became of them, and head counts kept up with every change."""
 
     delegates: HashTrieMap[int, Delegate] = HashTrieMap()
     presences: HashTrieMap[int, Presence] = HashTrieMap()
@@ -232,49 +232,54 @@ class Attendance(msgspec.Struct, frozen=True):
         *,
         late: bool,
         wanted: frozenset[int] = frozenset(),
+        replaced: frozenset[int] = frozenset(),
     ) -> ScanVerdict:
         """What a scan means while the door is open; nothing is changed.
 
-        `late` says whether the ceremony proper has begun; `wanted` are the numbers of delegates who
-        are called to the stage at this moment.
+        `late` says whether the ceremony proper has begun; `wanted` are the numbers of delegates for
+        whom the signing waits at this moment, `replaced` of those for whom somebody else is to sign.
         """
         if isinstance(badge, BadgeFault):
             return ScanVerdict(_FAULTS[badge])
-        if badge.kind is BadgeKind.SPARE and badge.number not in self.delegates:
-            return ScanVerdict(ScanOutcome.SPARE_BADGE, badge.number)
         if badge.kind not in (BadgeKind.DELEGATE, BadgeKind.SPARE):
             return ScanVerdict(ScanOutcome.NOT_A_DELEGATE, badge.number)
         delegate = self.delegates.get(badge.number)
-        if delegate is None:
-            return ScanVerdict(ScanOutcome.UNKNOWN, badge.number)
-        if delegate.cancelled:
-            return ScanVerdict(ScanOutcome.CANCELLED, badge.number)
-        if badge.reissue < delegate.reissue:
-            return ScanVerdict(ScanOutcome.REPLACED_BADGE, badge.number)
-        if badge.reissue > delegate.reissue:
-            return ScanVerdict(ScanOutcome.UNKNOWN, badge.number)
-        return ScanVerdict(
-            self._arrival_outcome(badge.number, late=late, wanted=badge.number in wanted),
-            badge.number,
-            self.presence(badge.number).arrival,
-        )
+        if badge.kind is BadgeKind.SPARE and (delegate is None or not delegate.walk_in):
+            return ScanVerdict(ScanOutcome.SPARE_BADGE, badge.number)
+        if delegate is not None and not delegate.cancelled:
+            if badge.reissue < delegate.reissue:
+                return ScanVerdict(ScanOutcome.REPLACED_BADGE, badge.number)
+            if badge.reissue > delegate.reissue:
+                return ScanVerdict(ScanOutcome.UNKNOWN, badge.number)
+        return self.judge_number(badge.number, late=late, wanted=wanted, replaced=replaced)
 
-    def _arrival_outcome(self, number: int, *, late: bool, wanted: bool) -> ScanOutcome:
+    def judge_number(
+        self,
+        number: int,
+        *,
+        late: bool,
+        wanted: frozenset[int] = frozenset(),
+        replaced: frozenset[int] = frozenset(),
+    ) -> ScanVerdict:
+        """What it means that the delegate with a number stands at the door; see `judge`."""
+        delegate = self.delegates.get(number)
+        if delegate is None:
+            return ScanVerdict(ScanOutcome.UNKNOWN, number)
+        if delegate.cancelled:
+            return ScanVerdict(ScanOutcome.CANCELLED, number)
         presence = self.presence(number)
-        if presence.state is PresenceState.PRESENT:
-            return ScanOutcome.ALREADY_HERE
-        if presence.state is PresenceState.LEFT:
-            return ScanOutcome.SIGNATORY_NEEDED if wanted else ScanOutcome.WELCOME_BACK
-        if presence.state is PresenceState.SUBSTITUTED:
-            return ScanOutcome.PRINCIPAL_CAME
-        if wanted:
-            return ScanOutcome.SIGNATORY_NEEDED
-        return ScanOutcome.LATE if late else ScanOutcome.WELCOME
+        return ScanVerdict(
+            _arrival_outcome(
+                presence.state, late=late, wanted=number in wanted, replaced=number in replaced
+            ),
+            number,
+            presence.arrival,
+        )
 
     # -- changes -------------------------------------------------------------------------------
 
     def enrolling(self, delegates: Iterable[Delegate]) -> Attendance:
-        """The attendance with more delegates, or with these in place of earlier ones of the same number."""
+        """The attendance with more delegates, in place of earlier ones of the same number."""
         after = self
         for delegate in delegates:
             before = after.delegates.get(delegate.number)
@@ -314,6 +319,21 @@ class Attendance(msgspec.Struct, frozen=True):
             tallies=self.tallies.insert(delegate.bloc, tally),
             total=self.total.plus(one, sign),
         )
+
+
+def _arrival_outcome(
+    state: PresenceState, *, late: bool, wanted: bool, replaced: bool
+) -> ScanOutcome:
+    """What is most urgent to know of a person who comes: the stage first, the clock last."""
+    if state is PresenceState.PRESENT:
+        return ScanOutcome.ALREADY_HERE
+    if wanted:
+        return ScanOutcome.SIGNATORY_NEEDED
+    if replaced or state is PresenceState.SUBSTITUTED:
+        return ScanOutcome.PRINCIPAL_CAME
+    if state is PresenceState.LEFT:
+        return ScanOutcome.WELCOME_BACK
+    return ScanOutcome.LATE if late else ScanOutcome.WELCOME
 
 
 _EXPECTED = Presence()

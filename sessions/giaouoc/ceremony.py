@@ -6,23 +6,31 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import msgspec
+from msgspec.structs import replace
 
 from giaouoc import events as e
 from giaouoc.commands import Command, Redo, Undo
 from giaouoc.events import Event, Recorded
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.rules import decide
-from giaouoc.state import Life, State, apply
+from giaouoc.rules.tidying import tidied
+from giaouoc.state import State, apply
 
 __all__ = ["Action", "Ceremony", "fold"]
 
 _STRIDE = 256
 """A state is kept at every so many facts, so that an undo folds little again."""
 
-_FINAL = (e.CeremonyCreated, e.CeremonyClosed, e.RehearsalBegun)
-"""Facts that stand for good: the seal of a closed ceremony is on paper."""
+_FINAL = (e.CeremonyCreated, e.CeremonyClosed, e.RehearsalBegun, e.Unknown)
+"""Facts that stand for good: the seal is on paper, and of a newer program's nothing is known."""
 
 _NEEDS_REASON = (e.Arrived, e.SlotSigned, e.SlotCountersigned)
+
+_IDLE = (e.ScanRefused, e.ClockWentBack, e.Unknown)
+"""Facts that change nothing, which an undo passes over."""
+
+_MEANWHILE = (*_IDLE, e.Arrived, e.DelegateLeft, e.DelegatesEnrolled)
+"""Facts that the door brings about while the operator does something else."""
 
 
 class Action(msgspec.Struct, frozen=True):
@@ -34,8 +42,8 @@ class Action(msgspec.Struct, frozen=True):
     @property
     def undoes(self) -> str:
         """Id of the action that this one takes back; empty when it takes none back."""
-        event = self.facts[0].event
-        return event.action if isinstance(event, e.Undone) else ""
+        events = (fact.event for fact in self.facts)
+        return next((event.action for event in events if isinstance(event, e.Undone)), "")
 
     @property
     def subjects(self) -> frozenset[str]:
@@ -47,34 +55,46 @@ class Action(msgspec.Struct, frozen=True):
         """What the action is about or takes for granted."""
         return frozenset().union(*(e.grounds(fact.event) for fact in self.facts))
 
+    def holds(self, *kinds: type[Event]) -> bool:
+        """Whether any of its facts is of these kinds."""
+        return any(isinstance(fact.event, kinds) for fact in self.facts)
+
+    def holds_only(self, *kinds: type[Event]) -> bool:
+        """Whether all of its facts are of these kinds."""
+        return all(isinstance(fact.event, kinds) for fact in self.facts)
+
 
 class Ceremony:
     """The fold of a record, kept up fact by fact."""
 
     def __init__(self, facts: Iterable[Recorded] = ()) -> None:
-        self.facts: list[Recorded] = []
+        self.facts: list[Recorded] = list(facts)
         """Every fact in the order of the record, undone ones included."""
         self.state = State()
         """The state after all facts in force."""
-        self._undone: frozenset[str] = frozenset()
-        self._kept = [State()]
-        for fact in facts:
-            self.take(fact)
+        self._starts: dict[str, int] = {}
+        self._undos: list[Recorded] = []
+        for position, fact in enumerate(self.facts):
+            self._index(position, fact)
+        self._undone = self._taken_back()
+        self._kept = [self.state]
+        self._fold_from(0)
 
     def take(self, fact: Recorded) -> None:
         """Fold in the next fact of the record."""
         self.facts.append(fact)
+        self._index(len(self.facts) - 1, fact)
         if isinstance(fact.event, e.Undone):
-            self._fold_again(fact)
+            self._fold_again()
         else:
-            self.state = apply(self.state, fact)
-            self._keep(len(self.facts))
+            self._fold_from(len(self.facts) - 1)
 
     def decide(self, command: Command, now: datetime) -> tuple[Event, ...] | Refusal:
         """The facts that carry out a command, or why it is refused; nothing changes."""
         match command:
-            case Undo(action, reason):
-                return self._decide_undo(action, reason)
+            case Undo():
+                asked = tidied(command)
+                return self._decide_undo(asked.action, asked.reason)
             case Redo():
                 return self._decide_redo()
         return decide(self.state, command, now)
@@ -84,117 +104,136 @@ class Ceremony:
         return fact.action not in self._undone
 
     def actions(self) -> Iterator[Action]:
-        """The actions in force, newest first; what was taken back is left out, as is the taking back."""
-        return (
-            action
-            for action in self._all_actions()
-            if action.id not in self._undone and not action.undoes
-        )
+        """The actions in force, newest first, without what was taken back and the taking back."""
+        return (action for action in self._all_actions() if action.id not in self._undone and not action.undoes)
 
     def last_action(self) -> Action | None:
         """The newest action that an undo without a name takes back."""
-        return next(
-            (action for action in self.actions() if not isinstance(action.facts[0].event, _IDLE)),
-            None,
-        )
+        return next((action for action in self.actions() if not action.holds_only(*_IDLE)), None)
 
     # -- undo ----------------------------------------------------------------------------------
 
     def _all_actions(self) -> Iterator[Action]:
         end = len(self.facts)
         while end:
-            start = end - 1
-            action = self.facts[start].action
-            while start and self.facts[start - 1].action == action:
-                start -= 1
-            yield Action(action, tuple(self.facts[start:end]))
-            end = start
+            action = self._action(self.facts[end - 1].action)
+            yield action
+            end -= len(action.facts)
+
+    def _action(self, action_id: str) -> Action:
+        start = end = self._starts[action_id]
+        while end < len(self.facts) and self.facts[end].action == action_id:
+            end += 1
+        return Action(action_id, tuple(self.facts[start:end]))
 
     def _decide_undo(self, action_id: str, reason: str) -> tuple[Event, ...] | Refusal:
-        target = (
-            next((a for a in self.actions() if a.id == action_id), None)
-            if action_id
-            else self.last_action()
-        )
+        target = self._undoable(action_id) if action_id else self.last_action()
         if target is None:
             return refuse("undo.nothing")
-        if any(isinstance(fact.event, _FINAL) for fact in target.facts):
+        if target.holds(*_FINAL):
             return refuse("undo.final")
-        if self.state.life is Life.CLOSED and not isinstance(
-            target.facts[0].event, e.ProgressReported
-        ):
+        if self._sealed(target):
             return refuse("undo.sealed")
         later = self._later_about(target)
         if later is not None:
-            return refuse("undo.later_first", action=later.id, kind=e.kind_of(later.facts[0].event))
-        if not reason and any(isinstance(fact.event, _NEEDS_REASON) for fact in target.facts):
+            return refuse("undo.later_first", action=later.id, kind=_kind(later))
+        if not reason and target.holds(*_NEEDS_REASON):
             return refuse("undo.reason", overridable=True, action=target.id)
         return (e.Undone(target.id, reason),)
 
+    def _undoable(self, action_id: str) -> Action | None:
+        if action_id not in self._starts or action_id in self._undone:
+            return None
+        action = self._action(action_id)
+        return None if action.undoes else action
+
+    def _sealed(self, action: Action) -> bool:
+        """Whether an action is among what the closing code on paper stands for."""
+        return action.facts[0].seq <= self.state.closing_seq
+
     def _later_about(self, target: Action) -> Action | None:
-        """The newest action in force after the target that is about its subjects or rests on them."""
+        """The newest action after the target that is about its subjects or rests on them."""
+        subjects = target.subjects
         for action in self.actions():
             if action.id == target.id:
                 return None
-            if action.grounds & target.subjects:
+            if not action.holds_only(*_IDLE) and action.grounds & subjects:
                 return action
         return None
 
     def _decide_redo(self) -> tuple[Event, ...] | Refusal:
-        """The newest undo in force is taken back, unless something about the same came after it."""
-        since: frozenset[str] = frozenset()
+        """The newest undo is taken back while it is the operator's last word.
+
+        What the door brought about meanwhile does not matter unless it is about the same; anything
+        else that was done since the undo stands, and nothing is redone behind it.
+        """
+        meanwhile: list[Action] = []
         for action in self._all_actions():
             if action.id in self._undone:
                 continue
             if not action.undoes:
-                since |= action.grounds
-            elif deed := self._deed(action.undoes):
-                if deed.subjects & since:
+                if not action.holds_only(*_MEANWHILE):
                     break
-                return (e.Undone(action.id),)
+                meanwhile.append(action)
+                continue
+            deed = self._action(action.undoes)
+            if deed.undoes:
+                continue
+            if self._sealed(deed) or any(_touches(deed, later) for later in meanwhile):
+                break
+            return (e.Undone(action.id),)
         return refuse("redo.nothing")
-
-    def _deed(self, action_id: str) -> Action | None:
-        """The action with this id, unless it is an undo."""
-        return next((a for a in self._all_actions() if a.id == action_id and not a.undoes), None)
 
     # -- folding -------------------------------------------------------------------------------
 
-    def _keep(self, count: int) -> None:
-        if count % _STRIDE == 0:
-            self._kept.append(self.state)
+    def _index(self, position: int, fact: Recorded) -> None:
+        self._starts.setdefault(fact.action, position)
+        if isinstance(fact.event, e.Undone):
+            self._undos.append(fact)
 
-    def _fold_again(self, undo: Recorded) -> None:
-        """Resolve which actions are in force and fold from the last kept state that is not touched."""
+    def _fold_again(self) -> None:
+        """Fold from the last kept state that the newest undo does not touch."""
         before = self._undone
-        self._undone = self._resolve_undone()
-        changed = before ^ self._undone
-        first = next(
-            i for i, fact in enumerate(self.facts) if fact.action in changed or fact is undo
-        )
-        del self._kept[first // _STRIDE + 1 :]
-        self.state = self._kept[-1]
-        for count in range(first // _STRIDE * _STRIDE, len(self.facts)):
-            fact = self.facts[count]
-            skipped = Recorded(
-                fact.seq, fact.id, fact.at, fact.desk, e.Undone(fact.action), fact.hash
-            )
-            self.state = apply(self.state, fact if self.in_force(fact) else skipped)
-            self._keep(count + 1)
+        self._undone = self._taken_back()
+        touched = [self._starts[action] for action in before ^ self._undone if action in self._starts]
+        first = min(touched, default=len(self.facts) - 1) // _STRIDE
+        del self._kept[first + 1 :]
+        self.state = self._kept[first]
+        self._fold_from(first * _STRIDE)
 
-    def _resolve_undone(self) -> frozenset[str]:
+    def _fold_from(self, position: int) -> None:
+        state = self.state
+        for count, fact in enumerate(self.facts[position:], position + 1):
+            state = apply(state, fact) if self.in_force(fact) else _passing_over(state, fact)
+            if count % _STRIDE == 0:
+                self._kept.append(state)
+        self.state = state
+
+    def _taken_back(self) -> frozenset[str]:
         """Read backwards: an undo that was itself undone takes nothing back."""
         undone: set[str] = set()
-        for fact in reversed(self.facts):
-            if isinstance(fact.event, e.Undone) and fact.action not in undone:
+        for fact in reversed(self._undos):
+            if fact.action not in undone and isinstance(fact.event, e.Undone):
                 undone.add(fact.event.action)
         return frozenset(undone)
-
-
-_IDLE = (e.ScanRefused, e.ClockWentBack, e.Unknown)
-"""Facts that change nothing, which an undo passes over."""
 
 
 def fold(facts: Iterable[Recorded]) -> State:
     """The state after these facts, those of undone actions left out."""
     return Ceremony(facts).state
+
+
+def _passing_over(state: State, fact: Recorded) -> State:
+    return replace(state, seq=fact.seq, last_at=fact.at)
+
+
+def _touches(deed: Action, later: Action) -> bool:
+    if later.holds_only(*_IDLE):
+        return False
+    return bool(deed.subjects & later.grounds or deed.grounds & later.subjects)
+
+
+def _kind(action: Action) -> str:
+    """What to call an action: the first of its facts that is more than a note."""
+    telling = (fact.event for fact in action.facts if not isinstance(fact.event, _IDLE))
+    return e.kind_of(next(telling, action.facts[0].event))

@@ -48,6 +48,8 @@ class Hall(msgspec.Struct, frozen=True):
     """Everything that decides the picture on the projector."""
 
     slide: SlideRef = SlideRef()
+    pledge_page: int = 0
+    """The page of the pledge that was shown last, where reading goes on."""
     cover: Cover = Cover.NONE
     message: str = ""
     """A line to the hall over any slide; empty when there is none."""

@@ -21,7 +21,7 @@ class Page(msgspec.Struct, frozen=True):
     """One page of the pledge on the projector."""
 
     label: str
-    """Label of the article, empty for preamble and closing."""
+    """Labels of the article and of the part below it; empty for preamble and closing."""
     heading: str
     text: str
     part: int = 1
@@ -38,13 +38,13 @@ def pages_of(pledge: Pledge) -> tuple[Page, ...]:
     return tuple(pages)
 
 
-def _article_pages(article: Article) -> list[Page]:
-    pages = []
-    for part in article.walk():
-        heading = part.heading or article.heading
-        label = part.label if part is article or not part.label else f"{article.label} {part.label}"
-        pages += _cut(label or article.label, heading, part.text)
-    return pages
+def _article_pages(article: Article, label: str = "", heading: str = "") -> Iterator[Page]:
+    """The pages of an article and the parts below it, under the labels that lead to each."""
+    label = f"{label} {article.label}".strip()
+    heading = article.heading or heading
+    yield from _cut(label, heading, article.text)
+    for part in article.children:
+        yield from _article_pages(part, label, heading)
 
 
 def _cut(label: str, heading: str, text: str) -> list[Page]:

@@ -1,4 +1,4 @@
-"""The pledge (giao ước thi đua): its text as a tree of articles, its targets, and the hash that fixes it."""
+"""The pledge (giao ước thi đua): a tree of articles, its targets, and the hash that fixes it."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Target(msgspec.Struct, frozen=True):
 
     @property
     def plan(self) -> Decimal | None:
-        """The value that counts as fully met, for per cent of plan; none where the text gives none."""
+        """The value that counts as fully met; none where the text gives none."""
         if self.op is TargetOp.RANGE:
             return self.minimum
         if self.op is TargetOp.ZERO:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Context, Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -42,6 +42,8 @@ class Standing(StrEnum):
     MET = "met"
     EXCEEDED = "exceeded"
     UNDER_WAY = "under_way"
+    MISSED = "missed"
+    """A limit was passed, or the last round's report stays below the plan."""
     LATE = "late"
     """A round is past its date without a report, though an earlier one was made."""
     MISSING = "missing"
@@ -63,6 +65,10 @@ class TargetStanding(NamedTuple):
     """Ids of the rounds past their date without a report."""
 
 
+_WIDE = Context(prec=200)
+"""Room for any per cent of values with a plausible number of digits."""
+
+
 class _Stamped(NamedTuple):
     report: ProgressReport
     at: datetime
@@ -74,7 +80,7 @@ class Progress(msgspec.Struct, frozen=True):
     reports: HashTrieMap[tuple[str, str, str], _Stamped] = HashTrieMap()
 
     def reporting(self, report: ProgressReport, at: datetime) -> Progress:
-        """The progress with one more report; a later one of the same round replaces it on the board."""
+        """The progress with one more report; on the board it replaces one of the same round."""
         key = (report.bloc, report.target, report.round)
         return Progress(self.reports.insert(key, _Stamped(report, at)))
 
@@ -83,21 +89,31 @@ class Progress(msgspec.Struct, frozen=True):
     ) -> TargetStanding:
         """How a bloc stands with a target on a date, rounds taken in the order given."""
         made = [
-            (entry, stamped)
-            for entry in rounds
+            (position, stamped)
+            for position, entry in enumerate(rounds)
             if (stamped := self.reports.get((bloc, target.id, entry.id)))
         ]
-        reported = {entry.id for entry, _ in made}
-        overdue = tuple(r.id for r in rounds if r.due < today and r.id not in reported)
-        latest = made[-1][1] if made else None
+        reported = {position for position, _ in made}
+        overdue = [
+            position
+            for position, entry in enumerate(rounds)
+            if entry.due < today and position not in reported
+        ]
+        last, latest = made[-1] if made else (-1, None)
+        if latest is None:
+            standing = Standing.MISSING if overdue else Standing.NOT_DUE
+        elif any(position > last for position in overdue):
+            standing = Standing.LATE
+        else:
+            standing = _standing(target, latest.report.value, final=last == len(rounds) - 1)
         return TargetStanding(
             bloc,
             target,
-            _standing(target, latest.report.value if latest else None, overdue),
+            standing,
             latest.report if latest else None,
             latest.at if latest else None,
             _percent(target, latest.report.value) if latest else None,
-            overdue,
+            tuple(rounds[position].id for position in overdue),
         )
 
 
@@ -116,14 +132,13 @@ def met(target: Target, value: Decimal) -> bool | None:
             return None if target.value is None else value >= target.value
 
 
-def _standing(target: Target, value: Decimal | None, overdue: tuple[str, ...]) -> Standing:
-    if value is None:
-        return Standing.MISSING if overdue else Standing.NOT_DUE
-    if overdue:
-        return Standing.LATE
-    if not met(target, value):
-        return Standing.UNDER_WAY
-    return Standing.EXCEEDED if _exceeds(target, value) else Standing.MET
+def _standing(target: Target, value: Decimal, *, final: bool) -> Standing:
+    """Where a report stands; values of a year only grow, so a limit that is passed stays passed."""
+    fulfilled = met(target, value)
+    if fulfilled:
+        return Standing.EXCEEDED if _exceeds(target, value) else Standing.MET
+    limit = target.op in (TargetOp.ZERO, TargetOp.AT_MOST)
+    return Standing.MISSED if fulfilled is False and (limit or final) else Standing.UNDER_WAY
 
 
 def _exceeds(target: Target, value: Decimal) -> bool:
@@ -140,4 +155,4 @@ def _percent(target: Target, value: Decimal) -> Decimal | None:
     plan = target.plan
     if plan is None or plan <= 0:
         return None
-    return (value / plan * 100).quantize(Decimal("0.01"))
+    return (value * 100 / plan).quantize(Decimal("0.01"), context=_WIDE)

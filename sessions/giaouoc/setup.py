@@ -27,7 +27,10 @@ class PackRef(msgspec.Struct, frozen=True):
 
 
 class Setup(msgspec.Struct, frozen=True):
-    """The unchanging facts of a ceremony."""
+    """The unchanging facts of a ceremony.
+
+    Raises `ValueError` for a start without an offset: lateness is reckoned from it.
+    """
 
     title: str
     locality: str
@@ -45,3 +48,7 @@ class Setup(msgspec.Struct, frozen=True):
     """How many originals are signed; 0 when the locality has not said."""
     sample: bool = False
     """Whether the delegates are made up."""
+
+    def __post_init__(self) -> None:
+        if self.starts_at.tzinfo is None:
+            raise ValueError("the start of a ceremony needs its offset")

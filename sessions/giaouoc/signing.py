@@ -116,6 +116,8 @@ class Substitution(msgspec.Struct, frozen=True):
     signer: int
     authority: SigningAuthority
     paper: str = ""
+    principal_authority: SigningAuthority = SigningAuthority.OWN
+    """The prefix the principal would have signed with."""
 
 
 class SigningSlot(msgspec.Struct, frozen=True):
@@ -150,9 +152,7 @@ class SigningSlot(msgspec.Struct, frozen=True):
     @property
     def complete(self) -> bool:
         """Whether it is signed, and countersigned where that is due."""
-        return self.state is SlotState.SIGNED and (
-            self.countersigner is None or self.countersigned_at is not None
-        )
+        return self.state is SlotState.SIGNED and (self.countersigner is None or self.countersigned_at is not None)
 
 
 class SigningBoard(msgspec.Struct, frozen=True):
@@ -180,7 +180,7 @@ class SigningBoard(msgspec.Struct, frozen=True):
 
     @property
     def current_round(self) -> int | None:
-        """The round at the table, or else the next one with somebody waiting; none when all is done."""
+        """The round at the table, else the next one with somebody waiting; none when all is done."""
         called = self.called
         if called:
             return called[0].round
@@ -191,11 +191,7 @@ class SigningBoard(msgspec.Struct, frozen=True):
         """The round after the current one that still has somebody waiting."""
         current = self.current_round
         return next(
-            (
-                slot.round
-                for slot in self.slots
-                if slot.state is SlotState.WAITING and slot.round != current
-            ),
+            (slot.round for slot in self.slots if slot.state is SlotState.WAITING and slot.round != current),
             None,
         )
 
@@ -203,6 +199,11 @@ class SigningBoard(msgspec.Struct, frozen=True):
     def signed(self) -> int:
         """How many slots are complete."""
         return sum(slot.complete for slot in self.slots)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anybody has signed, countersigned or not."""
+        return any(slot.state is SlotState.SIGNED for slot in self.slots)
 
     @property
     def open_slots(self) -> tuple[SigningSlot, ...]:
@@ -215,14 +216,20 @@ class SigningBoard(msgspec.Struct, frozen=True):
 
     def changing(self, slot_id: str, /, **changes: object) -> SigningBoard:
         """The board with one slot changed."""
-        return SigningBoard(
-            tuple(replace(slot, **changes) if slot.id == slot_id else slot for slot in self.slots)
-        )
+        return SigningBoard(tuple(replace(slot, **changes) if slot.id == slot_id else slot for slot in self.slots))
 
     def reordered(self, slot_ids: tuple[str, ...]) -> SigningBoard:
-        """The board in the order of these ids, which are all of its ids."""
+        """The board in the order of these ids, which are all of its ids.
+
+        The table has as many places as before: the slots that wait are dealt anew, in their new
+        order, to the rounds they had among them.
+        """
         slots = {slot.id: slot for slot in self.slots}
-        return SigningBoard(tuple(slots[slot_id] for slot_id in slot_ids))
+        rounds = iter([slot.round for slot in self.slots if slot.state is SlotState.WAITING])
+        order = (slots[slot_id] for slot_id in slot_ids)
+        return SigningBoard(
+            tuple(replace(slot, round=next(rounds)) if slot.state is SlotState.WAITING else slot for slot in order)
+        )
 
 
 def at_table(slot: SigningSlot) -> bool:

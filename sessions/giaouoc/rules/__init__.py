@@ -8,71 +8,88 @@ from __future__ import annotations
 from datetime import datetime
 
 from giaouoc import commands as c
-from giaouoc.events import Event
 from giaouoc.refusal import Refusal, refuse
-from giaouoc.rules import agenda, door, followup, hall, life, signing
-from giaouoc.rules.going_on import go_back, go_on
+from giaouoc.rules import agenda, door, enrolling, followup, going_on, hall, life, preparing, signing, substituting
+from giaouoc.rules.tables import Decision, RuleTable
+from giaouoc.rules.tidying import tidied
 from giaouoc.state import Life, State
 
 __all__ = ["decide"]
 
+_RULES: RuleTable = {
+    **preparing.RULES,
+    **life.RULES,
+    **agenda.RULES,
+    **enrolling.RULES,
+    **door.RULES,
+    **signing.RULES,
+    **substituting.RULES,
+    **going_on.RULES,
+    **hall.RULES,
+    **followup.RULES,
+}
 
-def decide(state: State, command: c.Command, now: datetime) -> tuple[Event, ...] | Refusal:
+_WHILE_PREPARING = frozenset(
+    {
+        c.Enrol,
+        c.CancelDelegate,
+        c.Reissue,
+        c.NameSignatory,
+        c.NameCountersigner,
+        c.RevisePledge,
+        c.Rehearse,
+        c.Excuse,
+        c.NoShow,
+        c.Substitute,
+        c.StandIn,
+        c.Skip,
+        c.Insert,
+        c.Move,
+        c.ReorderSlot,
+        c.Open,
+        c.GoOn,
+    }
+)
+"""What can be done before the doors open, besides what is possible at any time."""
+
+_ANY_TIME = frozenset(
+    {
+        c.Show,
+        c.Black,
+        c.Emblem,
+        c.Reveal,
+        c.Freeze,
+        c.Message,
+        c.ClearMessage,
+        c.Scan,
+    }
+)
+"""The hall's picture is never locked, and a scan is always answered."""
+
+
+def decide(state: State, command: c.Command, now: datetime) -> Decision:
     """The facts that carry out a command, none when nothing would change, or why it is refused.
 
     `Undo` and `Redo` need the facts themselves and are decided by `Ceremony`.
     """
-    refusal = _wrong_time(state, command)
-    if refusal is not None:
-        return refusal
-    match command:
-        case c.GoOn():
-            return go_on(state, command)
-        case c.Back():
-            return go_back(state)
-    for part in (life, door, agenda, signing, hall, followup):
-        rule = part.RULES.get(type(command))
-        if rule is not None:
-            return rule(state, command, now)
-    return refuse("command.unknown")
+    rule = _RULES.get(type(command))
+    if rule is None:
+        return refuse("command.unknown")
+    refusal = _wrong_time(state.life, type(command))
+    return rule(state, tidied(command), now) if refusal is None else refusal
 
 
-_PREPARING = (
-    c.Enrol,
-    c.CancelDelegate,
-    c.Reissue,
-    c.NameSignatory,
-    c.RevisePledge,
-    c.Rehearse,
-    c.Excuse,
-    c.NoShow,
-    c.Substitute,
-    c.StandIn,
-    c.Skip,
-    c.Insert,
-    c.Move,
-    c.ReorderSlot,
-    c.Open,
-    c.Scan,
-)
-"""What can be done before the doors open, besides what concerns the hall's picture."""
-
-_PICTURE = (c.Show, c.Black, c.Emblem, c.Reveal, c.Freeze, c.Message, c.ClearMessage)
-
-
-def _wrong_time(state: State, command: c.Command) -> Refusal | None:
-    if isinstance(command, c.Create):
-        return None if state.life is Life.NONE else refuse("life.exists")
-    if state.life is Life.NONE:
+def _wrong_time(life: Life, command: type[c.Command]) -> Refusal | None:
+    if command is c.Create:
+        return None if life is Life.NONE else refuse("life.exists")
+    if life is Life.NONE:
         return refuse("life.empty")
-    if isinstance(command, _PICTURE):
+    if command in _ANY_TIME:
         return None
-    if isinstance(command, c.Report):
-        return None if state.life is Life.CLOSED else refuse("progress.not_closed")
-    if isinstance(command, c.Scan):
-        return None
-    if state.life is Life.CLOSED:
+    if command is c.Report:
+        return None if life is Life.CLOSED else refuse("progress.not_closed")
+    if life is Life.CLOSED:
         return refuse("life.closed")
-    if state.life is Life.PREPARED and not isinstance(command, (*_PREPARING, c.GoOn)):
+    if life is Life.PREPARED and command not in _WHILE_PREPARING:
         return refuse("life.not_open")
     return None

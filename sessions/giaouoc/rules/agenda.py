@@ -12,7 +12,7 @@ from giaouoc.refusal import refuse
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import State
 
-__all__ = ["RULES", "arriving_at"]
+__all__ = ["MOST_MINUTES", "RULES", "arriving_at"]
 
 _SLIDES = {
     ItemKind.RECEPTION: SlideKind.WELCOME,
@@ -24,11 +24,14 @@ _SLIDES = {
 }
 
 
-def arriving_at(state: State, item: AgendaItem, *, page: int = 0) -> tuple[e.Event, ...]:
+MOST_MINUTES = 24 * 60
+
+
+def arriving_at(state: State, item: AgendaItem, *, page: int = 0, reason: str = "") -> tuple[e.Event, ...]:
     """The facts of moving to an item: it starts, and the hall sees the slide of its kind."""
     slide = SlideRef(_SLIDES.get(item.kind, SlideKind.ITEM), page)
     shown = () if slide == state.hall.slide else (e.SlideShown(slide),)
-    return (e.ItemStarted(item.id), *shown)
+    return (e.ItemStarted(item.id, reason), *shown)
 
 
 def go_to(state: State, command: c.GoTo, _: datetime) -> Decision:
@@ -55,20 +58,24 @@ def skip(state: State, command: c.Skip, _: datetime) -> Decision:
 
 def insert(state: State, command: c.Insert, _: datetime) -> Decision:
     """A new item comes behind the named or the current one, never before what has already run."""
-    if not command.title.strip():
+    if not command.title:
         return refuse("agenda.no_title")
+    if not 0 <= command.minutes <= MOST_MINUTES:
+        return refuse("agenda.bad_minutes", minutes=command.minutes)
     current = state.agenda.current
     after = command.after or (current.item.id if current else "")
     if after and state.agenda.step(after) is None:
         return refuse("agenda.no_item", item=after)
+    if _before_current(state, after):
+        return refuse("agenda.before_current", item=after)
     taken = {step.item.id for step in state.agenda.steps}
     number = next(n for n in range(1, len(taken) + 2) if f"added-{n}" not in taken)
-    item = AgendaItem(f"added-{number}", command.kind, command.title.strip(), command.minutes)
+    item = AgendaItem(f"added-{number}", command.kind, command.title, command.minutes)
     return (e.ItemInserted(item, after),)
 
 
 def move(state: State, command: c.Move, _: datetime) -> Decision:
-    """An item that has not begun changes its place among the others."""
+    """An item that has not begun changes its place among what is still to come."""
     step = state.agenda.step(command.item)
     if step is None:
         return refuse("agenda.no_item", item=command.item)
@@ -78,8 +85,16 @@ def move(state: State, command: c.Move, _: datetime) -> Decision:
     order = [item for item in before if item != command.item]
     if command.after and command.after not in order:
         return refuse("agenda.no_item", item=command.after)
+    if _before_current(state, command.after):
+        return refuse("agenda.before_current", item=command.item)
     order.insert(order.index(command.after) + 1 if command.after else 0, command.item)
     return () if order == before else (e.AgendaReordered(tuple(order)),)
+
+
+def _before_current(state: State, after: str) -> bool:
+    """Whether what is put behind an item, or first, would never have its turn."""
+    current = state.agenda.current
+    return current is not None and state.agenda.position(after) < state.agenda.position(current.item.id)
 
 
 RULES: RuleTable = {c.GoTo: go_to, c.Skip: skip, c.Insert: insert, c.Move: move}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 
 from giaouoc import commands as c
 from giaouoc import events as e
@@ -12,6 +13,9 @@ from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import State
 
 __all__ = ["RULES"]
+
+_BOUND = Decimal(10) ** 18
+_DIGITS = 30
 
 
 def report(state: State, command: c.Report, _: datetime) -> Decision:
@@ -23,7 +27,7 @@ def report(state: State, command: c.Report, _: datetime) -> Decision:
         return refuse("progress.no_target", target=command.target)
     if all(entry.id != command.round for entry in state.report_rounds):
         return refuse("progress.no_round", round=command.round)
-    if not command.value.is_finite() or command.value < 0:
+    if not _plausible(command.value):
         return refuse("progress.bad_value", value=str(command.value))
     if command.uom and target.uom and command.uom != target.uom:
         return refuse("progress.other_uom", given=command.uom, expected=target.uom)
@@ -40,6 +44,11 @@ def report(state: State, command: c.Report, _: datetime) -> Decision:
             )
         ),
     )
+
+
+def _plausible(value: Decimal) -> bool:
+    """Whether a value is a figure an office could report: not negative, of bounded length."""
+    return value.is_finite() and 0 <= value < _BOUND and len(value.as_tuple().digits) <= _DIGITS
 
 
 RULES: RuleTable = {c.Report: report}

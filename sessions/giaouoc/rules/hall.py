@@ -51,7 +51,7 @@ def freeze(state: State, _: c.Freeze, _now: datetime) -> Decision:
 
 def message(state: State, command: c.Message, _: datetime) -> Decision:
     """One line to the hall over any slide."""
-    text = clean(command.text.strip(), MESSAGE_LIMIT)
+    text = clean(command.text, MESSAGE_LIMIT)
     if not text:
         return refuse("hall.empty_message")
     return () if text == state.hall.message else (e.MessageShown(text),)

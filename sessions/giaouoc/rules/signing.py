@@ -11,7 +11,7 @@ from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.signing import SigningMode, SigningSlot, SlotState
 from giaouoc.state import State
 
-__all__ = ["RULES", "call_next", "sign_next"]
+__all__ = ["RULES", "call_next", "open_slot", "sign_next"]
 
 _CALLABLE = (SlotState.WAITING, SlotState.POSTPONED, SlotState.ABSENT)
 
@@ -39,21 +39,30 @@ def call_next(state: State, reason: str) -> Decision:
     current = state.signing.current_round
     if current is None:
         return refuse("signing.nobody_waits")
-    waiting = tuple(
-        slot for slot in state.signing.in_round(current) if slot.state is SlotState.WAITING
-    )
+    waiting = tuple(slot for slot in state.signing.in_round(current) if slot.state is SlotState.WAITING)
     return _calling(state, waiting, reason)
 
 
 def _calling(state: State, slots: tuple[SigningSlot, ...], reason: str) -> Decision:
-    missing = tuple(slot for slot in slots if not _signatory_here(state, slot))
+    missing = tuple(slot for slot in slots if not state.signatory_here(slot))
     if missing and not reason:
-        return refuse("signing.signatory_missing", overridable=True, slots=_ids(missing))
+        return _signatory_missing(state, missing)
     called = (e.SlotCalled(slot.id, reason if slot in missing else "") for slot in slots)
     return (*_freezing(state), *called)
 
 
+def _signatory_missing(state: State, missing: tuple[SigningSlot, ...]) -> Refusal:
+    """The warning names who is here and could sign instead, by slot."""
+    return refuse(
+        "signing.signatory_missing",
+        overridable=True,
+        slots=_ids(missing),
+        here={slot.id: state.could_sign(slot) for slot in missing},
+    )
+
+
 def _freezing(state: State) -> tuple[e.Event, ...]:
+    """The text is fixed once, before the first signature at the latest."""
     if state.pledge_hash or state.pledge is None:
         return ()
     return (e.PledgeFrozen(state.pledge_version, state.pledge.text_hash()),)
@@ -61,15 +70,14 @@ def _freezing(state: State) -> tuple[e.Event, ...]:
 
 def sign(state: State, command: c.Sign, _: datetime) -> Decision:
     """A slot signs at the table; where there is no stage, it hands in its registration file."""
+    on_stage = state.mode is not SigningMode.REGISTRATION_FILE
     if not command.slot:
-        return sign_next(state, command.reason)
-    slot = _slot(state, command.slot)
+        return sign_next(state, command.reason) if on_stage else refuse("signing.no_stage")
+    slot = open_slot(state, command.slot)
     if isinstance(slot, Refusal):
         return slot
-    if slot.state is SlotState.SIGNED:
-        return refuse("signing.already_signed", slot=slot.id, at=slot.signed_at)
-    if state.mode is SigningMode.REGISTRATION_FILE:
-        return _registering(state, slot, command)
+    if not on_stage:
+        return _registering(state, slot, command.paper)
     if slot.state is not SlotState.CALLED:
         return refuse("signing.not_called", slot=slot.id, state=slot.state)
     return _signing(state, slot, command.reason)
@@ -77,94 +85,68 @@ def sign(state: State, command: c.Sign, _: datetime) -> Decision:
 
 def sign_next(state: State, reason: str) -> Decision:
     """The first at the table signs; the superior countersigns when that is what is due."""
-    at_table = state.signing.called
-    if not at_table:
+    if not state.signing.called:
         return refuse("signing.nobody_called")
-    if at_table[0].state is SlotState.SIGNED:
-        return countersign(state, c.Countersign(at_table[0].id))
-    return _signing(state, at_table[0], reason)
+    first = state.signing.called[0]
+    if first.state is SlotState.SIGNED:
+        return _countersigning(state, first, reason)
+    return _signing(state, first, reason)
 
 
 def _signing(state: State, slot: SigningSlot, reason: str) -> Decision:
+    """A reason given when the slot was called without its signatory holds for the signature too."""
     if slot.signer is None:
-        return refuse("signing.no_signatory", slot=slot.id)
-    if not state.attendance.here(slot.signer) and not (reason or slot.reason):
-        return refuse("signing.signatory_missing", overridable=True, slots=(slot.id,))
+        return refuse("signing.no_signatory", slot=slot.id, here=state.could_sign(slot))
+    excuse = reason if state.signatory_here(slot) else reason or slot.reason
+    if not state.signatory_here(slot) and not excuse:
+        return _signatory_missing(state, (slot,))
+    if not reason and slot.countersigner is None and state.mode is SigningMode.BILATERAL_SUPERIOR:
+        return refuse("signing.no_countersigner", overridable=True, slot=slot.id)
     witnesses = state.witnesses_present()
-    if state.witness_bodies and not witnesses and not reason:
+    if not reason and state.witness_bodies and not witnesses:
         return refuse("signing.no_witness", overridable=True, slot=slot.id)
-    return (e.SlotSigned(slot.id, slot.signer, witnesses, state.pledge_version, reason=reason),)
-
-
-def _registering(state: State, slot: SigningSlot, command: c.Sign) -> Decision:
-    """Form 1a asks for the unit and its file; the paper's number is what is kept."""
-    if not command.paper.strip():
-        return refuse("signing.no_paper", slot=slot.id)
-    signed = e.SlotSigned(slot.id, slot.signer, (), state.pledge_version, command.paper.strip())
+    signed = e.SlotSigned(slot.id, slot.signer, witnesses, state.pledge_version, reason=excuse)
     return (*_freezing(state), signed)
 
 
-def countersign(state: State, command: c.Countersign, _: datetime | None = None) -> Decision:
+def _registering(state: State, slot: SigningSlot, paper: str) -> Decision:
+    """Form 1a asks for the unit and its file; the paper's number is what is kept."""
+    if not paper:
+        return refuse("signing.no_paper", slot=slot.id)
+    signed = e.SlotSigned(slot.id, slot.signer, (), state.pledge_version, paper)
+    return (*_freezing(state), signed)
+
+
+def countersign(state: State, command: c.Countersign, _: datetime) -> Decision:
     """The superior signs a slot that its unit has signed."""
-    due = [
-        slot for slot in state.signing.slots if slot.state is SlotState.SIGNED and not slot.complete
-    ]
-    if not command.slot:
-        if not due:
-            return refuse("signing.nothing_to_countersign")
-        slot = due[0]
-    else:
-        named = _slot(state, command.slot)
-        if isinstance(named, Refusal):
-            return named
-        slot = named
+    if command.slot:
+        slot = _slot(state, command.slot)
+        if isinstance(slot, Refusal):
+            return slot
+        return _countersigning(state, slot, command.reason)
+    due = next((slot for slot in state.signing.slots if _lacks_superior(slot)), None)
+    if due is None:
+        return refuse("signing.nothing_to_countersign")
+    return _countersigning(state, due, command.reason)
+
+
+def _countersigning(state: State, slot: SigningSlot, reason: str) -> Decision:
     if slot.countersigned_at is not None:
         return refuse("signing.already_signed", slot=slot.id, at=slot.countersigned_at)
-    if slot not in due or slot.countersigner is None:
+    if not _lacks_superior(slot) or slot.countersigner is None:
         return refuse("signing.nothing_to_countersign", slot=slot.id)
-    return (e.SlotCountersigned(slot.id, slot.countersigner),)
+    if not state.attendance.here(slot.countersigner) and not reason:
+        return refuse(
+            "signing.countersigner_missing",
+            overridable=True,
+            slot=slot.id,
+            number=slot.countersigner,
+        )
+    return (e.SlotCountersigned(slot.id, slot.countersigner, reason),)
 
 
-def name_signatory(state: State, command: c.NameSignatory, _: datetime) -> Decision:
-    """The planned signatory; once called, another person signs only as a substitute."""
-    slot = _open_slot(state, command.slot)
-    if isinstance(slot, Refusal):
-        return slot
-    if command.number not in state.attendance.delegates:
-        return refuse("attendance.no_number", number=command.number)
-    if slot.state is SlotState.CALLED and slot.signer is not None:
-        return refuse("signing.called_already", slot=slot.id)
-    return (e.SignatoryNamed(slot.id, command.number, command.authority),)
-
-
-def substitute(state: State, command: c.Substitute, _: datetime) -> Decision:
-    """Another delegate signs, with the authority prefix that goes before the signature."""
-    slot = _open_slot(state, command.slot)
-    if isinstance(slot, Refusal):
-        return slot
-    delegate = state.attendance.delegates.get(command.number)
-    if delegate is None:
-        return refuse("attendance.no_number", number=command.number)
-    if delegate.cancelled:
-        return refuse("scan.cancelled", number=command.number)
-    if slot.signer == command.number:
-        return refuse("signing.same_signatory", slot=slot.id, number=command.number)
-    elsewhere = next(
-        (
-            other.id
-            for other in state.signing.slots
-            if other.id != slot.id and other.signer == command.number
-        ),
-        None,
-    )
-    if elsewhere is not None:
-        return refuse("signing.signs_elsewhere", slot=elsewhere, number=command.number)
-    principal = slot.substitution.principal if slot.substitution else slot.signer
-    return (
-        e.SlotSubstituted(
-            slot.id, principal, command.number, command.authority, command.paper.strip()
-        ),
-    )
+def _lacks_superior(slot: SigningSlot) -> bool:
+    return slot.state is SlotState.SIGNED and not slot.complete
 
 
 def postpone(state: State, command: c.Postpone, _: datetime) -> Decision:
@@ -172,8 +154,10 @@ def postpone(state: State, command: c.Postpone, _: datetime) -> Decision:
     slot = _named_or_called(state, command.slot)
     if isinstance(slot, Refusal):
         return slot
-    if not command.reason.strip():
+    if not command.reason:
         return refuse("signing.needs_reason", overridable=True, slot=slot.id)
+    if slot.state is SlotState.POSTPONED and slot.reason == command.reason:
+        return ()
     return (e.SlotPostponed(slot.id, command.reason),)
 
 
@@ -182,7 +166,9 @@ def absent(state: State, command: c.Absent, _: datetime) -> Decision:
     slot = _named_or_called(state, command.slot)
     if isinstance(slot, Refusal):
         return slot
-    return () if slot.state is SlotState.ABSENT else (e.SlotAbsent(slot.id, command.reason),)
+    if slot.state is SlotState.ABSENT and slot.reason == command.reason:
+        return ()
+    return (e.SlotAbsent(slot.id, command.reason),)
 
 
 def decline(state: State, command: c.Decline, _: datetime) -> Decision:
@@ -190,14 +176,19 @@ def decline(state: State, command: c.Decline, _: datetime) -> Decision:
     slot = _named_or_called(state, command.slot)
     if isinstance(slot, Refusal):
         return slot
-    if not command.reason.strip():
+    if not command.reason:
         return refuse("signing.needs_reason", overridable=True, slot=slot.id)
     return (e.SlotDeclined(slot.id, command.reason),)
 
 
 def requeue(state: State, command: c.Requeue, _: datetime) -> Decision:
-    """A slot that was called too early, postponed or given up waits again."""
-    slot = _open_slot(state, command.slot)
+    """A slot called too early, postponed or given up waits again; unnamed, all that are called."""
+    if not command.slot:
+        called = _called(state)
+        if not called:
+            return refuse("signing.nobody_called")
+        return tuple(e.SlotRequeued(slot.id) for slot in called)
+    slot = open_slot(state, command.slot)
     if isinstance(slot, Refusal):
         return slot
     return () if slot.state is SlotState.WAITING else (e.SlotRequeued(slot.id),)
@@ -215,12 +206,7 @@ def reorder(state: State, command: c.ReorderSlot, _: datetime) -> Decision:
     return () if order == before else (e.SlotsReordered(tuple(order)),)
 
 
-def _slot(state: State, slot_id: str) -> SigningSlot | Refusal:
-    slot = state.signing.slot(slot_id)
-    return refuse("signing.no_slot", slot=slot_id) if slot is None else slot
-
-
-def _open_slot(state: State, slot_id: str) -> SigningSlot | Refusal:
+def open_slot(state: State, slot_id: str) -> SigningSlot | Refusal:
     """A slot in which something can still change without an undo."""
     slot = _slot(state, slot_id)
     if isinstance(slot, SigningSlot) and slot.state is SlotState.SIGNED:
@@ -230,15 +216,21 @@ def _open_slot(state: State, slot_id: str) -> SigningSlot | Refusal:
     return slot
 
 
+def _slot(state: State, slot_id: str) -> SigningSlot | Refusal:
+    slot = state.signing.slot(slot_id)
+    return refuse("signing.no_slot", slot=slot_id) if slot is None else slot
+
+
 def _named_or_called(state: State, slot_id: str) -> SigningSlot | Refusal:
     if slot_id:
-        return _open_slot(state, slot_id)
-    called = [slot for slot in state.signing.called if slot.state is SlotState.CALLED]
+        return open_slot(state, slot_id)
+    called = _called(state)
     return called[0] if called else refuse("signing.nobody_called")
 
 
-def _signatory_here(state: State, slot: SigningSlot) -> bool:
-    return slot.signer is not None and state.attendance.here(slot.signer)
+def _called(state: State) -> tuple[SigningSlot, ...]:
+    """Who stands at the table and has not signed."""
+    return tuple(slot for slot in state.signing.slots if slot.state is SlotState.CALLED)
 
 
 def _ids(slots: tuple[SigningSlot, ...]) -> tuple[str, ...]:
@@ -249,8 +241,6 @@ RULES: RuleTable = {
     c.Call: call,
     c.Sign: sign,
     c.Countersign: countersign,
-    c.NameSignatory: name_signatory,
-    c.Substitute: substitute,
     c.Postpone: postpone,
     c.Absent: absent,
     c.Decline: decline,

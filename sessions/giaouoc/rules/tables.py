@@ -8,10 +8,12 @@ from typing import Any, TypeAlias
 from giaouoc.commands import Command
 from giaouoc.events import Event
 from giaouoc.refusal import Refusal
+from giaouoc.state import State
 
 __all__ = ["Decision", "RuleTable"]
 
 Decision: TypeAlias = tuple[Event, ...] | Refusal
 """Facts to record, none when nothing would change; or why not."""
 
-RuleTable: TypeAlias = Mapping[type[Command], Callable[..., Any]]
+RuleTable: TypeAlias = Mapping[type[Command], Callable[[State, Any, Any], Decision]]
+"""Type of a command → its rule; each rule takes its own type of command, and the time as it is."""

@@ -1,126 +1,21 @@
-"""The state of a ceremony, folded from its facts: `apply` is pure and never refuses."""
+"""How each fact changes the state: `apply` is pure and never refuses."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from enum import StrEnum
 from typing import TypeVar
 
-import msgspec
 from msgspec.structs import replace
 
 from giaouoc import events as e
-from giaouoc.agenda import Agenda, ItemKind, ItemState
-from giaouoc.attendance import Arrival, Attendance, Presence, PresenceState
-from giaouoc.hall import Hall
-from giaouoc.pages import Page, pages_of
-from giaouoc.pledge import Pledge
-from giaouoc.progress import Progress, ReportRound
-from giaouoc.setup import Setup
-from giaouoc.signing import (
-    Bloc,
-    SigningBoard,
-    SigningMode,
-    SigningSlot,
-    SlotState,
-    Substitution,
-    WitnessBody,
-)
+from giaouoc.agenda import Agenda
+from giaouoc.attendance import Arrival, Presence, PresenceState
+from giaouoc.hall import SlideKind
+from giaouoc.pages import pages_of
+from giaouoc.signing import SigningBoard, SlotState, Substitution
+from giaouoc.state.values import Life, State
 
-__all__ = ["Life", "State", "apply"]
-
-
-class Life(StrEnum):
-    """How far the ceremony has come."""
-
-    NONE = "none"
-    """The record is empty."""
-    PREPARED = "prepared"
-    OPEN = "open"
-    CLOSED = "closed"
-
-
-class State(msgspec.Struct, frozen=True):
-    """Everything known after the facts so far."""
-
-    life: Life = Life.NONE
-    rehearsal: bool = False
-    setup: Setup | None = None
-    pledge: Pledge | None = None
-    pledge_version: int = 0
-    pledge_hash: str = ""
-    """Hash of the text once it is frozen."""
-    pages: tuple[Page, ...] = ()
-    mode: SigningMode = SigningMode.BLOC_REPRESENTATIVES
-    blocs: tuple[Bloc, ...] = ()
-    witness_bodies: tuple[WitnessBody, ...] = ()
-    report_rounds: tuple[ReportRound, ...] = ()
-    agenda: Agenda = Agenda()
-    attendance: Attendance = Attendance()
-    signing: SigningBoard = SigningBoard()
-    hall: Hall = Hall()
-    progress: Progress = Progress()
-    opened_at: datetime | None = None
-    closed_at: datetime | None = None
-    closing_hash: str = ""
-    """Hash of the closing fact: what is printed on the minutes."""
-    seq: int = 0
-    last_at: datetime | None = None
-    """Time of the latest fact by the machine's clock."""
-    unknown: int = 0
-    """Facts written by a newer program."""
-
-    def bloc(self, bloc_id: str) -> Bloc | None:
-        """The bloc with this id."""
-        return next((bloc for bloc in self.blocs if bloc.id == bloc_id), None)
-
-    def witness_body(self, body_id: str) -> WitnessBody | None:
-        """The witnessing body with this id."""
-        return next((body for body in self.witness_bodies if body.id == body_id), None)
-
-    def slot_name(self, slot: SigningSlot) -> str:
-        """The name under which a slot is called: its unit, or else its bloc."""
-        bloc = self.bloc(slot.bloc)
-        unit = bloc.unit(slot.unit) if bloc else None
-        return unit.name if unit else bloc.name if bloc else slot.id
-
-    def witnesses_present(self) -> tuple[str, ...]:
-        """Ids of the witness bodies of which somebody is in the hall, in their given order."""
-        units = {
-            one.unit
-            for number, one in self.attendance.delegates.items()
-            if one.role == "witness" and self.attendance.here(number)
-        }
-        return tuple(body.id for body in self.witness_bodies if body.id in units)
-
-    def wanted_on_stage(self) -> frozenset[int]:
-        """Numbers of the delegates whose slot is called now."""
-        return frozenset(
-            slot.signer
-            for slot in self.signing.called
-            if slot.state is SlotState.CALLED and slot.signer is not None
-        )
-
-    def proper_begun(self) -> bool:
-        """Whether the ceremony proper runs: something after the reception and its performances."""
-        welcoming = (ItemKind.RECEPTION, ItemKind.PERFORMANCE)
-        return any(
-            step.state in (ItemState.CURRENT, ItemState.DONE) and step.item.kind not in welcoming
-            for step in self.agenda.steps
-        )
-
-    def is_late(self, now: datetime) -> bool:
-        """Whether somebody who comes now is late: the ceremony proper runs and was planned to."""
-        if self.setup is None or not self.proper_begun():
-            return False
-        welcoming = (ItemKind.RECEPTION, ItemKind.PERFORMANCE)
-        starts = self.agenda.planned_starts(self.setup.starts_at)
-        proper = (
-            starts[step.item.id] for step in self.agenda.steps if step.item.kind not in welcoming
-        )
-        return now > next(proper, self.setup.starts_at)
-
+__all__ = ["apply"]
 
 E = TypeVar("E", bound=e.Event)
 _APPLIERS: dict[type[e.Event], Callable[..., State]] = {}
@@ -223,7 +118,19 @@ def _(state: State, event: e.BadgeReissued, _: e.Recorded) -> State:
 
 @_applies(e.SignatoryNamed)
 def _(state: State, event: e.SignatoryNamed, _: e.Recorded) -> State:
-    return _slot(state, event.slot, signer=event.signer, authority=event.authority)
+    return _slot(
+        state,
+        event.slot,
+        signer=event.signer,
+        authority=event.authority,
+        substitution=None,
+        **_reason_for_another_signer(state, event.slot),
+    )
+
+
+@_applies(e.CountersignerNamed)
+def _(state: State, event: e.CountersignerNamed, _: e.Recorded) -> State:
+    return _slot(state, event.slot, countersigner=event.countersigner)
 
 
 # -- life -------------------------------------------------------------------------------------
@@ -240,6 +147,7 @@ def _(state: State, _event: e.CeremonyClosed, recorded: e.Recorded) -> State:
         state,
         life=Life.CLOSED,
         closed_at=recorded.at,
+        closing_seq=recorded.seq,
         closing_hash=recorded.hash,
         agenda=state.agenda.ending(recorded.at),
     )
@@ -270,8 +178,7 @@ def _(state: State, event: e.ItemInserted, _: e.Recorded) -> State:
 
 @_applies(e.AgendaReordered)
 def _(state: State, event: e.AgendaReordered, _: e.Recorded) -> State:
-    known = {step.item.id for step in state.agenda.steps}
-    if known != set(event.items):
+    if sorted(event.items) != sorted(step.item.id for step in state.agenda.steps):
         return state
     return replace(state, agenda=state.agenda.reordered(event.items))
 
@@ -351,23 +258,36 @@ def _(state: State, event: e.SlotSigned, recorded: e.Recorded) -> State:
 
 @_applies(e.SlotCountersigned)
 def _(state: State, event: e.SlotCountersigned, recorded: e.Recorded) -> State:
+    slot = state.signing.slot(event.slot)
     return _slot(
         state,
         event.slot,
         countersigner=event.countersigner,
         countersigned_at=recorded.at,
+        reason=event.reason or (slot.reason if slot else ""),
     )
 
 
 @_applies(e.SlotSubstituted)
 def _(state: State, event: e.SlotSubstituted, _: e.Recorded) -> State:
+    slot = state.signing.slot(event.slot)
+    if slot is None:
+        return state
+    planned = slot.substitution.principal_authority if slot.substitution else slot.authority
     return _slot(
         state,
         event.slot,
         signer=event.signer,
         authority=event.authority,
-        substitution=Substitution(event.principal, event.signer, event.authority, event.paper),
+        substitution=Substitution(event.principal, event.signer, event.authority, event.paper, planned),
+        **_reason_for_another_signer(state, event.slot),
     )
+
+
+def _reason_for_another_signer(state: State, slot_id: str) -> dict[str, str]:
+    """Why a slot was called without its signatory says nothing of another signatory."""
+    slot = state.signing.slot(slot_id)
+    return {"reason": ""} if slot and slot.state is SlotState.CALLED else {}
 
 
 @_applies(e.SlotPostponed)
@@ -377,7 +297,7 @@ def _(state: State, event: e.SlotPostponed, _: e.Recorded) -> State:
 
 @_applies(e.SlotRequeued)
 def _(state: State, event: e.SlotRequeued, _: e.Recorded) -> State:
-    return _slot(state, event.slot, state=SlotState.WAITING, reason="")
+    return _slot(state, event.slot, state=SlotState.WAITING, reason="", called_at=None)
 
 
 @_applies(e.SlotAbsent)
@@ -392,7 +312,7 @@ def _(state: State, event: e.SlotDeclined, _: e.Recorded) -> State:
 
 @_applies(e.SlotsReordered)
 def _(state: State, event: e.SlotsReordered, _: e.Recorded) -> State:
-    if {slot.id for slot in state.signing.slots} != set(event.slots):
+    if sorted(event.slots) != sorted(slot.id for slot in state.signing.slots):
         return state
     return replace(state, signing=state.signing.reordered(event.slots))
 
@@ -406,7 +326,8 @@ def _slot(state: State, slot_id: str, /, **changes: object) -> State:
 
 @_applies(e.SlideShown)
 def _(state: State, event: e.SlideShown, _: e.Recorded) -> State:
-    return replace(state, hall=replace(state.hall, slide=event.slide))
+    page = event.slide.page if event.slide.kind is SlideKind.PLEDGE else state.hall.pledge_page
+    return replace(state, hall=replace(state.hall, slide=event.slide, pledge_page=page))
 
 
 @_applies(e.CoverChanged)

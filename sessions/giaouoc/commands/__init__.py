@@ -1,0 +1,80 @@
+"""What an operator can ask for: one struct a command, the same for keys, scans, cards and scripts.
+
+A command's fields are its arguments; fields with a default are options. `reason` answers a refusal
+that can be overridden, and is recorded.
+"""
+
+from __future__ import annotations
+
+from giaouoc.commands.attending import CheckIn, Excuse, Leave, NoShow, Scan, StandIn
+from giaouoc.commands.naming import Command, command_names, name_of
+from giaouoc.commands.picture import Black, ClearMessage, Emblem, Freeze, Message, Reveal, Show
+from giaouoc.commands.preparing import (
+    CancelDelegate,
+    Create,
+    Enrol,
+    NameCountersigner,
+    NameSignatory,
+    Rehearse,
+    Reissue,
+    RevisePledge,
+)
+from giaouoc.commands.running import Back, Close, GoOn, GoTo, Insert, Move, Open, Redo, Report, Skip, Undo
+from giaouoc.commands.signing import (
+    Absent,
+    Call,
+    Countersign,
+    Decline,
+    Postpone,
+    ReorderSlot,
+    Requeue,
+    Sign,
+    Substitute,
+)
+
+__all__ = [
+    "Absent",
+    "Back",
+    "Black",
+    "Call",
+    "CancelDelegate",
+    "CheckIn",
+    "ClearMessage",
+    "Close",
+    "Command",
+    "Countersign",
+    "Create",
+    "Decline",
+    "Emblem",
+    "Enrol",
+    "Excuse",
+    "Freeze",
+    "GoOn",
+    "GoTo",
+    "Insert",
+    "Leave",
+    "Message",
+    "Move",
+    "NameCountersigner",
+    "NameSignatory",
+    "NoShow",
+    "Open",
+    "Postpone",
+    "Redo",
+    "Rehearse",
+    "Reissue",
+    "ReorderSlot",
+    "Report",
+    "Requeue",
+    "Reveal",
+    "RevisePledge",
+    "Scan",
+    "Show",
+    "Sign",
+    "Skip",
+    "StandIn",
+    "Substitute",
+    "Undo",
+    "command_names",
+    "name_of",
+]

@@ -1,0 +1,63 @@
+"""The door: who comes, leaves, stays away."""
+
+from __future__ import annotations
+
+from giaouoc.attendance import CheckInMeans
+from giaouoc.badges import Badge, BadgeFault
+from giaouoc.commands.naming import Command, named
+
+__all__ = [
+    "CheckIn",
+    "Excuse",
+    "Leave",
+    "NoShow",
+    "Scan",
+    "StandIn",
+]
+
+
+@named("scan")
+class Scan(Command, frozen=True):
+    """Take a badge at the door."""
+
+    badge: Badge | BadgeFault
+
+
+@named("check-in")
+class CheckIn(Command, frozen=True):
+    """Check a person in without a badge."""
+
+    number: int
+    means: CheckInMeans = CheckInMeans.NUMBER
+
+
+@named("leave")
+class Leave(Command, frozen=True):
+    """A person leaves before the end."""
+
+    number: int
+
+
+@named("excuse")
+class Excuse(Command, frozen=True):
+    """A person is absent with leave."""
+
+    number: int
+    reason: str
+
+
+@named("no-show")
+class NoShow(Command, frozen=True):
+    """A person is absent without leave."""
+
+    number: int
+    reason: str = ""
+
+
+@named("stand-in")
+class StandIn(Command, frozen=True):
+    """Another delegate attends in a person's place (đi thay)."""
+
+    number: int
+    substitute: int
+    paper: str = ""

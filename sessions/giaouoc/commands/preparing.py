@@ -1,0 +1,83 @@
+"""What is asked for before the ceremony."""
+
+from __future__ import annotations
+
+from giaouoc.agenda import AgendaItem
+from giaouoc.attendance import Delegate
+from giaouoc.commands.naming import Command, named
+from giaouoc.pledge import Pledge
+from giaouoc.progress import ReportRound
+from giaouoc.setup import Setup
+from giaouoc.signing import Bloc, SigningAuthority, SigningMode, SigningSlot, WitnessBody
+
+__all__ = [
+    "CancelDelegate",
+    "Create",
+    "Enrol",
+    "NameCountersigner",
+    "NameSignatory",
+    "Rehearse",
+    "Reissue",
+    "RevisePledge",
+]
+
+
+class Create(Command, frozen=True):
+    """Make a ceremony out of a pack's content."""
+
+    setup: Setup
+    pledge: Pledge
+    agenda: tuple[AgendaItem, ...]
+    blocs: tuple[Bloc, ...]
+    witnesses: tuple[WitnessBody, ...]
+    mode: SigningMode
+    slots: tuple[SigningSlot, ...]
+    report_rounds: tuple[ReportRound, ...]
+
+
+class Enrol(Command, frozen=True):
+    """Put people on the list, or change what the list says of them."""
+
+    delegates: tuple[Delegate, ...]
+
+
+class Rehearse(Command, frozen=True):
+    """Mark this record as a rehearsal."""
+
+
+class RevisePledge(Command, frozen=True):
+    """Replace the text; a new version once the old one was frozen."""
+
+    pledge: Pledge
+    reason: str = ""
+
+
+@named("name-signatory")
+class NameSignatory(Command, frozen=True):
+    """Say who signs in a slot; the slot's own authority stands unless another is given."""
+
+    slot: str
+    number: int
+    authority: SigningAuthority | None = None
+
+
+@named("name-countersigner")
+class NameCountersigner(Command, frozen=True):
+    """Say who signs for the superior in every slot that still lacks it."""
+
+    number: int
+
+
+@named("cancel")
+class CancelDelegate(Command, frozen=True):
+    """Take a person off the list; the badge is refused from now on."""
+
+    number: int
+    reason: str = ""
+
+
+@named("reissue")
+class Reissue(Command, frozen=True):
+    """Count a badge up for a new print; the old print is refused from now on."""
+
+    number: int

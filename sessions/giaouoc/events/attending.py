@@ -1,0 +1,99 @@
+"""Who is on the list, and who came."""
+
+from __future__ import annotations
+
+from giaouoc.attendance import CheckInMeans, Delegate, ScanOutcome
+from giaouoc.events.kinds import Event, fact
+
+__all__ = [
+    "Arrived",
+    "BadgeReissued",
+    "DelegateAbsent",
+    "DelegateCancelled",
+    "DelegateExcused",
+    "DelegateLeft",
+    "DelegateSubstituted",
+    "DelegatesEnrolled",
+    "ScanRefused",
+]
+
+
+@fact("delegates.enrolled")
+class DelegatesEnrolled(Event, frozen=True):
+    """People were put on the list, or a walk-in was added at the door."""
+
+    delegates: tuple[Delegate, ...]
+
+    def further_subjects(self) -> frozenset[str]:
+        """Each of the delegates."""
+        return frozenset(f"delegate:{delegate.number}" for delegate in self.delegates)
+
+
+@fact("delegate.cancelled", "delegate:{number}")
+class DelegateCancelled(Event, frozen=True):
+    """A person is no longer invited; the badge is refused."""
+
+    number: int
+    reason: str = ""
+
+
+@fact("badge.reissued", "delegate:{number}")
+class BadgeReissued(Event, frozen=True):
+    """A badge was printed anew; earlier ones are refused."""
+
+    number: int
+    reissue: int
+
+
+@fact("delegate.arrived", "presence:{number}", rests_on=("delegate:{number}",))
+class Arrived(Event, frozen=True):
+    """A person came in, or came back."""
+
+    number: int
+    outcome: ScanOutcome
+    means: CheckInMeans
+    late: bool = False
+
+
+@fact("scan.refused")
+class ScanRefused(Event, frozen=True):
+    """A scan that checked nobody in; the code itself is not kept."""
+
+    outcome: ScanOutcome
+    number: int | None = None
+
+
+@fact("delegate.left", "presence:{number}", rests_on=("delegate:{number}",))
+class DelegateLeft(Event, frozen=True):
+    """A person left before the end."""
+
+    number: int
+
+
+@fact("delegate.excused", "presence:{number}", rests_on=("delegate:{number}",))
+class DelegateExcused(Event, frozen=True):
+    """A person is absent with leave."""
+
+    number: int
+    reason: str
+
+
+@fact("delegate.absent", "presence:{number}", rests_on=("delegate:{number}",))
+class DelegateAbsent(Event, frozen=True):
+    """A person is absent without leave."""
+
+    number: int
+    reason: str = ""
+
+
+@fact(
+    "delegate.substituted",
+    "presence:{number}",
+    rests_on=("delegate:{number}", "delegate:{substitute}"),
+)
+class DelegateSubstituted(Event, frozen=True):
+    """Somebody attends in another's place (đi thay)."""
+
+    number: int
+    substitute: int
+    paper: str = ""

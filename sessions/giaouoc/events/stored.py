@@ -1,0 +1,70 @@
+"""How facts are written into the record and read back."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+
+import msgspec
+
+from giaouoc.chain import Draft, Entry
+from giaouoc.events.kinds import Event, Recorded, Unknown, kind_of, type_of
+
+__all__ = ["VERSION", "drafts_of", "read"]
+
+VERSION = 1
+"""Version under which facts are written."""
+
+_UPCASTS: Mapping[tuple[str, int], Callable[[dict[str, object]], dict[str, object]]] = {}
+"""(kind, version) → function that lifts the data of that version to the next one."""
+
+_ENCODER = msgspec.json.Encoder()
+_DECODERS: dict[type[Event], msgspec.json.Decoder[Event]] = {}
+
+
+def drafts_of(events: Iterable[Event], *, at: datetime, desk: str, action: str | None = None) -> tuple[Draft, ...]:
+    """The facts of one command, ready for the record; they share a random action id."""
+    action = action or secrets.token_hex(8)
+    return tuple(
+        Draft(
+            id=f"{action}.{index}",
+            at=at,
+            desk=desk,
+            kind=kind_of(event),
+            v=event.v if isinstance(event, Unknown) else VERSION,
+            data=event.data if isinstance(event, Unknown) else _ENCODER.encode(event),
+        )
+        for index, event in enumerate(events)
+    )
+
+
+def read(entry: Entry) -> Recorded:
+    """The fact of an entry; what this program does not understand becomes `Unknown`."""
+    return Recorded(entry.seq, entry.id, entry.at, entry.desk, _event_of(entry), entry.hash)
+
+
+def _event_of(entry: Entry) -> Event:
+    event_type = type_of(entry.kind)
+    if event_type is not None and 1 <= entry.v <= VERSION:
+        try:
+            return _decoder(event_type).decode(_lifted(entry))
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            pass
+    return Unknown(entry.kind, entry.v, bytes(entry.data))
+
+
+def _lifted(entry: Entry) -> bytes:
+    data = bytes(entry.data)
+    for version in range(entry.v, VERSION):
+        lift = _UPCASTS.get((entry.kind, version))
+        if lift is not None:
+            data = _ENCODER.encode(lift(msgspec.json.decode(data)))
+    return data
+
+
+def _decoder(event_type: type[Event]) -> msgspec.json.Decoder[Event]:
+    decoder = _DECODERS.get(event_type)
+    if decoder is None:
+        decoder = _DECODERS[event_type] = msgspec.json.Decoder(event_type)
+    return decoder

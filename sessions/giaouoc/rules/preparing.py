@@ -1,0 +1,83 @@
+"""Rules for making a ceremony out of a pack's content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from giaouoc import commands as c
+from giaouoc import events as e
+from giaouoc.refusal import refuse
+from giaouoc.rules.tables import Decision, RuleTable
+from giaouoc.state import State
+
+__all__ = ["RULES"]
+
+
+def create(_: State, command: c.Create, _now: datetime) -> Decision:
+    """A new ceremony; whatever has an id has it alone, and every slot belongs to a bloc."""
+    if not command.agenda:
+        return refuse("create.no_agenda")
+    if not command.pledge.articles:
+        return refuse("create.no_articles")
+    doubled = next((twice for ids in _ids(command) for twice in _doubled(ids)), None)
+    if doubled is not None:
+        return refuse("create.id_twice", id=doubled)
+    blocs = {bloc.id for bloc in command.blocs}
+    lost = next((slot for slot in command.slots if slot.bloc not in blocs), None)
+    if lost is not None:
+        return refuse("create.no_bloc", slot=lost.id, bloc=lost.bloc)
+    return (
+        e.CeremonyCreated(command.setup),
+        e.PledgeSet(command.pledge, 1),
+        e.AgendaSet(command.agenda),
+        e.BlocsSet(command.blocs),
+        e.WitnessesSet(command.witnesses),
+        e.SigningPlanned(command.mode, command.slots),
+        e.ReportRoundsSet(command.report_rounds),
+    )
+
+
+def _ids(command: c.Create) -> Iterator[list[str]]:
+    yield [item.id for item in command.agenda]
+    yield [bloc.id for bloc in command.blocs]
+    for bloc in command.blocs:
+        yield [unit.id for unit in bloc.units]
+    yield [body.id for body in command.witnesses]
+    yield [slot.id for slot in command.slots]
+    yield [target.id for target in command.pledge.targets]
+    yield [entry.id for entry in command.report_rounds]
+
+
+def _doubled(ids: Iterable[str]) -> Iterator[str]:
+    seen: set[str] = set()
+    for one in ids:
+        if one in seen:
+            yield one
+        seen.add(one)
+
+
+def rehearse(state: State, _: c.Rehearse, _now: datetime) -> Decision:
+    """From here on a rehearsal."""
+    return () if state.rehearsal else (e.RehearsalBegun(),)
+
+
+def revise_pledge(state: State, command: c.RevisePledge, _: datetime) -> Decision:
+    """Another text: the same version while it is not frozen, a new one afterwards.
+
+    Once somebody has signed, the text stands: the minutes cite one hash for all signatures.
+    """
+    if command.pledge == state.pledge:
+        return ()
+    if state.signing.begun:
+        return refuse("pledge.signed")
+    if not command.pledge.articles:
+        return refuse("create.no_articles")
+    if not state.pledge_hash:
+        return (e.PledgeSet(command.pledge, max(state.pledge_version, 1), command.reason),)
+    if not command.reason:
+        return refuse("pledge.frozen", overridable=True)
+    return (e.PledgeSet(command.pledge, state.pledge_version + 1, command.reason),)
+
+
+RULES: RuleTable = {c.Create: create, c.Rehearse: rehearse, c.RevisePledge: revise_pledge}

@@ -1,0 +1,173 @@
+"""The state of a ceremony as data, and what can be asked of it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+import msgspec
+
+from giaouoc.agenda import Agenda, ItemKind, ItemState
+from giaouoc.attendance import Attendance, Delegate, PresenceState, Role
+from giaouoc.hall import Hall
+from giaouoc.pages import Page
+from giaouoc.pledge import Pledge
+from giaouoc.progress import Progress, ReportRound
+from giaouoc.setup import Setup
+from giaouoc.signing import (
+    Bloc,
+    SigningBoard,
+    SigningMode,
+    SigningSlot,
+    SlotState,
+    WitnessBody,
+)
+
+__all__ = ["Life", "State"]
+
+_WELCOMING = (ItemKind.RECEPTION, ItemKind.PERFORMANCE)
+_SIGNING_ROLES = (Role.BLOC_LEADER, Role.BLOC_DEPUTY, Role.MEMBER)
+
+
+class Life(StrEnum):
+    """How far the ceremony has come."""
+
+    NONE = "none"
+    """The record is empty."""
+    PREPARED = "prepared"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class State(msgspec.Struct, frozen=True):
+    """Everything known after the facts so far."""
+
+    life: Life = Life.NONE
+    rehearsal: bool = False
+    setup: Setup | None = None
+    pledge: Pledge | None = None
+    pledge_version: int = 0
+    pledge_hash: str = ""
+    """Hash of the text once it is frozen."""
+    pages: tuple[Page, ...] = ()
+    mode: SigningMode = SigningMode.BLOC_REPRESENTATIVES
+    blocs: tuple[Bloc, ...] = ()
+    witness_bodies: tuple[WitnessBody, ...] = ()
+    report_rounds: tuple[ReportRound, ...] = ()
+    agenda: Agenda = Agenda()
+    attendance: Attendance = Attendance()
+    signing: SigningBoard = SigningBoard()
+    hall: Hall = Hall()
+    progress: Progress = Progress()
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+    closing_seq: int = 0
+    """Sequence number of the closing fact, which seals all before it; 0 before."""
+    closing_hash: str = ""
+    """Hash of the closing fact: what is printed on the minutes."""
+    seq: int = 0
+    last_at: datetime | None = None
+    """Time of the latest fact by the machine's clock."""
+    unknown: int = 0
+    """Facts written by a newer program."""
+
+    def bloc(self, bloc_id: str) -> Bloc | None:
+        """The bloc with this id."""
+        return next((bloc for bloc in self.blocs if bloc.id == bloc_id), None)
+
+    def witness_body(self, body_id: str) -> WitnessBody | None:
+        """The witnessing body with this id."""
+        return next((body for body in self.witness_bodies if body.id == body_id), None)
+
+    def slot_name(self, slot: SigningSlot) -> str:
+        """The name under which a slot is called: its unit, or else its bloc."""
+        bloc = self.bloc(slot.bloc)
+        unit = bloc.unit(slot.unit) if bloc else None
+        return unit.name if unit else bloc.name if bloc else slot.id
+
+    def witnesses_present(self) -> tuple[str, ...]:
+        """Ids of the witness bodies of which somebody is in the hall, in their given order.
+
+        Who stands in for a witness represents the same body.
+        """
+        represented = {
+            delegate.unit
+            for number, delegate in self.attendance.delegates.items()
+            if delegate.role is Role.WITNESS and self._represented(number)
+        }
+        return tuple(body.id for body in self.witness_bodies if body.id in represented)
+
+    def _represented(self, number: int) -> bool:
+        presence = self.attendance.presence(number)
+        if presence.state is PresenceState.SUBSTITUTED and presence.substitute is not None:
+            return self.attendance.here(presence.substitute)
+        return presence.here
+
+    def signatory_here(self, slot: SigningSlot) -> bool:
+        """Whether the person who is to sign in a slot is in the hall."""
+        return slot.signer is not None and self.attendance.here(slot.signer)
+
+    def could_sign(self, slot: SigningSlot) -> tuple[int, ...]:
+        """Numbers of the people in the hall who could sign in a slot, the likeliest first.
+
+        They belong to its bloc and sign nowhere else: those of its unit come before the others, and
+        leaders before deputies before members.
+        """
+        taken = set(self.signing.signers())
+
+        def rank(delegate: Delegate) -> tuple[bool, int, int]:
+            role = _SIGNING_ROLES.index(delegate.role)
+            return (delegate.unit != slot.unit, role, delegate.number)
+
+        free = (
+            delegate
+            for number, delegate in self.attendance.delegates.items()
+            if delegate.bloc == slot.bloc
+            and delegate.role in _SIGNING_ROLES
+            and number not in taken
+            and self.attendance.here(number)
+        )
+        return tuple(delegate.number for delegate in sorted(free, key=rank))
+
+    def wanted_on_stage(self) -> frozenset[int]:
+        """Numbers of the delegates the signing waits for.
+
+        Those whose slot is called and, while the agenda is at the signing, those whose slot was
+        postponed or given up because they had not come.
+        """
+        current = self.agenda.current
+        missed = current is not None and current.item.kind is ItemKind.SIGNING
+        return frozenset(
+            slot.signer
+            for slot in self.signing.slots
+            if slot.signer is not None
+            and (slot.state is SlotState.CALLED or (missed and slot.state in (SlotState.POSTPONED, SlotState.ABSENT)))
+        )
+
+    def replaced_signatories(self) -> frozenset[int]:
+        """Numbers of the delegates for whom somebody else is to sign but has not signed yet."""
+        return frozenset(
+            slot.substitution.principal
+            for slot in self.signing.slots
+            if slot.substitution is not None
+            and slot.substitution.principal is not None
+            and slot.state is not SlotState.SIGNED
+        )
+
+    def proper_begun(self) -> bool:
+        """Whether the ceremony proper runs: something after the reception and its performances."""
+        return any(
+            step.state in (ItemState.CURRENT, ItemState.DONE) and step.item.kind not in _WELCOMING
+            for step in self.agenda.steps
+        )
+
+    def is_late(self, now: datetime) -> bool:
+        """Whether somebody who comes now is late: the ceremony proper runs and was planned to."""
+        if self.setup is None or not self.proper_begun():
+            return False
+        proper_start = self.setup.starts_at
+        for step in self.agenda.steps:
+            if step.item.kind not in _WELCOMING:
+                break
+            proper_start += timedelta(minutes=step.item.minutes)
+        return now > proper_start
