@@ -6,6 +6,7 @@ Only visible rows are drawn, and a changed row costs one line, however long the 
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import ClassVar, Final, Literal, NamedTuple
 
 from rich.cells import cell_len, set_cell_size
@@ -255,18 +256,20 @@ class RowList(ScrollView, can_focus=True):
         glyph = _GLYPHS[row.state] if row.glyph is None else row.glyph
         return self._strip(glyph, row.cells, width).apply_style(base + style)
 
-    def _strip(self, glyph: str, cells: Sequence[str], width: int) -> Strip:
-        texts = [_fitted(glyph, _GLYPH_WIDTH - 1)] if self._glyphs else []
-        texts += [
-            _fitted(cell, cells_wide, column.align)
-            for cell, cells_wide, column in zip(cells, self._widths, self._columns, strict=False)
-        ]
-        return Strip([Segment(" ".join(texts))]).adjust_cell_length(width)
+    def _strip(self, glyph: str, cells: tuple[str, ...], width: int) -> Strip:
+        shown = _fitted(glyph, _GLYPH_WIDTH - 1) + " " if self._glyphs else ""
+        return Strip([Segment(shown + _line(cells, self._widths, self._columns))]).adjust_cell_length(width)
 
     def _resize(self) -> None:
         width = self.size.width
         self._widths = _column_widths(self._columns, width - _GLYPH_WIDTH * self._glyphs)
-        self.virtual_size = Size(width, len(self._rows) + self._header)
+        height = len(self._rows) + self._header
+        if self.show_vertical_scrollbar and height > self.virtual_size.height and width == self.virtual_size.width:
+            # Only the scrollbar changes: no need to lay the whole screen out again for it.
+            self.set_reactive(RowList.virtual_size, Size(width, height))
+            self.vertical_scrollbar.window_virtual_size = height
+        else:
+            self.virtual_size = Size(width, height)
 
     def _refresh_row(self, index: int) -> None:
         y = index - self.scroll_offset.y + self._header
@@ -298,6 +301,13 @@ def _column_widths(columns: Sequence[Column], width: int) -> tuple[int, ...]:
             shares -= column.share
             widths.append(given)
     return tuple(widths)
+
+
+@lru_cache(maxsize=4096)
+def _line(cells: tuple[str, ...], widths: tuple[int, ...], columns: tuple[Column, ...]) -> str:
+    """The cells of one row side by side; remembered, since scrolling draws the same rows again."""
+    parts = zip(cells, widths, columns, strict=False)
+    return " ".join(_fitted(cell, width, column.align) for cell, width, column in parts)
 
 
 def _fitted(text: str, width: int, align: Literal["left", "right"] = "left") -> str:
