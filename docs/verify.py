@@ -22,7 +22,7 @@ def check(raw: bytes) -> tuple[list[str], bool]:
         prefix = b',"%d":' % number if number > 1 else b'"1":'
         body, _, seal = line.removeprefix(prefix).rpartition(b',"hash":"')
         digest = sha256(body).hexdigest()
-        if not line.startswith(prefix) or seal != digest.encode() + b'"}':
+        if number == len(lines) or not line.startswith(prefix) or seal != digest.encode() + b'"}':
             whole = header == b'{"events":{' and lines[number - 1 :] == [b"}}", b""]
             return hashes, whole and not pending
         event = json.loads(body + b"}")

@@ -19,6 +19,7 @@ __all__ = [
     "begin_record",
     "generation_path",
     "give_plain_name",
+    "is_anything_there",
     "is_unfinished_creation",
     "live_generation",
     "lock_path",
@@ -48,6 +49,13 @@ def making_path(record: Path) -> Path:
 def generation_path(record: Path, number: int) -> Path:
     """The file of a generation: 1 has the plain name."""
     return record if number == 1 else record.with_name(f"{record.name}.{number}")
+
+
+def is_anything_there(disk: Disk, record: Path) -> bool:
+    """Whether there is a record, or what may become one."""
+    if disk.stamp(record.parent) is None:
+        return False
+    return any(disk.stamp(path) for path in (record, making_path(record))) or bool(_numbers(disk, record))
 
 
 def live_generation(disk: Disk, record: Path) -> int:

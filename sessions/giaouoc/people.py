@@ -11,18 +11,25 @@ import hmac
 import secrets
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 from unicodedata import normalize
 
 import msgspec
 from tinydb import TinyDB
-from tinydb.storages import Storage
 from tinydb.table import Document
 
-from giaouoc.disk import OS_DISK, Disk, Stamp, write_new
-from giaouoc.store_errors import PeopleDamaged, PersonExists, PersonUnknown
+from giaouoc.atomic_storage import AtomicStorage
+from giaouoc.disk import OS_DISK, Disk
+from giaouoc.store_errors import (
+    PeopleDamaged,
+    PeopleExist,
+    PeopleMissing,
+    PersonExists,
+    PersonUnknown,
+    as_record_error,
+)
 
-__all__ = ["AtomicStorage", "People", "Person", "commitment", "people_path"]
+__all__ = ["People", "Person", "commitment", "people_path"]
 
 _TABLE = "people"
 _SALT_BYTES = 16
@@ -71,63 +78,11 @@ def commitment(salt: str, number: int, name: str, post: str) -> str:
     return hmac.digest(bytes.fromhex(salt), canonical, "sha256").hex()[:32]
 
 
-class AtomicStorage(Storage):
-    """A TinyDB storage that puts a whole new file in place in one step: a reader sees the old or the new, never half.
-
-    The file written beside is only readable by its owner, flushed before it takes the name, and never stays.
-
-    Args:
-        path: the file.
-        disk: where.
-    """
-
-    def __init__(self, path: Path, disk: Disk) -> None:
-        super().__init__()
-        self._path = path
-        self._new_path = path.with_name(f"{path.name}.new")
-        self._disk = disk
-        self._read_at: Stamp | None = None
-        self._tables: dict[str, dict[str, Any]] = {}
-
-    def read(self) -> dict[str, dict[str, Any]]:
-        """The tables; the file is read again only when it has changed.
-
-        Raises:
-            PeopleDamaged: it is not what `write` leaves.
-            FileNotFoundError: it is not there.
-        """
-        stamp = self._disk.stamp(self._path)
-        if stamp is None or stamp != self._read_at:
-            file = self._disk.open(self._path)
-            try:
-                raw = file.read()
-            finally:
-                file.close()
-            try:
-                self._tables = msgspec.json.decode(raw, type=dict[str, dict[str, Any]])
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                raise PeopleDamaged(path=str(self._path)) from error
-            self._read_at = stamp
-        return dict(self._tables)
-
-    def write(self, data: dict[str, dict[str, Any]]) -> None:
-        """Put the tables in place of the ones before; on return they are on the drive."""
-        self.sweep()
-        write_new(self._disk, self._new_path, msgspec.json.format(msgspec.json.encode(data)))
-        self._read_at = None
-        self._disk.replace(self._new_path, self._path)
-        self._disk.flush_folder(self._path.parent)
-
-    def sweep(self) -> None:
-        """Take away what a crash in the middle of a write left."""
-        if self._disk.stamp(self._new_path) is not None:
-            self._disk.remove(self._new_path)
-
-
 class People:
     """The roster of one ceremony, in ``people.json``; made by `create` and `open`.
 
-    A change takes effect with its return; while another process is changing the roster it waits for that.
+    A change takes effect with its return; while another process is changing the roster it waits for that. Whatever
+    the disk reports comes as a `StoreError`.
     """
 
     def __init__(self, path: Path, disk: Disk) -> None:
@@ -138,22 +93,23 @@ class People:
 
     @classmethod
     def create(cls, path: Path, *, disk: Disk = OS_DISK) -> Self:
-        """An empty roster.
+        """An empty roster; one without people, as a broken-off creation leaves it, is taken over.
 
         Args:
             path: the ceremony's folder, or the file in it.
             disk: where.
 
         Raises:
-            FileExistsError: there is one.
-            OSError: the disk failed.
+            PeopleExist: there is a roster with people.
         """
         people = cls(people_path(path), disk)
-        disk.make_folder(people.path.parent)
+        with _telling(people.path):
+            disk.make_folder(people.path.parent)
         with people._changing():
-            if disk.stamp(people.path) is not None:
-                raise FileExistsError(people.path)
-            people._storage.write({_TABLE: {}})
+            if disk.stamp(people.path) is None:
+                people._storage.write({_TABLE: {}})
+            elif people.all():
+                raise PeopleExist(path=str(people.path))
         return people
 
     @classmethod
@@ -161,7 +117,7 @@ class People:
         """The roster that is there.
 
         Raises:
-            FileNotFoundError: there is none.
+            PeopleMissing: there is none.
             PeopleDamaged: the file is not a roster.
         """
         people = cls(people_path(path), disk)
@@ -175,7 +131,8 @@ class People:
 
     def all(self) -> tuple[Person, ...]:
         """Everybody, by number."""
-        rows = (self._checked(document) for document in self._table)
+        with _telling(self.path):
+            rows = [self._checked(document) for document in self._table]
         return tuple(Person(row.number, row.name, row.post) for row in sorted(rows, key=lambda row: row.number))
 
     def add(self, number: int, name: str, post: str) -> str:
@@ -226,7 +183,8 @@ class People:
         return None if actual is None else hmac.compare_digest(actual, expected)
 
     def _row(self, number: int) -> _Row | None:
-        document = self._table.get(doc_id=number)
+        with _telling(self.path):
+            document = self._table.get(doc_id=number)
         return None if document is None else self._checked(document)
 
     def _checked(self, document: object) -> _Row:
@@ -237,12 +195,22 @@ class People:
 
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
-        lock = self._disk.lock(self.path.with_name(f"{self.path.name}.lock"), _LOCK_WAIT)
-        try:
-            yield
-            self._storage.sweep()
-        finally:
-            lock.release()
+        with _telling(self.path):
+            lock = self._disk.lock(self.path.with_name(f"{self.path.name}.lock"), _LOCK_WAIT)
+            try:
+                yield
+            finally:
+                lock.release()
+
+
+@contextlib.contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise PeopleMissing(path=str(path)) from error
+    except OSError as error:
+        raise as_record_error(error) from error
 
 
 def _new_row(person: Person) -> _Row:

@@ -22,6 +22,7 @@ from giaouoc.generations import (
     begin_record,
     generation_path,
     give_plain_name,
+    is_anything_there,
     is_unfinished_creation,
     live_generation,
     lock_path,
@@ -150,7 +151,7 @@ class Record:
         with telling(record):
             if read_only:
                 return cls(disk, record, open_to_read(disk, record), None)
-            if disk.stamp(record.parent) is None:
+            if not is_anything_there(disk, record):
                 raise RecordMissing(path=str(record))
             lock = disk.lock(lock_path(record))
             try:

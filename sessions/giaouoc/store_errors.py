@@ -16,6 +16,8 @@ __all__ = [
     "Note",
     "PeopleDamaged",
     "PeopleError",
+    "PeopleExist",
+    "PeopleMissing",
     "PersonExists",
     "PersonUnknown",
     "RecordAppendOnly",
@@ -141,6 +143,18 @@ class PeopleDamaged(PeopleError):
     """The roster's file is not what this program writes."""
 
     key = "people.damaged"
+
+
+class PeopleMissing(PeopleError):
+    """There is no roster at ``path``."""
+
+    key = "people.missing"
+
+
+class PeopleExist(PeopleError):
+    """There is a roster with people at ``path``; it is never begun anew."""
+
+    key = "people.exist"
 
 
 class PersonExists(PeopleError):

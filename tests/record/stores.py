@@ -19,7 +19,7 @@ from giaouoc.chain import VIETNAM_TIME, Draft
 from giaouoc.disk import DiskFile
 from giaouoc.people import People, Person
 from giaouoc.record import Record, RecordMissing
-from giaouoc.store_errors import StoreError
+from giaouoc.store_errors import PeopleMissing, StoreError
 from tests.record.crashes import CrashState
 from tests.record.simdisk import FOLDER, SimDisk, SimFile
 
@@ -106,7 +106,7 @@ class PeopleStore:
     def __init__(self, disk: SimDisk) -> None:
         try:
             self.people = People.open(FOLDER, disk=disk)
-        except FileNotFoundError:
+        except PeopleMissing:
             self.people = People.create(FOLDER, disk=disk)
 
     def facts(self) -> Facts:
