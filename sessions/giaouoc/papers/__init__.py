@@ -1,0 +1,1 @@
+"""Documents that go out: each is a reading of the record."""

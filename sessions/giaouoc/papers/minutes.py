@@ -1,0 +1,310 @@
+"""The minutes (biên bản): a draft in Markdown whose every sentence is read from the facts in force.
+
+Parts and signature block follow the form of minutes in Decree 30/2020/NĐ-CP, Appendix III, form 1.9.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from giaouoc import events as e
+from giaouoc.agenda import Agenda, ItemState, Step
+from giaouoc.attendance import Delegate, PresenceState, Role, Tally
+from giaouoc.ceremony import Ceremony
+from giaouoc.chain import head_code
+from giaouoc.papers.markdown import plain
+from giaouoc.papers.names import Names
+from giaouoc.people import Person
+from giaouoc.setup import Setup
+from giaouoc.signing import SigningMode, SigningSlot, SlotState
+from giaouoc.state import State
+from giaouoc.vietnamese import format_clock, format_count, format_date
+
+__all__ = ["minutes"]
+
+_ROLES = {
+    Role.CHAIR: "Chủ tọa",
+    Role.CO_CHAIR: "Đồng chủ trì",
+    Role.SECRETARY: "Thư ký",
+    Role.MC: "Người dẫn chương trình",
+    Role.WITNESS: "Người chứng kiến",
+    Role.GUEST: "Khách mời",
+}
+
+_UNSIGNED = {
+    SlotState.WAITING: "chưa ký",
+    SlotState.CALLED: "đã được mời lên bàn ký, chưa ký",
+    SlotState.POSTPONED: "hoãn",
+    SlotState.ABSENT: "vắng",
+    SlotState.DECLINED: "từ chối ký",
+}
+
+
+def minutes(ceremony: Ceremony, person: Callable[[int], Person | None]) -> str:
+    """The draft, in Vietnamese, ending with a line end.
+
+    `person` gives name and post of a number, none for who was erased. Before closing it says that it is unfinished;
+    rehearsals and sample data are marked. Foreign text is cleaned and cannot become Markdown.
+
+    Raises `ValueError` when the record holds no ceremony.
+    """
+    if ceremony.state.setup is None:
+        raise ValueError("the record holds no ceremony")
+    return "\n".join(_Minutes(ceremony, ceremony.state.setup, person).lines()) + "\n"
+
+
+class _Minutes:
+    def __init__(self, ceremony: Ceremony, setup: Setup, person: Callable[[int], Person | None]) -> None:
+        self._facts = [fact for fact in ceremony.facts if ceremony.in_force(fact)]
+        self._ceremony = ceremony
+        self._state: State = ceremony.state
+        self._setup = setup
+        self._names = Names(ceremony.state, person)
+
+    def lines(self) -> Iterator[str]:
+        yield from self._head()
+        sections = (
+            ("Thời gian, địa điểm", self._time_and_place),
+            ("Thành phần", self._roles),
+            ("Điểm danh", self._attendance),
+            ("Diễn biến chương trình", self._agenda),
+            ("Nội dung giao ước", self._pledge),
+            ("Ký kết", self._signing),
+            ("Đính chính và gián đoạn", self._corrections),
+            ("Bế mạc và kiểm chứng", self._closing),
+        )
+        for number, (title, section) in enumerate(sections, 1):
+            yield from (f"## {number}. {title}", "", *section(), "")
+        yield from _signature_block()
+
+    # -- head ----------------------------------------------------------------------------------
+
+    def _head(self) -> Iterator[str]:
+        yield from ("**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**  ", "**Độc lập - Tự do - Hạnh phúc**", "")
+        for body in (self._setup.parent_body, self._setup.organiser):
+            if body:
+                yield f"**{plain(body)}**  "
+        yield from ("", "# BIÊN BẢN", "", f"**{plain(self._setup.title)}**", "")
+        for mark in self._marks():
+            yield from (f"> **{mark}**", "")
+
+    def _marks(self) -> Iterator[str]:
+        if self._state.rehearsal:
+            yield "TẬP DUYỆT: đây không phải biên bản của một buổi lễ thật."
+        if self._setup.sample:
+            yield "DỮ LIỆU MẪU: đại biểu trong biên bản này là người tưởng tượng."
+        if self._state.closed_at is None:
+            yield "CHƯA BẾ MẠC: bản nháp giữa chừng, chưa có mã niêm phong."
+
+    def _time_and_place(self) -> Iterator[str]:
+        opened, closed = self._state.opened_at, self._state.closed_at
+        if opened:
+            yield f"- Bắt đầu: {_moment(opened)}."
+        else:
+            yield f"- Dự kiến bắt đầu: {_moment(self._setup.starts_at)}; buổi lễ chưa mở."
+        if closed:
+            yield f"- Kết thúc: {_moment(closed)}."
+        place = self._setup.place or self._setup.locality
+        yield f"- Địa điểm: {plain(place)}."
+
+    # -- people --------------------------------------------------------------------------------
+
+    def _roles(self) -> Iterator[str]:
+        found = False
+        for role, title in _ROLES.items():
+            for delegate in self._delegates():
+                if delegate.role is role:
+                    found = True
+                    who = self._names.person(delegate.number)
+                    yield f"- {title}: {who}{self._body(delegate)}{self._away(delegate)}."
+        if not found:
+            yield "Danh sách không ghi ai giữ vai trò điều hành."
+
+    def _body(self, delegate: Delegate) -> str:
+        body = self._state.witness_body(delegate.unit) if delegate.role is Role.WITNESS else None
+        return f" ({plain(body.name)})" if body else ""
+
+    def _away(self, delegate: Delegate) -> str:
+        presence = self._state.attendance.presence(delegate.number)
+        if presence.state is PresenceState.SUBSTITUTED:
+            return f" – {self._names.person(presence.substitute)} dự thay"
+        return "" if presence.arrival else " – không có mặt"
+
+    def _delegates(self) -> Iterator[Delegate]:
+        delegates = self._state.attendance.delegates
+        return (one for number in sorted(delegates) if not (one := delegates[number]).cancelled)
+
+    def _attendance(self) -> Iterator[str]:
+        total = self._state.attendance.total
+        came = total.present + total.left
+        yield f"Có mặt {format_count(came)} người trên {format_count(total.enrolled)} người trong danh sách"
+        yield (
+            f"(khách ghi tại chỗ {format_count(total.walk_ins)}; đến muộn {format_count(total.late)}; "
+            f"về sớm {format_count(total.left)})."
+        )
+        yield ""
+        for bloc in self._state.blocs:
+            yield _head_count(plain(bloc.name), self._state.attendance.tally(bloc.id))
+        others = self._state.attendance.tally("")
+        if others.enrolled:
+            yield _head_count("Đại biểu khác", others)
+        yield from self._absences()
+
+    def _absences(self) -> Iterator[str]:
+        for delegate in self._delegates():
+            presence = self._state.attendance.presence(delegate.number)
+            who = self._names.person(delegate.number)
+            reason = f": {plain(presence.reason)}" if presence.reason else ""
+            match presence.state:
+                case PresenceState.SUBSTITUTED:
+                    paper = f" theo giấy số {plain(presence.paper)}" if presence.paper else ""
+                    yield f"- Đi thay: {self._names.person(presence.substitute)} dự thay {who}{paper}."
+                case PresenceState.EXCUSED:
+                    yield f"- Vắng có lý do: {who}{reason}."
+                case PresenceState.ABSENT:
+                    yield f"- Vắng không lý do: {who}{reason}."
+
+    # -- agenda --------------------------------------------------------------------------------
+
+    def _agenda(self) -> Iterator[str]:
+        planned = self._planned_starts()
+        for number, step in enumerate(self._state.agenda.steps, 1):
+            at = planned.get(step.item.id)
+            plan = f"dự kiến {format_clock(at)}" if at else "bổ sung trong buổi lễ"
+            yield f"{number}. {plain(step.item.title)} ({plan}): {_course(step)}."
+
+    def _planned_starts(self) -> dict[str, datetime]:
+        """Times of the agenda as it was set, before anything was moved or inserted."""
+        sets = [fact.event for fact in self._facts if isinstance(fact.event, e.AgendaSet)]
+        return Agenda.planned(sets[-1].items).planned_starts(self._setup.starts_at) if sets else {}
+
+    # -- pledge and signing --------------------------------------------------------------------
+
+    def _pledge(self) -> Iterator[str]:
+        pledge = self._state.pledge
+        if pledge is None:
+            return
+        articles = format_count(len(pledge.articles))
+        yield f"- Văn bản: {plain(pledge.title)}, {articles} nội dung, phiên bản {self._state.pledge_version}."
+        frozen = [fact for fact in self._facts if isinstance(fact.event, e.PledgeFrozen)]
+        if not frozen:
+            yield "- Nội dung chưa chốt: chưa có ai được mời ký."
+            return
+        yield f"- Chốt lúc {_clock(frozen[-1].at)}, trước chữ ký đầu tiên. Mã SHA-256 của toàn văn:"
+        yield f"  `{self._state.pledge_hash}`."
+        if self._setup.copies:
+            yield f"- Số bản chính: {format_count(self._setup.copies)}."
+
+    def _signing(self) -> Iterator[str]:
+        board = self._state.signing
+        yield f"Đã ký {format_count(board.signed)}/{format_count(len(board.slots))}."
+        yield ""
+        signed = [slot for slot in board.slots if slot.signed_at]
+        order = {fact.event.slot: fact.seq for fact in self._facts if isinstance(fact.event, e.SlotSigned)}
+        for number, slot in enumerate(sorted(signed, key=lambda slot: order.get(slot.id, 0)), 1):
+            yield f"{number}. {self._signature(slot)}"
+        for slot in board.slots:
+            if slot.state is not SlotState.SIGNED:
+                reason = f", lý do: {plain(slot.reason)}" if slot.reason else ""
+                yield f"- {self._names.slot(slot.id)}: {_UNSIGNED[slot.state]}{reason}."
+
+    def _signature(self, slot: SigningSlot) -> str:
+        authority = f"{slot.authority} " if slot.authority else ""
+        parts = [f"{self._names.slot(slot.id)}: {authority}{self._names.person(slot.signer)}"]
+        if self._state.mode is SigningMode.REGISTRATION_FILE:
+            parts.append(f"nộp hồ sơ đăng ký số {plain(slot.paper)} lúc {_clock(slot.signed_at)}")
+        else:
+            parts.append(f"ký lúc {_clock(slot.signed_at)}")
+        if slot.substitution is not None:
+            paper = f" theo giấy số {plain(slot.substitution.paper)}" if slot.substitution.paper else ""
+            instead = slot.substitution.principal
+            parts.append(f"ký thay {self._names.person(instead)}{paper}" if instead else f"ký thay{paper}")
+        if slot.witnesses:
+            parts.append(f"chứng kiến: {self._names.witnesses(slot.witnesses)}")
+        if slot.countersigned_at is not None:
+            parts.append(
+                f"cấp trên cùng ký: {self._names.person(slot.countersigner)} lúc {_clock(slot.countersigned_at)}"
+            )
+        if slot.reason:
+            parts.append(f"ghi chú: {plain(slot.reason)}")
+        return "; ".join(parts) + "."
+
+    # -- corrections and end -------------------------------------------------------------------
+
+    def _corrections(self) -> Iterator[str]:
+        found = False
+        for sentence in (*self._undone(), *self._clock_faults(), *self._scans_refused()):
+            found = True
+            yield f"- {sentence}"
+        if not found:
+            yield "Không có."
+
+    def _undone(self) -> Iterator[str]:
+        """Everything that was taken back, with its reason; what was put in force again is told as such."""
+        first = {fact.action: fact for fact in reversed(self._ceremony.facts)}
+        for fact in self._ceremony.facts:
+            if not isinstance(fact.event, e.Undone):
+                continue
+            deed = first.get(fact.event.action)
+            if deed is None or isinstance(deed.event, e.Undone):
+                continue
+            reason = f"; lý do: {plain(fact.event.reason)}" if fact.event.reason else ""
+            again = "" if self._ceremony.in_force(fact) else " (sau đó khôi phục)"
+            yield f"{_clock(fact.at)}: hoàn tác việc số {deed.seq}, {self._names.deed(deed.event)}{reason}{again}."
+
+    def _clock_faults(self) -> Iterator[str]:
+        for fact in self._facts:
+            if isinstance(fact.event, e.ClockWentBack):
+                yield f"Việc số {fact.seq}: đồng hồ máy chạy lùi {round(fact.event.seconds)} giây; thứ tự theo số việc."
+
+    def _scans_refused(self) -> Iterator[str]:
+        refused = sum(isinstance(fact.event, e.ScanRefused) for fact in self._facts)
+        if refused:
+            yield f"Có {format_count(refused)} lượt quét thẻ không được nhận (quét lại, đọc sai hoặc thẻ không hợp lệ)."
+
+    def _closing(self) -> Iterator[str]:
+        closed = next((fact for fact in self._facts if isinstance(fact.event, e.CeremonyClosed)), None)
+        if closed is None or not isinstance(closed.event, e.CeremonyClosed):
+            yield "Buổi lễ chưa bế mạc nên chưa có mã niêm phong."
+        else:
+            yield f"Buổi lễ bế mạc lúc {_moment(closed.at)}; hồ sơ niêm phong ở việc số {closed.seq}."
+            if closed.event.reason:
+                yield f"Bế mạc khi chưa ký đủ, lý do: {plain(closed.event.reason)}."
+            yield from ("", f"Mã niêm phong: **{head_code(closed.hash).replace('-', ' ')}**", "")
+            yield (
+                "Ai cũng kiểm được: chạy `giaouoc verify THƯ_MỤC --head MÃ` với mã trên, hoặc `docs/verify.py` nếu "
+                "không có chương trình này. Mã khớp nghĩa là hồ sơ không bị sửa, không bị cắt kể từ lúc bế mạc."
+            )
+        yield ""
+        yield (
+            "Hồ sơ điện tử này ghi lại việc ký bằng mực trên giấy; đây không phải chữ ký điện tử và không thay cho bản "
+            "giao ước đã ký."
+        )
+
+
+def _head_count(name: str, tally: Tally) -> str:
+    return f"- {name}: {format_count(tally.present + tally.left)}/{format_count(tally.enrolled)} người."
+
+
+def _course(step: Step) -> str:
+    """What became of an agenda item."""
+    if step.state is ItemState.SKIPPED:
+        return f"không thực hiện, lý do: {plain(step.reason)}" if step.reason else "không thực hiện"
+    if step.started_at is None:
+        return "chưa thực hiện"
+    end = format_clock(step.ended_at) if step.ended_at else "đang diễn ra"
+    return f"{format_clock(step.started_at)} – {end}"
+
+
+def _signature_block() -> Iterator[str]:
+    yield from ("| THƯ KÝ | CHỦ TỌA |", "| :---: | :---: |")
+    yield "| *(Ký, ghi rõ họ tên)* | *(Ký, ghi rõ họ tên)* |"
+
+
+def _clock(moment: datetime | None) -> str:
+    return f"{moment.hour:02d} giờ {moment.minute:02d} phút" if moment else "(chưa rõ)"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{_clock(moment)}, {format_date(moment)}"

@@ -1,0 +1,102 @@
+"""The `giaouoc` command: its words, its arguments, and which module carries each command out.
+
+Only the module of the command that is asked for is imported, and Textual only by those that draw.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from giaouoc_tui.cli.parsing import Parser, language_of, speaking
+from giaouoc_tui.locale import Language, Say
+
+__all__ = ["main"]
+
+_MODULES = {
+    "demo": "demo",
+    "new": "new",
+    "open": "screens",
+    "projector": "screens",
+    "rehearse": "screens",
+    "do": "do",
+    "show": "show",
+    "log": "log",
+    "verify": "verify",
+    "packs": "packs",
+    "people": "people",
+    "progress": "progress",
+    "minutes": "minutes",
+}
+"""Command → module beside this one; each has `configure(parser, say, name, arguments)`."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one `giaouoc` command.
+
+    Returns 0 done, 1 refused (reason on standard error, with `--json` also as `{"refused": …}` on standard
+    output), 2 wrong usage, 3 damaged record.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _write_utf8()
+    say = Say(language_of(arguments))
+    with speaking(say):
+        try:
+            parsed = _parser(say, arguments).parse_args(arguments)
+        except SystemExit as stop:
+            return stop.code if isinstance(stop.code, int) else 0
+    from giaouoc_tui.cli.running import run
+
+    return run(parsed, say)
+
+
+def _parser(say: Say, arguments: Sequence[str]) -> Parser:
+    common = _common_options(say)
+    parser = Parser(
+        say=say, prog="giaouoc", description=say("cli.description"), epilog=say("cli.epilog"), parents=[common]
+    )
+    parser.set_defaults(lang=say.language.value, theme=None, desk="A", command="")
+    parser.add_argument("--version", action=_Version, help=say("cli.version.help"))
+    commands = parser.add_subparsers(title=say("cli.commands"), metavar=say("cli.command.metavar"), dest="command")
+    asked = set(arguments)
+    for name, module in _MODULES.items():
+        words, description = say(f"cli.{name}.help"), say(f"cli.{name}.description")
+        command = commands.add_parser(name, say=say, parents=[common], help=words, description=description)
+        if name in asked:
+            import_module(f"{__name__}.{module}").configure(command, say, name, arguments)
+    if not asked & set(_MODULES):
+        import_module(f"{__name__}.screens").configure(parser, say, "", arguments)
+    return parser
+
+
+def _common_options(say: Say) -> Parser:
+    """Options that may stand before and behind the command's name."""
+    common = Parser(say=say, add_help=False, argument_default=argparse.SUPPRESS)
+    group = common.add_argument_group(say("cli.common"))
+    group.add_argument("--lang", choices=[language.value for language in Language], help=say("cli.lang.help"))
+    group.add_argument("--theme", choices=["dark", "light"], help=say("cli.theme.help"))
+    group.add_argument("--desk", metavar=say("cli.desk.metavar"), help=say("cli.desk.help"))
+    return common
+
+
+class _Version(argparse.Action):
+    """Prints the version without importing anything for it before it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **settings: object) -> None:
+        super().__init__(option_strings, argparse.SUPPRESS, nargs=0, **settings)  # type: ignore[arg-type]
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from giaouoc._version import __version__
+
+        sys.stdout.write(f"giaouoc {__version__}\n")
+        parser.exit()
+
+
+def _write_utf8() -> None:
+    """Windows gives a pipe its code page otherwise, which lacks half of the Vietnamese letters."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

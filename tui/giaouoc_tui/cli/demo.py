@@ -1,0 +1,119 @@
+"""`giaouoc demo`: the sample ceremony, to drive, to watch, or to run through without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from giaouoc import demo
+from giaouoc.attendance import ScanOutcome
+from giaouoc.chain import VIETNAM_TIME
+from giaouoc.clock import now
+from giaouoc.commands import name_of
+from giaouoc.events import Arrived, Recorded, SlideShown
+from giaouoc.folder import CeremonyFolder
+from giaouoc.refusal import Refusal
+from giaouoc.state import Life
+from giaouoc_tui.cli.making import SAMPLE_SIZE, create_from_pack, found, make_folder
+from giaouoc_tui.cli.output import ExitCode, Output
+from giaouoc_tui.cli.telling import Teller
+from giaouoc_tui.locale import Language, Say
+
+__all__ = ["configure", "run"]
+
+_PACK = "ngo-quyen"
+_YEAR = 2017
+_MORNING = datetime(2017, 1, 4, 7, 30, tzinfo=VIETNAM_TIME)
+"""When the ceremony of the source began, roughly; a run without a screen keeps the times of that morning."""
+
+_UNDER_WAY = timedelta(minutes=35)
+"""By how much the plan of a ceremony that is played is ahead, so that somebody can come late at once."""
+
+
+def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
+    """Options only: where, and how it is run."""
+    del name, arguments
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--play", action="store_true", help=say("cli.demo.play.help"))
+    how.add_argument("--headless", action="store_true", help=say("cli.demo.headless.help"))
+    parser.add_argument("--dir", type=Path, metavar=say("cli.folder.metavar"), help=say("cli.demo.dir.help"))
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Make the ceremony, then show, play or run it; without a terminal it is run."""
+    headless = arguments.headless or not (sys.stdin.isatty() and sys.stdout.isatty())
+    path = arguments.dir.expanduser() if arguments.dir else _free_folder()
+    starts_at = _MORNING if headless else _round(now() - (_UNDER_WAY if arguments.play else timedelta()))
+    loaded, template = found(_PACK)
+    create = create_from_pack(loaded, template, year=_YEAR, starts_at=starts_at, sample=SAMPLE_SIZE)
+    moment = _MORNING - timedelta(days=1) if headless else None
+    with make_folder(path, create, sample=SAMPLE_SIZE, desk=arguments.desk, moment=moment) as folder:
+        output.tell("cli.demo.made", path=path)
+        if headless:
+            return _run_through(folder, output)
+    from giaouoc_tui.console import run_console
+
+    return run_console(
+        path,
+        language=Language(arguments.lang),
+        theme=arguments.theme,
+        desk=arguments.desk,
+        autoplay=demo.script if arguments.play else None,
+    )
+
+
+def _run_through(folder: CeremonyFolder, output: Output) -> int:
+    """Carry out the script and tell it as it goes; done only when every command was recorded."""
+    teller = Teller.of(output.say, folder)
+    clock, welcomed, sound = _MORNING, 0, True
+    for command, after in demo.beats(folder):
+        clock += after
+        result = folder.do(command, clock)
+        if isinstance(result, Refusal) or not result:
+            sound = False
+            text = output.say.refusal(result) if isinstance(result, Refusal) else output.say("cli.do.nothing_changed")
+            output.warn(output.say("cli.demo.unexpected", command=name_of(command), text=text))
+            if isinstance(result, Refusal):
+                break
+        elif _is_welcome(result):
+            welcomed += 1
+        else:
+            welcomed = _tell_welcomed(welcomed, output)
+            for fact in result:
+                if not isinstance(fact.event, SlideShown):
+                    output.line(f"{fact.at:%d/%m/%Y %H:%M:%S}  {teller.fact(fact)}")
+    _tell_welcomed(welcomed, output)
+    complete = sound and folder.state.life is Life.CLOSED and not folder.state.signing.open_slots
+    if not complete:
+        output.warn(output.say("cli.demo.failed"))
+    output.line()
+    output.tell("cli.demo.folder", path=folder.path)
+    output.tell("cli.demo.head", code=folder.closing_code or "–")
+    output.tell("cli.demo.verify", command=f"giaouoc verify {folder.path} --head {folder.closing_code}")
+    return ExitCode.DONE if complete else ExitCode.REFUSED
+
+
+def _is_welcome(facts: tuple[Recorded, ...]) -> bool:
+    """Whether a scan was just the ordinary one of somebody who comes in time."""
+    return all(isinstance(fact.event, Arrived) and fact.event.outcome is ScanOutcome.WELCOME for fact in facts)
+
+
+def _tell_welcomed(count: int, output: Output) -> int:
+    if count:
+        output.tell("cli.demo.scans", count=count)
+    return 0
+
+
+def _round(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)
+
+
+def _free_folder() -> Path:
+    from platformdirs import user_data_path
+
+    base = user_data_path("giaouoc", appauthor=False) / "demo"
+    return next(path for number in range(1, 10_000) if not (path := base / f"{_PACK}-{_YEAR}-{number:03d}").exists())

@@ -1,0 +1,118 @@
+"""`giaouoc do`: every command of the console for scripts and buttons, with arguments made from its fields."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from giaouoc.commands import Command, Report, Scan, command_names
+from giaouoc.events import Recorded, ScanRefused
+from giaouoc.folder import CeremonyFolder
+from giaouoc.refusal import Refusal
+from giaouoc.vietnamese import format_clock
+from giaouoc_tui.cli import walk_in
+from giaouoc_tui.cli.facts import as_data
+from giaouoc_tui.cli.fields import add_fields, fields_given
+from giaouoc_tui.cli.opening import add_folder, add_json, writing
+from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.quantities import report_value
+from giaouoc_tui.cli.telling import Teller
+from giaouoc_tui.locale import Say
+
+__all__ = ["carry_out", "configure", "run", "tell"]
+
+
+def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
+    """Arguments: the folder, the command, and the command's own."""
+    del name
+    add_folder(parser, say)
+    parser.add_argument("--list", action=_List, nargs=0, say=say, help=say("cli.do.list.help"))
+    commands = parser.add_subparsers(
+        title=say("cli.do.commands"), metavar=say("cli.command.metavar"), dest="script_command", required=True
+    )
+    asked = set(arguments)
+    for script_name in (*command_names(), walk_in.NAME):
+        words = say(f"command.{script_name}.help")
+        command = commands.add_parser(script_name, say=say, help=words, description=words)
+        if script_name not in asked:
+            continue
+        if script_name == walk_in.NAME:
+            walk_in.configure(command, say)
+        else:
+            add_fields(command, command_names()[script_name], say)
+        add_json(command, say)
+    add_json(parser, say)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Carry out one command.
+
+    JSON: ``{"facts": […], "head": "XXXX-XXXX-XXXX-XXXX-XXXX"}`` with the facts as `giaouoc log` gives them; a
+    refusal, and a scan that checks nobody in, adds ``"refused"``.
+    """
+    name = arguments.script_command
+    with writing(arguments, output) as folder:
+        if name == walk_in.NAME:
+            return tell(folder, walk_in.enrol(folder, arguments), output)
+        kind = command_names()[name]
+        return carry_out(folder, _command(kind, fields_given(kind, arguments), folder), output)
+
+
+def _command(kind: type[Command], fields: dict[str, Any], folder: CeremonyFolder) -> Command:
+    if kind is Scan:
+        return Scan(folder.recognise(fields["badge"]))
+    if kind is Report:
+        return Report(**report_value(folder.state, fields))
+    return kind(**fields)
+
+
+def carry_out(folder: CeremonyFolder, command: Command, output: Output) -> int:
+    """Do a command on an open ceremony and tell what came of it."""
+    return tell(folder, folder.do(command), output)
+
+
+def tell(folder: CeremonyFolder, result: tuple[Recorded, ...] | Refusal, output: Output) -> int:
+    """Tell what was recorded, or why nothing was."""
+    teller = Teller.of(output.say, folder)
+    if isinstance(result, Refusal):
+        raise Refused(result, teller.names(result.params))
+    refused = next((fact.event for fact in result if isinstance(fact.event, ScanRefused)), None)
+    if not output.json:
+        for fact in result:
+            output.line(teller.fact(fact))
+        if not result:
+            output.tell("cli.do.nothing_changed")
+    told: dict[str, object] = {"facts": [as_data(folder.ceremony, fact) for fact in result], "head": folder.head_code}
+    if refused is not None:
+        return _refuse_scan(folder, refused, output, told)
+    if output.json:
+        output.data(told)
+    return ExitCode.DONE
+
+
+def _refuse_scan(folder: CeremonyFolder, scan: ScanRefused, output: Output, told: dict[str, object]) -> int:
+    """A scan that checked nobody in was recorded all the same; the first check-in is told with it."""
+    known = {} if scan.number is None else {"number": scan.number}
+    code = output.refuse(Refusal(f"scan.{scan.outcome}", known), more=told)
+    first = folder.state.attendance.presence(scan.number or 0).arrival
+    if first is not None:
+        output.warn(output.say("cli.do.first_arrival", at=format_clock(first.at), desk=first.desk))
+    return code
+
+
+class _List(argparse.Action):
+    """Prints every command with its help, and ends."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, *, say: Say, **settings: Any) -> None:
+        super().__init__(option_strings, argparse.SUPPRESS, **settings)
+        self._say = say
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        names = (*command_names(), walk_in.NAME)
+        width = max(map(len, names))
+        for name in names:
+            sys.stdout.write(f"{name:<{width}}  {self._say(f'command.{name}.help')}\n")
+        parser.exit()

@@ -1,0 +1,110 @@
+"""A command's fields as arguments: those it needs are positional, those with a default are options."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from giaouoc.commands import Command
+from giaouoc.text import clean
+from giaouoc.vietnamese import Quantity, parse_quantity
+from giaouoc_tui.locale import Say
+
+__all__ = ["add_fields", "fields_given", "number", "quantity", "text"]
+
+_TEXT_LIMIT = 400
+"""Characters of a reason, a title, a paper's number: more is refused, since nothing is cut unasked."""
+
+_COUNTED_FROM = {"page": 1}
+"""Fields that people count from one."""
+
+
+def add_fields(parser: argparse.ArgumentParser, command: type[Command], say: Say) -> None:
+    """Give a parser the arguments of a command."""
+    for field in msgspec.structs.fields(command):
+        convert, values = _converter(field.name, field.type, say)
+        words = say(f"argument.{field.name}")
+        settings: dict[str, Any] = {
+            "type": convert,
+            "metavar": say(f"argument.{field.name}.metavar"),
+            "help": f"{words}: {', '.join(values)}" if values else words,
+        }
+        if field.required:
+            parser.add_argument(field.name, **settings)
+        else:
+            option = f"--{field.name.replace('_', '-')}"
+            parser.add_argument(option, dest=field.name, default=argparse.SUPPRESS, **settings)
+
+
+def fields_given(command: type[Command], arguments: argparse.Namespace) -> dict[str, Any]:
+    """The fields that the arguments give a value for."""
+    return {name: getattr(arguments, name) for name in command.__struct_fields__ if name in arguments}
+
+
+def text(say: Say) -> Callable[[str], str]:
+    """Text as it may be recorded: cleaned, and refused rather than cut when too long."""
+
+    def convert(given: str) -> str:
+        cleaned = clean(given.strip(), max(len(given), _TEXT_LIMIT) * 2)
+        if len(cleaned) > _TEXT_LIMIT:
+            raise argparse.ArgumentTypeError(say("cli.text_too_long", limit=_TEXT_LIMIT, length=len(cleaned)))
+        return cleaned
+
+    return convert
+
+
+def number(say: Say, *, counted_from: int = 0) -> Callable[[str], int]:
+    """A number in plain digits; `counted_from` 1 for what people count from one and the record from nought."""
+
+    def convert(given: str) -> int:
+        digits = given.strip()
+        if not (digits.isascii() and digits.isdecimal() and len(digits) <= 9) or int(digits) < counted_from:
+            raise argparse.ArgumentTypeError(say("cli.not_a_number", given=given))
+        return int(digits) - counted_from
+
+    return convert
+
+
+def quantity(say: Say) -> Callable[[str], Quantity]:
+    """A value as Vietnamese offices write it."""
+
+    def convert(given: str) -> Quantity:
+        try:
+            return parse_quantity(given)
+        except ValueError:
+            raise argparse.ArgumentTypeError(say("cli.not_a_value", given=given)) from None
+
+    return convert
+
+
+def _converter(name: str, kind: object, say: Say) -> tuple[Callable[[str], object], list[str]]:
+    """How a field of this type is read, and the values it is chosen from."""
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return _choice(kind, say), [member.value for member in kind if member.value]
+    if kind is int:
+        return number(say, counted_from=_COUNTED_FROM.get(name, 0)), []
+    if kind is Decimal:
+        return quantity(say), []
+    return text(say), []
+
+
+def _choice(kind: type[StrEnum], say: Say) -> Callable[[str], StrEnum]:
+    members = {_key(word): member for member in kind for word in (member.value, member.name)}
+
+    def convert(given: str) -> StrEnum:
+        member = members.get(_key(given))
+        if member is None:
+            values = ", ".join(one.value for one in kind if one.value)
+            raise argparse.ArgumentTypeError(say("cli.not_a_choice", given=given, values=values))
+        return member
+
+    return convert
+
+
+def _key(word: str) -> str:
+    return word.strip().casefold().replace("-", "_").rstrip(".")

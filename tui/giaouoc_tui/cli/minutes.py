@@ -1,0 +1,48 @@
+"""`giaouoc minutes`: a draft of the minutes, every sentence out of the record."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from giaouoc.papers.minutes import minutes
+from giaouoc.refusal import refuse
+from giaouoc_tui.cli.opening import add_folder, ending, reading
+from giaouoc_tui.cli.output import Output, Refused
+from giaouoc_tui.locale import Say
+
+__all__ = ["configure", "run"]
+
+
+def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
+    """Arguments: the folder, and where the draft goes."""
+    del name, arguments
+    add_folder(parser, say)
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar=say("cli.file.metavar"), help=say("cli.minutes.output.help")
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Write the draft as Markdown, to a new file or to standard output."""
+    with reading(arguments, output) as folder:
+        draft = minutes(folder.ceremony, folder.person)
+        if arguments.output is None:
+            for line in draft.splitlines():
+                output.line(line)
+        else:
+            _write_new(arguments.output.expanduser(), draft)
+            output.tell("cli.minutes.written", path=str(arguments.output))
+        return ending(folder, output)
+
+
+def _write_new(path: Path, draft: str) -> None:
+    """Never over a file that is there: somebody may have worked on it."""
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(draft)
+    except FileExistsError as error:
+        raise Refused(refuse("file.exists", path=str(path))) from error
+    path.chmod(0o600)

@@ -1,0 +1,90 @@
+"""What a command says and ends with: words on standard output, reasons on standard error, or JSON."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import TextIO
+
+import msgspec
+
+from giaouoc.refusal import Refusal
+from giaouoc.text import clean
+from giaouoc_tui.locale import Say
+
+__all__ = ["ExitCode", "Output", "Refused"]
+
+_LONGEST = 100_000_000
+"""Characters: nothing that a command prints is cut, only made harmless."""
+
+
+class ExitCode(IntEnum):
+    """What a command ends with."""
+
+    DONE = 0
+    REFUSED = 1
+    WRONG_USAGE = 2
+    DAMAGED = 3
+
+
+class Refused(Exception):
+    """A command is not carried out; `names` put into words what the refusal knows by id."""
+
+    def __init__(self, refusal: Refusal, names: Mapping[str, object] | None = None) -> None:
+        super().__init__(refusal.key)
+        self.refusal = refusal
+        self.names = names or {}
+
+
+class Output:
+    """The two streams of a command; everything written passes `clean`, so no text steers the terminal."""
+
+    def __init__(self, say: Say, *, json: bool) -> None:
+        self.say = say
+        self.json = json
+
+    def line(self, text: str = "") -> None:
+        """One line of the answer."""
+        _write(sys.stdout, text)
+
+    def tell(self, key: str, /, **params: object) -> None:
+        """One line of the answer, by its key."""
+        self.line(self.say(key, **params))
+
+    def warn(self, text: str) -> None:
+        """One line beside the answer: what the operator must know."""
+        _write(sys.stderr, text)
+
+    def data(self, value: object) -> None:
+        """The answer as JSON, UTF-8 and not escaped, with keys in a stable order."""
+        encoded = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+        _write(sys.stdout, encoded, lines=True)
+
+    def refuse(
+        self,
+        refusal: Refusal,
+        names: Mapping[str, object] | None = None,
+        more: Mapping[str, object] | None = None,
+    ) -> ExitCode:
+        """Say why not: the reason on standard error and, where JSON was asked for, as `refused` in the answer.
+
+        JSON: ``{"refused": {"key", "text", "params", "overridable"}}`` with `more` behind it.
+        """
+        words = self.say.refusal(refusal, **(names or {}))
+        self.warn(words)
+        if refusal.overridable:
+            self.warn(self.say("cli.overridable"))
+        if self.json:
+            refused = {
+                "key": refusal.key,
+                "text": words,
+                "params": refusal.params,
+                "overridable": refusal.overridable,
+            }
+            self.data({"refused": refused, **(more or {})})
+        return ExitCode.REFUSED
+
+
+def _write(stream: TextIO, text: str, *, lines: bool = False) -> None:
+    stream.write(clean(text, _LONGEST, lines=lines) + "\n")

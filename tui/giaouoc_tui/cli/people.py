@@ -1,0 +1,181 @@
+"""`giaouoc people`: who is on the list, their badge codes, and what the law asks for: telling and erasing."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+from unicodedata import normalize
+
+from giaouoc.attendance import Delegate
+from giaouoc.badges import group
+from giaouoc.events import DelegatesEnrolled, Recorded
+from giaouoc.folder import CeremonyFolder
+from giaouoc.people import People, Person
+from giaouoc.refusal import refuse
+from giaouoc_tui.cli.facts import as_data
+from giaouoc_tui.cli.fields import number
+from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading
+from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.running import CommandRun
+from giaouoc_tui.cli.telling import Teller
+from giaouoc_tui.locale import Say
+
+__all__ = ["configure"]
+
+
+def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
+    """Arguments: the folder, and what to do with its people."""
+    del name, arguments
+    add_folder(parser, say)
+    actions = parser.add_subparsers(
+        title=say("cli.people.actions"), metavar=say("cli.people.action.metavar"), dest="action", required=True
+    )
+    runs: dict[str, CommandRun] = {"list": _list, "codes": _codes, "erase": _erase, "report": _report}
+    for action, run in runs.items():
+        words = say(f"cli.people.{action}.help")
+        command = actions.add_parser(action, say=say, help=words, description=words)
+        if action in {"erase", "report"}:
+            command.add_argument(
+                "number", type=number(say), metavar=say("argument.number.metavar"), help=say("argument.number")
+            )
+        add_json(command, say)
+        command.set_defaults(run=run)
+    add_json(parser, say)
+
+
+def _list(arguments: argparse.Namespace, output: Output) -> int:
+    """Everybody on the list by number.
+
+    JSON: ``{"people": [{"number", "name", "post", "role", "bloc", "unit", "seat", "presence", "erased", "cancelled",
+    "walk_in"}]}``; `name` and `post` are null once erased.
+    """
+    with reading(arguments, output) as folder:
+        people = [_row(folder, delegate) for delegate in _delegates(folder)]
+        if output.json:
+            output.data({"people": people})
+        for row in people if not output.json else ():
+            presence = output.say(f"presence.{row['presence']}")
+            name = output.say("cli.people.erased") if row["erased"] else f"{row['name']} – {row['post']}"
+            output.line(f"{row['number']:>4}  {presence:<18} {row['bloc']:<16} {name}")
+        return ending(folder, output)
+
+
+def _codes(arguments: argparse.Namespace, output: Output) -> int:
+    """The number and the 24-digit code of every badge that is valid now.
+
+    JSON: ``{"codes": [{"number", "code", "reissue", "name"}]}``, the code without blanks.
+    """
+    with reading(arguments, output) as folder:
+        codes = [
+            {
+                "number": delegate.number,
+                "code": folder.badge_code(delegate.number),
+                "reissue": delegate.reissue,
+                "name": _name(folder.person(delegate.number)),
+            }
+            for delegate in _delegates(folder)
+            if not delegate.cancelled
+        ]
+        if output.json:
+            output.data({"codes": codes})
+        for row in codes if not output.json else ():
+            output.line(
+                f"{row['number']:>4}  {group(str(row['code']))}  {row['name'] or output.say('cli.people.erased')}"
+            )
+        return ending(folder, output)
+
+
+def _erase(arguments: argparse.Namespace, output: Output) -> int:
+    """Forget a person's name and post; works while a console has the ceremony open.
+
+    JSON: ``{"erased": number, "still_named_in": [files of the folder that hold the name, such as exported papers]}``.
+    """
+    with reading(arguments, output) as folder:
+        if arguments.number not in folder.state.attendance.delegates:
+            raise Refused(refuse("attendance.no_number", number=arguments.number))
+    people = People.open(arguments.folder)
+    person = people.get(arguments.number)
+    people.erase(arguments.number)
+    holding = sorted(str(file) for file in _files_naming(arguments.folder, person)) if person else []
+    if output.json:
+        output.data({"erased": arguments.number, "still_named_in": holding})
+    else:
+        output.tell("cli.people.erase.done", number=arguments.number)
+    for file in holding:
+        output.warn(output.say("cli.people.erase.holding", path=file))
+    return ExitCode.DONE
+
+
+def _report(arguments: argparse.Namespace, output: Output) -> int:
+    """Everything that is kept about one person, as the person may ask for.
+
+    JSON: ``{"person": {as in `list`, and "commitment"}, "facts": [as in `giaouoc log`]}``.
+    """
+    with reading(arguments, output) as folder:
+        delegate = folder.state.attendance.delegates.get(arguments.number)
+        if delegate is None:
+            raise Refused(refuse("attendance.no_number", number=arguments.number))
+        facts = [fact for fact in folder.ceremony.facts if _is_about(fact, delegate.number)]
+        if output.json:
+            person = {**_row(folder, delegate), "commitment": delegate.commitment}
+            output.data({"person": person, "facts": [as_data(folder.ceremony, fact) for fact in facts]})
+            return ending(folder, output)
+        person_kept = folder.person(delegate.number)
+        teller = Teller.of(output.say, folder)
+        output.line(teller.who(delegate.number))
+        output.line(person_kept.post if person_kept else output.say("cli.people.erased"))
+        output.tell(
+            "cli.people.report.kept",
+            role=output.say(f"role.{delegate.role}"),
+            bloc=teller.bloc(delegate.bloc) or "–",
+            unit=delegate.unit or "–",
+            seat=delegate.seat or "–",
+        )
+        for fact in facts:
+            output.line(f"{fact.seq:>5}  {fact.at:%d/%m/%Y %H:%M:%S}  {teller.fact(fact)}")
+        return ending(folder, output)
+
+
+def _delegates(folder: CeremonyFolder) -> list[Delegate]:
+    delegates = folder.state.attendance.delegates
+    return [delegates[number] for number in sorted(delegates)]
+
+
+def _row(folder: CeremonyFolder, delegate: Delegate) -> dict[str, Any]:
+    person = folder.person(delegate.number)
+    return {
+        "number": delegate.number,
+        "name": _name(person),
+        "post": person.post if person else None,
+        "role": delegate.role,
+        "bloc": delegate.bloc,
+        "unit": delegate.unit,
+        "seat": delegate.seat,
+        "presence": folder.state.attendance.presence(delegate.number).state,
+        "erased": person is None,
+        "cancelled": delegate.cancelled,
+        "walk_in": delegate.walk_in,
+    }
+
+
+def _name(person: Person | None) -> str | None:
+    return person.name if person else None
+
+
+def _is_about(fact: Recorded, number: int) -> bool:
+    """Whether a fact names the delegate in any of its roles."""
+    event = fact.event
+    if isinstance(event, DelegatesEnrolled):
+        return any(delegate.number == number for delegate in event.delegates)
+    fields = ("number", "substitute", "signer", "countersigner", "principal")
+    return any(getattr(event, field, None) == number for field in fields)
+
+
+def _files_naming(path: Path, person: Person) -> Iterator[Path]:
+    """Files below the folder that hold the name in either normal form: papers that were exported before."""
+    spelled = [normalize(form, person.name).encode() for form in ("NFC", "NFD")]
+    for file in path.rglob("*"):
+        if file.is_file() and any(name in file.read_bytes() for name in spelled):
+            yield file

@@ -1,0 +1,126 @@
+"""`giaouoc progress`: how the blocs stand with the targets they signed, and one more report of one of them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from giaouoc.clock import now
+from giaouoc.commands import Report
+from giaouoc.folder import CeremonyFolder
+from giaouoc.progress import TargetStanding
+from giaouoc.vietnamese import Quantity, format_number, format_quantity
+from giaouoc_tui.cli.do import carry_out
+from giaouoc_tui.cli.fields import quantity, text
+from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, writing
+from giaouoc_tui.cli.output import Output
+from giaouoc_tui.cli.quantities import report_value
+from giaouoc_tui.locale import Say
+
+__all__ = ["configure"]
+
+_NEEDED = ("bloc", "target", "round", "value")
+_OPTIONAL = ("evidence", "note")
+
+
+def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
+    """Arguments: the folder; `report` records, without it the board is told."""
+    del name, arguments
+    add_folder(parser, say)
+    add_json(parser, say)
+    parser.set_defaults(run=_board)
+    actions = parser.add_subparsers(title=say("cli.progress.actions"), metavar=say("cli.progress.action.metavar"))
+    words = say("command.report.help")
+    report = actions.add_parser("report", say=say, help=words, description=words)
+    for field in (*_NEEDED, *_OPTIONAL):
+        report.add_argument(
+            f"--{field}",
+            type=quantity(say) if field == "value" else text(say),
+            required=field in _NEEDED,
+            default=None if field in _NEEDED else "",
+            metavar=say(f"argument.{field}.metavar"),
+            help=say(f"argument.{field}"),
+        )
+    add_json(report, say)
+    report.set_defaults(run=_report)
+
+
+def _report(arguments: argparse.Namespace, output: Output) -> int:
+    """Record a report; JSON as `giaouoc do`."""
+    fields = {field: getattr(arguments, field) for field in (*_NEEDED, *_OPTIONAL)}
+    with writing(arguments, output) as folder:
+        return carry_out(folder, Report(**report_value(folder.state, fields)), output)
+
+
+def _board(arguments: argparse.Namespace, output: Output) -> int:
+    """Bloc by bloc and target by target.
+
+    JSON: ``{"rounds": [{"id", "label", "due"}], "targets": [{"id", "text", "op", "plan", "uom"}], "board": [{"bloc",
+    "target", "standing", "round", "value", "uom", "percent", "reported_at", "evidence", "note", "overdue"}]}``;
+    figures are decimal texts, `percent` is of the plan, `overdue` are ids of rounds without a report.
+    """
+    with reading(arguments, output) as folder:
+        standings = _standings(folder, now().date())
+        if output.json:
+            output.data(_as_data(folder, standings))
+        else:
+            _tell(folder, standings, output)
+        return ending(folder, output)
+
+
+def _standings(folder: CeremonyFolder, today: date) -> list[TargetStanding]:
+    state = folder.state
+    targets = state.pledge.targets if state.pledge else ()
+    return [
+        state.progress.standing(bloc.id, target, state.report_rounds, today)
+        for bloc in state.blocs
+        for target in targets
+    ]
+
+
+def _as_data(folder: CeremonyFolder, standings: list[TargetStanding]) -> dict[str, Any]:
+    state = folder.state
+    targets = state.pledge.targets if state.pledge else ()
+    return {
+        "rounds": state.report_rounds,
+        "targets": [
+            {"id": one.id, "text": one.text, "op": one.op, "plan": one.plan, "uom": one.uom} for one in targets
+        ],
+        "board": [
+            {
+                "bloc": one.bloc,
+                "target": one.target.id,
+                "standing": one.standing,
+                "round": one.latest.round if one.latest else None,
+                "value": one.latest.value if one.latest else None,
+                "uom": one.latest.uom if one.latest else one.target.uom,
+                "percent": one.percent,
+                "reported_at": one.reported_at,
+                "evidence": one.latest.evidence if one.latest else "",
+                "note": one.latest.note if one.latest else "",
+                "overdue": one.overdue,
+            }
+            for one in standings
+        ],
+    }
+
+
+def _tell(folder: CeremonyFolder, standings: list[TargetStanding], output: Output) -> None:
+    say, state = output.say, folder.state
+    for entry in state.report_rounds:
+        output.tell("cli.progress.round", id=entry.id, label=entry.label, due=f"{entry.due:%d/%m/%Y}")
+    for target in state.pledge.targets if state.pledge else ():
+        plan = "–" if target.plan is None else format_quantity(Quantity(target.plan, target.uom))
+        output.line()
+        output.tell("cli.progress.target", id=target.id, text=target.text, plan=plan)
+        for one in standings:
+            if one.target.id != target.id:
+                continue
+            value = format_quantity(Quantity(one.latest.value, one.latest.uom)) if one.latest else "–"
+            percent = "–" if one.percent is None else f"{format_number(one.percent)}%"
+            standing = say(f"standing.{one.standing}")
+            output.line(f"  {one.bloc:<16} {value:>20} {percent:>10}  {standing}")
+    if not standings:
+        output.tell("cli.progress.nothing")

@@ -1,0 +1,48 @@
+"""Carrying a parsed command out: whatever goes wrong becomes one sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from typing import TypeAlias
+
+from giaouoc.refusal import Refusal, refuse
+from giaouoc.store_errors import PeopleDamaged, RecordEmpty, StoreError
+from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.locale import Say
+
+__all__ = ["CommandRun", "run"]
+
+CommandRun: TypeAlias = Callable[[argparse.Namespace, Output], int]
+"""A command: its arguments and where it writes; the exit code."""
+
+_INTERRUPTED = 130
+_DAMAGE = (RecordEmpty, PeopleDamaged)
+
+
+def run(arguments: argparse.Namespace, say: Say) -> int:
+    """Run the command that the arguments name; the exit code."""
+    output = Output(say, json=getattr(arguments, "json", False))
+    command: CommandRun = arguments.run
+    try:
+        code = command(arguments, output)
+        sys.stdout.flush()
+    except Refused as refused:
+        return output.refuse(refused.refusal, refused.names)
+    except StoreError as error:
+        output.refuse(Refusal(error.key, dict(error.params)))
+        damaged = isinstance(error, _DAMAGE) or error.params.get("seq")
+        return ExitCode.DAMAGED if damaged else ExitCode.REFUSED
+    except BrokenPipeError:
+        # The reader has seen enough; nothing more may be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.REFUSED
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return output.refuse(refuse("file.failed", path=str(error.filename or ""), reason=reason))
+    except KeyboardInterrupt:
+        output.warn(say("cli.interrupted"))
+        return _INTERRUPTED
+    return code

@@ -1,0 +1,100 @@
+"""Commands that draw: console, projector and rehearsal; Textual comes in only when one of them runs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from giaouoc_tui.locale import Language, Say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from giaouoc_tui.cli.output import Output
+
+__all__ = ["configure", "need_terminal"]
+
+
+def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
+    """Argument: the folder; the console alone can be started without."""
+    del arguments
+    runs = {"": _home, "open": _open, "projector": _projector, "rehearse": _rehearse}
+    if name:
+        parser.add_argument(
+            "folder",
+            nargs="?" if name == "projector" else None,
+            metavar=say("cli.folder.metavar"),
+            help=say("cli.folder.help"),
+        )
+    if name == "rehearse":
+        parser.add_argument("--into", metavar=say("cli.folder.metavar"), help=say("cli.rehearse.into.help"))
+        parser.add_argument("--prepare-only", action="store_true", help=say("cli.rehearse.prepare_only.help"))
+    parser.set_defaults(run=runs[name])
+
+
+def need_terminal() -> None:
+    """Refuse to draw where nobody could see it or press a key.
+
+    Raises `Refused`.
+    """
+    from giaouoc.refusal import refuse
+    from giaouoc_tui.cli.output import Refused
+
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Refused(refuse("cli.no_terminal"))
+
+
+def _home(arguments: argparse.Namespace, output: Output) -> int:
+    need_terminal()
+    return _console(arguments, None)
+
+
+def _open(arguments: argparse.Namespace, output: Output) -> int:
+    path = _folder(arguments.folder)
+    _must_be_ceremony(path)
+    need_terminal()
+    return _console(arguments, path)
+
+
+def _projector(arguments: argparse.Namespace, output: Output) -> int:
+    """The folder need not be there yet: the projector may be started first."""
+    from giaouoc_tui.projector import run_projector
+
+    need_terminal()
+    path = _folder(arguments.folder) if arguments.folder else None
+    return run_projector(path, language=Language(arguments.lang), theme=arguments.theme)
+
+
+def _rehearse(arguments: argparse.Namespace, output: Output) -> int:
+    from giaouoc.refusal import Refusal
+    from giaouoc.rehearsal import rehearse
+    from giaouoc_tui.cli.output import Refused
+
+    if not arguments.prepare_only:
+        need_terminal()
+    copy = rehearse(_folder(arguments.folder), _folder(arguments.into) if arguments.into else None)
+    if isinstance(copy, Refusal):
+        raise Refused(copy)
+    output.tell("cli.rehearse.copied", path=str(copy))
+    return 0 if arguments.prepare_only else _console(arguments, copy)
+
+
+def _console(arguments: argparse.Namespace, path: Path | None) -> int:
+    from giaouoc_tui.console import run_console
+
+    return run_console(path, language=Language(arguments.lang), theme=arguments.theme, desk=arguments.desk)
+
+
+def _folder(given: str) -> Path:
+    from pathlib import Path
+
+    return Path(given).expanduser()
+
+
+def _must_be_ceremony(path: Path) -> None:
+    """Tell a wrong path before a screen is opened for it."""
+    from giaouoc.folder import CeremonyFolder
+
+    CeremonyFolder.open(path, read_only=True).close()

@@ -1,0 +1,168 @@
+"""Facts and refusals in words: ids become the names that people in the hall use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from giaouoc import events as e
+from giaouoc.ceremony import Ceremony
+from giaouoc.folder import CeremonyFolder
+from giaouoc.people import Person
+from giaouoc.vietnamese import Quantity, format_clock, format_quantity
+from giaouoc_tui.locale import Say
+
+__all__ = ["Teller"]
+
+_HASH_SHOWN = 16
+"""Hex digits of the text's hash in the log: enough to tell two texts apart at a glance."""
+
+
+class Teller:
+    """Puts the facts of one ceremony into words."""
+
+    def __init__(self, say: Say, ceremony: Ceremony, person: Callable[[int], Person | None]) -> None:
+        self._say = say
+        self._ceremony = ceremony
+        self._person = person
+
+    @classmethod
+    def of(cls, say: Say, folder: CeremonyFolder) -> Teller:
+        """The teller of an open ceremony."""
+        return cls(say, folder.ceremony, folder.person)
+
+    # -- names ---------------------------------------------------------------------------------
+
+    def who(self, number: int | None) -> str:
+        """A delegate by number and name; the number alone once erased."""
+        if number is None:
+            return "–"
+        person = self._person(number)
+        if person is None:
+            return self._say("person.numbered", number=number)
+        return self._say("person.named", number=number, name=person.name)
+
+    def slot(self, slot_id: str) -> str:
+        """A signing slot by its unit or bloc."""
+        state = self._ceremony.state
+        slot = state.signing.slot(slot_id)
+        return state.slot_name(slot) if slot else slot_id
+
+    def item(self, item_id: str) -> str:
+        """An agenda item by its title."""
+        step = self._ceremony.state.agenda.step(item_id)
+        return step.item.title if step else item_id
+
+    def bloc(self, bloc_id: str) -> str:
+        """A bloc by its name."""
+        bloc = self._ceremony.state.bloc(bloc_id)
+        return bloc.name if bloc else bloc_id
+
+    def names(self, params: Mapping[str, Any]) -> dict[str, object]:
+        """What people call the ids among a refusal's parameters."""
+        names: dict[str, object] = {}
+        for key, value in params.items():
+            match key:
+                case "slot":
+                    names[key] = self.slot(value)
+                case "slots":
+                    names[key] = ", ".join(self.slot(slot) for slot in value)
+                case "item":
+                    names[key] = self.item(value)
+                case "at" if value is not None:
+                    names[key] = format_clock(value)
+                case "state":
+                    names[key] = self._say(f"slot.state.{value}")
+                case "action":
+                    names["kind"] = self.deed(value)
+        return names
+
+    # -- facts ---------------------------------------------------------------------------------
+
+    def fact(self, fact: e.Recorded) -> str:
+        """One line on what happened, with its reason and paper, and whether it was taken back."""
+        event = fact.event
+        key, params = self._words(event)
+        line = self._say(key, **params)
+        paper, reason = getattr(event, "paper", ""), getattr(event, "reason", "")
+        if paper:
+            line += self._say("fact.paper", paper=paper)
+        if reason:
+            line += self._say("fact.reason", reason=reason)
+        return line if self._ceremony.in_force(fact) else line + self._say("fact.taken_back")
+
+    def deed(self, action: str) -> str:
+        """What an action did, in the words of its first fact."""
+        first = next((fact for fact in self._ceremony.facts if fact.action == action), None)
+        return action if first is None else self._plain(first.event)
+
+    def _plain(self, event: e.Event) -> str:
+        key, params = self._words(event)
+        return self._say(key, **params)
+
+    def _words(self, event: e.Event) -> tuple[str, dict[str, Any]]:
+        """The message key of a fact and what its placeholders stand for."""
+        if isinstance(event, e.Unknown):
+            return "fact.unknown", {"kind": event.kind}
+        return _key(event), {**msgspec.structs.asdict(event), **self._named(event)}
+
+    def _named(self, event: e.Event) -> dict[str, Any]:
+        say = self._say
+        match event:
+            case e.CeremonyCreated(setup):
+                return {"title": setup.title}
+            case e.AgendaSet(items) | e.BlocsSet(items) | e.WitnessesSet(items) | e.ReportRoundsSet(items):
+                return {"count": len(items)}
+            case e.DelegatesEnrolled(delegates):
+                return {"count": len(delegates)}
+            case e.SigningPlanned(mode, slots):
+                return {"count": len(slots), "mode": say(f"mode.{mode}")}
+            case e.ItemInserted(item):
+                return {"item": item.title}
+            case e.ItemStarted(item) | e.ItemSkipped(item):
+                return {"item": self.item(item)}
+            case e.ClockWentBack(seconds):
+                return {"seconds": round(seconds)}
+            case e.Undone(action):
+                return {"deed": self.deed(action)}
+            case e.Arrived(number, outcome, means):
+                outcome_words = say(f"scan.outcome.{outcome}")
+                return {"who": self.who(number), "outcome": outcome_words, "means": say(f"means.{means}")}
+            case e.ScanRefused(outcome, number):
+                badge = "" if number is None else say("badge.numbered", number=number)
+                return {"badge": badge, "outcome": say(f"scan.outcome.{outcome}")}
+            case e.DelegateSubstituted(number, substitute):
+                return {"who": self.who(number), "substitute": self.who(substitute)}
+            case e.PledgeFrozen(_, text_hash):
+                return {"hash": text_hash[:_HASH_SHOWN]}
+            case e.SlideShown(slide):
+                return {"slide": say(f"slide.kind.{slide.kind}", page=slide.page + 1)}
+            case e.CoverChanged(cover):
+                return {"cover": say(f"cover.{cover}")}
+            case e.ProgressReported(report):
+                value = format_quantity(Quantity(report.value, report.uom))
+                return {"round": report.round, "bloc": self.bloc(report.bloc), "target": report.target, "value": value}
+        return self._who_and_slot(event)
+
+    def _who_and_slot(self, event: e.Event) -> dict[str, Any]:
+        """The people and the slot that most facts of the door and the table are about."""
+        named: dict[str, Any] = {}
+        slot = getattr(event, "slot", None)
+        if isinstance(slot, str):
+            named["slot"] = self.slot(slot)
+        for field in ("number", "signer", "countersigner"):
+            if hasattr(event, field):
+                named["who"] = self.who(getattr(event, field))
+        if isinstance(event, e.SlotSubstituted):
+            named["authority"] = event.authority or "–"
+        return named
+
+
+def _key(event: e.Event) -> str:
+    if event == e.MessageShown(""):
+        return "fact.message.cleared"
+    if event == e.PictureHeld(False):
+        return "fact.picture.let_go"
+    return f"fact.{e.kind_of(event)}"

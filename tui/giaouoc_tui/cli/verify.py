@@ -1,0 +1,86 @@
+"""`giaouoc verify`: whether a record is as it was written, and whether the names are those it committed to."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from giaouoc.folder import CeremonyFolder
+from giaouoc.record import Verdict, verify
+from giaouoc.store_errors import StoreError
+from giaouoc_tui.cli.opening import add_folder, add_json
+from giaouoc_tui.cli.output import ExitCode, Output
+from giaouoc_tui.locale import Say
+
+__all__ = ["configure", "run"]
+
+
+def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
+    """Arguments: the folder, and the code from paper."""
+    del name, arguments
+    add_folder(parser, say)
+    parser.add_argument("--head", metavar=say("cli.head.metavar"), help=say("cli.head.help"))
+    add_json(parser, say)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Check the chain, the head from paper, and the roster.
+
+    JSON: ``{"sound", "events", "head" (64 hex digits), "code", "torn" (bytes, null when none), "damage" (``seq``,
+    ``offset``, ``events_after``, null when none), "head_given", "head_at" (event whose code was given, null when
+    none), "names_changed" (numbers whose name is not the one recorded), "closing_code"}``.
+    """
+    verdict = verify(arguments.folder, arguments.head)
+    changed, closing_code = _names_and_seal(arguments.folder)
+    if output.json:
+        found = {name: getattr(verdict, name) for name in verdict.__struct_fields__}
+        output.data(
+            {
+                "sound": verdict.sound,
+                "code": verdict.code,
+                **found,
+                "names_changed": changed,
+                "closing_code": closing_code,
+            }
+        )
+    _tell(verdict, changed, closing_code, output)
+    return ExitCode.DAMAGED if changed else verdict.exit_code
+
+
+def _names_and_seal(path: Path) -> tuple[list[int], str]:
+    """Delegates whose name is not the one the record committed to, and the code on the minutes."""
+    try:
+        with CeremonyFolder.open(path, read_only=True) as folder:
+            changed = [
+                number
+                for number, delegate in folder.state.attendance.delegates.items()
+                if folder.people.verify_commitment(number, delegate.commitment) is False
+            ]
+            return sorted(changed), folder.closing_code
+    except (StoreError, OSError):
+        # The record alone was asked for: it can be checked without names and key.
+        return [], ""
+
+
+def _tell(verdict: Verdict, changed: list[int], closing_code: str, output: Output) -> None:
+    say = output.say
+    if verdict.damage is not None:
+        damage = verdict.damage
+        output.warn(say("cli.damaged", seq=damage.seq, sound=verdict.events, after=damage.events_after))
+    if verdict.torn is not None:
+        output.warn(say("cli.verify.torn", bytes=verdict.torn))
+    if changed:
+        output.warn(say("cli.verify.names_changed", numbers=", ".join(map(str, changed))))
+    if verdict.head_given and verdict.head_at is None:
+        output.warn(say("cli.verify.other_head"))
+    if output.json or not verdict.sound:
+        return
+    output.tell("cli.verify.sound", events=verdict.events, code=verdict.code)
+    if closing_code:
+        output.tell("cli.show.closing_code", code=closing_code)
+    if verdict.head_at is not None:
+        output.tell("cli.verify.head_found", seq=verdict.head_at)
+    elif not verdict.head_given:
+        output.tell("cli.verify.ask_paper")
