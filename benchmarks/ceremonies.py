@@ -25,7 +25,7 @@ _BATCH = 1_000
 
 def opened_ceremony(path: Path, *, delegates: int) -> CeremonyFolder:
     """The bundled pack's ceremony with its doors open and so many made-up delegates on the list."""
-    loaded = Plugins.load().pack("ngo-quyen")
+    loaded = Plugins.installed().pack("ngo-quyen")
     assert loaded is not None
     template = loaded.pack.templates[0]
     create = create_command(template, pack=loaded, year=2017, starts_at=STARTS, event_no=2017)
