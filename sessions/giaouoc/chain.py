@@ -97,18 +97,6 @@ class OpenedLine(msgspec.Struct, frozen=True, gc=False):
     parts: int
 
 
-class _Line(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
-    kind: str
-    v: int
-    id: str
-    at: str
-    desk: str
-    data: msgspec.Raw
-    part: tuple[int, int] | None = None
-    seq: int
-    prev: str
-
-
 class _SealedLine(msgspec.Struct, kw_only=True, gc=False):
     kind: str
     v: int
@@ -138,35 +126,20 @@ def seal(drafts: Sequence[Draft], seq: int, head: str) -> tuple[tuple[Entry, ...
     for part, draft in enumerate(drafts, 1):
         seq += 1
         at = _recorded_time(draft.at)
-        unhashed = _encode(
-            _Line(
-                kind=draft.kind,
-                v=draft.v,
-                id=draft.id,
-                at=at.isoformat(timespec="milliseconds"),
-                desk=draft.desk,
-                data=_checked(draft.data),
-                part=(part, len(drafts)) if len(drafts) > 1 else None,
-                seq=seq,
-                prev=head,
-            )
-        )[:-1]
-        digest = sha256(unhashed).hexdigest()
-        entries.append(
-            Entry(
-                seq=seq,
-                id=draft.id,
-                at=at,
-                desk=draft.desk,
-                kind=draft.kind,
-                v=draft.v,
-                data=draft.data,
-                prev=head,
-                hash=digest,
-            )
+        unhashed = b'{"kind":%b,"v":%d,"id":%b,"at":%b,"desk":%b,"data":%b%b,"seq":%d,"prev":"%b"' % (
+            _encode(draft.kind),
+            draft.v,
+            _encode(draft.id),
+            _encode_time(at),
+            _encode(draft.desk),
+            _checked(draft.data),
+            b',"part":[%d,%d]' % (part, len(drafts)) if len(drafts) > 1 else b"",
+            seq,
+            head.encode(),
         )
-        comma = b"," if seq > 1 else b""
-        lines.append(b'%s"%d":%s,"hash":"%s"}\n' % (comma, seq, unhashed, digest.encode()))
+        digest = sha256(unhashed).hexdigest()
+        entries.append(Entry(seq, draft.id, at, draft.desk, draft.kind, draft.v, draft.data, head, digest))
+        lines.append(b'%b"%d":%b,"hash":"%b"}\n' % (b"," if seq > 1 else b"", seq, unhashed, digest.encode()))
         head = digest
     return tuple(entries), b"".join(lines)
 
@@ -234,12 +207,18 @@ def _recorded_time(at: datetime) -> datetime:
     return local.replace(microsecond=local.microsecond - beyond) if beyond else local
 
 
-def _checked(data: bytes) -> msgspec.Raw:
-    if not (data.startswith(b"{") and data.endswith(b"}")) or ord("\n") in data:
+def _encode_time(at: datetime) -> bytes:
+    """The time in quotes with its milliseconds; several times as fast as `datetime.isoformat`."""
+    text = _encode(at)
+    return text[:-10] + text[-7:] if at.microsecond else text[:-7] + b".000" + text[-7:]
+
+
+def _checked(data: bytes) -> bytes:
+    if data[:1] != b"{" or ord("\n") in data:
         raise ValueError("the data of an event are one JSON object on one line")
     try:
         _decode_any(data)
         data.decode()
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"the data of an event are not JSON: {error}") from error
-    return msgspec.Raw(data)
+    return data

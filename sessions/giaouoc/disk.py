@@ -19,6 +19,7 @@ from giaouoc.lock import WriterLock
 __all__ = ["OS_DISK", "Disk", "DiskFile", "Lock", "OsDisk", "Stamp", "write_new", "write_whole"]
 
 _REPLACE_WAITS = (0.01, 0.02, 0.04, 0.08, 0.16, 0.2)  # seconds; half a second in all
+_NOT_SUPPORTED = {errno.EINVAL, errno.ENOTTY, errno.ENOTSUP}
 _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -91,6 +92,9 @@ class Disk(Protocol):
 
     def stamp(self, path: Path) -> Stamp | None:
         """Which file has this name now, or None."""
+
+    def is_still(self, path: Path, file: tuple[int, int], size: int) -> bool:
+        """Whether the name still belongs to this file (`Stamp.file`), and that is so long."""
 
     def lock(self, path: Path, wait: float = 0.0) -> Lock:
         """Lock the file, waiting up to ``wait`` seconds; `RecordLocked` names who holds it."""
@@ -188,11 +192,14 @@ class OsDisk:
         path.unlink()
 
     def flush_folder(self, folder: Path) -> None:
-        """See `Disk.flush_folder`; Windows has no such call, and NTFS journals its names."""
+        """See `Disk.flush_folder`; Windows and some network drives have no such call."""
         if sys.platform != "win32":
             handle = os.open(folder, os.O_RDONLY | _BINARY)
             try:
                 _flush(handle)
+            except OSError as error:
+                if error.errno not in _NOT_SUPPORTED:
+                    raise
             finally:
                 os.close(handle)
 
@@ -211,9 +218,17 @@ class OsDisk:
     def stamp(self, path: Path) -> Stamp | None:
         """See `Disk.stamp`."""
         try:
-            return _stamp(os.stat(path))  # noqa: PTH116 - asked at every append
+            return _stamp(path.stat())
         except (FileNotFoundError, NotADirectoryError):
             return None
+
+    def is_still(self, path: Path, file: tuple[int, int], size: int) -> bool:
+        """See `Disk.is_still`."""
+        try:
+            status = os.stat(path)  # noqa: PTH116 - asked at every append
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        return status.st_size == size and (status.st_dev, status.st_ino) == file
 
     def lock(self, path: Path, wait: float = 0.0) -> WriterLock:
         """See `Disk.lock`."""
@@ -238,21 +253,20 @@ if sys.platform == "win32":
         return os.write(handle, data)
 
 else:
-
-    def _read_at(handle: int, length: int, offset: int) -> bytes:
-        return os.pread(handle, length, offset)
-
-    def _write_at(handle: int, data: bytes, offset: int) -> int:
-        return os.pwrite(handle, data, offset)
+    _read_at = os.pread
+    _write_at = os.pwrite
 
 
 if sys.platform == "darwin":
     import fcntl
 
     def _flush(handle: int) -> None:
-        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)  # fsync on macOS stops at the drive's own cache
+        try:
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)  # fsync on macOS stops at the drive's own cache
+        except OSError as error:
+            if error.errno not in _NOT_SUPPORTED:
+                raise
+            os.fsync(handle)
 
 else:
-
-    def _flush(handle: int) -> None:
-        os.fsync(handle)
+    _flush = os.fsync

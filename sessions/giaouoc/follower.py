@@ -50,7 +50,7 @@ class Follower:
         self._identity: tuple[int, int] | None = None
         self._mark = b""  # the bytes before `_end`; empty when the file must be read from its beginning
         self._end = 0
-        self._idle: Stamp | None = None  # how the file stood when all of it had been given
+        self._idle: Stamp | None = None  # how the file stood when nothing more could be given
 
     def poll(self) -> tuple[Entry, ...]:
         """The events that are new since the last call; an incomplete one comes when it is complete."""
@@ -109,7 +109,7 @@ class Follower:
         self._go_to(entries, raw, end, self._end - len(self._mark))
         rest = raw[end:]
         self.damage = find_damage(rest, self._end, self.seq, self.head)
-        self._idle = stamp if rest == CLOSING else None
+        self._idle = stamp if rest == CLOSING or self.damage else None
         return tuple(entries)
 
     def _read_all(self, raw: bytes, stamp: Stamp) -> tuple[Entry, ...]:
@@ -123,7 +123,7 @@ class Follower:
             self.seq, self.head = 0, GENESIS
         self._go_to(entries, raw, reading.end, 0)
         self.damage = reading.damage
-        self._idle = stamp if reading.sound else None
+        self._idle = stamp if reading.sound or self.damage else None
         return tuple(entries)
 
     def _go_to(self, entries: list[Entry], raw: bytes, end: int, offset: int) -> None:

@@ -192,7 +192,7 @@ class Record:
         After a failure the next call writes a new file (`giaouoc.generations`): it may succeed.
 
         Raises:
-            RecordFull, RecordBroken: nothing was recorded; all that was before is safe.
+            RecordFull, RecordBroken: nothing was recorded; all that was before is safe. ``bytes`` had to be written.
             RecordReadOnly, RecordClosed: this record takes no events.
             ValueError: a draft that cannot be written.
         """
@@ -203,8 +203,12 @@ class Record:
         if not drafts:
             return ()
         entries, block = seal(drafts, len(self._entries), self.head)
+        size = len(block)
         try:
-            if self._file is None or self._unsure or self._changed_by_others():
+            # An editor, a sync tool or a stock TinyDB may have written or replaced the file.
+            ours = self._disk.is_still(self._live_path, self._identity, self._end + len(CLOSING))
+            if self._file is None or self._unsure or not ours:
+                size += self._end
                 self._go_over(block)
             else:
                 self._unsure = True  # until the flush is done, whatever interrupts
@@ -212,7 +216,7 @@ class Record:
                 self._file.flush()
         except OSError as error:
             self._take_back()
-            raise as_record_error(error, bytes=len(block)) from error
+            raise as_record_error(error, bytes=size) from error
         self._unsure = False
         self._end += len(block)
         self._entries.extend(entries)
@@ -256,13 +260,7 @@ class Record:
         self._live = live
         self._live_path = generation_path(self.path, live)
         stamp = self._disk.stamp(self._live_path)
-        self._identity = stamp.file if stamp else None
-
-    def _changed_by_others(self) -> bool:
-        """Whether an editor, a sync tool or a stock TinyDB has written or replaced the file."""
-        stamp = self._disk.stamp(self._live_path)
-        size = self._end + len(CLOSING)
-        return stamp is None or stamp.file != self._identity or stamp.size != size
+        self._identity = stamp.file if stamp else (0, 0)
 
     def _go_over(self, block: bytes) -> None:
         acknowledged = self._rescue()

@@ -45,7 +45,7 @@ def test_crashes_while_mending_what_a_crash_left(record_property: Report) -> Non
     disk = SimDisk()
     played = play(RecordStore, disk, SHORT)
     verdicts = Counter[str]()
-    for state in islice(crash_states(disk), None, None, 55):
+    for state in islice(crash_states(disk), None, None, 85):
         mending = SimDisk(state.files)
         RecordStore(mending)
         second = (crash._replace(acknowledged=state.acknowledged) for crash in crash_states(mending))
@@ -60,7 +60,7 @@ def test_crashes_while_going_over_to_a_new_generation(windows: bool, record_prop
     disk = SimDisk(windows=windows)
     follower = Follower(FOLDER, disk=disk)
     disk.fault = fail("flush", [4, 7, 8])  # the flush of an append, then of the new generation after it
-    played = play(lambda on: Following(on, follower), disk, MORNING[:7])
+    played = play(lambda on: Following(on, follower), disk, MORNING[:6])
     assert len(played.acknowledged) < len(played.tried)
     disk.fault = None
     RecordStore(disk)  # opening gives a numbered generation its plain name

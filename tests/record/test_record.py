@@ -210,6 +210,12 @@ class TestOpening:
         assert refusal.value.params == {"seq": event}
         assert disk.files == {"record.json": altered}
 
+    def test_a_damaged_first_line_is_told_and_the_events_can_be_read(self) -> None:
+        altered = sound_record(4)["record.json"].replace(b'{"events"', b'{"Events"')
+        record = Record.open(FOLDER, disk=SimDisk({"record.json": altered}))
+        assert record.damage == Damage(seq=0, offset=0, events_after=4)
+        assert (record.seq, record.read_only) == (4, True)
+
     def test_a_last_event_that_somebody_edited_is_damage_too(self) -> None:
         altered = sound_record(4)["record.json"].replace(b'"delegate":4', b'"delegate":9')
         record = Record.open(FOLDER, disk=SimDisk({"record.json": altered}))
