@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from giaouoc_tui.cli.parsing import Parser, language_of, speaking
+from giaouoc_tui.cli.parsing import ArgparseWords, Parser, language_of
 from giaouoc_tui.locale import Language, Say
 
 __all__ = ["main"]
@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     _write_utf8()
     say = Say(language_of(arguments))
-    with speaking(say):
+    with ArgparseWords(say):
         try:
             parsed = _parser(say, arguments).parse_args(arguments)
         except SystemExit as stop:
@@ -62,10 +62,13 @@ def _parser(say: Say, arguments: Sequence[str]) -> Parser:
     commands = parser.add_subparsers(title=say("cli.commands"), metavar=say("cli.command.metavar"), dest="command")
     asked = set(arguments)
     for name, module in _MODULES.items():
-        words, description = say(f"cli.{name}.help"), say(f"cli.{name}.description")
+        words = say(f"cli.{name}.help")
+        if name not in asked:
+            commands.add_parser(name, say=say, help=words, add_help=False)
+            continue
+        description = say(f"cli.{name}.description")
         command = commands.add_parser(name, say=say, parents=[common], help=words, description=description)
-        if name in asked:
-            import_module(f"{__name__}.{module}").configure(command, say, name, arguments)
+        import_module(f"{__name__}.{module}").configure(command, say, name, arguments)
     if not asked & set(_MODULES):
         import_module(f"{__name__}.screens").configure(parser, say, "", arguments)
     return parser

@@ -35,9 +35,10 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     asked = set(arguments)
     for script_name in (*command_names(), walk_in.NAME):
         words = say(f"command.{script_name}.help")
-        command = commands.add_parser(script_name, say=say, help=words, description=words)
         if script_name not in asked:
+            commands.add_parser(script_name, say=say, help=words, add_help=False)
             continue
+        command = commands.add_parser(script_name, say=say, help=words, description=words)
         if script_name == walk_in.NAME:
             walk_in.configure(command, say)
         else:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+import os
+import sys
+from collections.abc import Sequence
 
 from giaouoc_tui.locale import Language, Say
+from giaouoc_tui.locale.cli import MESSAGES
 
-__all__ = ["Parser", "language_of", "speaking"]
+__all__ = ["ArgparseWords", "Parser", "language_of"]
 
 _PLAIN_WORDS = "argparse."
+_NARROW = 80
+"""Columns of a terminal that does not say how wide it is."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -20,12 +24,19 @@ class Parser(argparse.ArgumentParser):
     """
 
     def __init__(self, *, say: Say, **settings: object) -> None:
-        super().__init__(allow_abbrev=False, **settings)  # type: ignore[arg-type]
+        super().__init__(allow_abbrev=False, formatter_class=_HelpFormatter, **settings)  # type: ignore[arg-type]
         self.say = say
 
     def error(self, message: str) -> None:  # type: ignore[override]
         """Tell what is wrong with the call and where its help is."""
         self.exit(2, self.say("cli.usage_error", usage=self.format_usage(), prog=self.prog, message=message))
+
+
+class _HelpFormatter(argparse.HelpFormatter):
+    """Asks the terminal for its width without `shutil`, whose compressors are a fifth of the time to `--version`."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_terminal_width() - 2)
 
 
 def language_of(arguments: Sequence[str]) -> Language:
@@ -41,21 +52,34 @@ def language_of(arguments: Sequence[str]) -> Language:
     return Language.ENGLISH if asked == Language.ENGLISH else Language.VIETNAMESE
 
 
-@contextmanager
-def speaking(say: Say) -> Iterator[None]:
-    """Let argparse speak this language meanwhile: it asks two module-level functions for all of its words."""
-
-    def one(message: str) -> str:
-        words = say(f"{_PLAIN_WORDS}{message}")
-        return message if words.startswith(_PLAIN_WORDS) else words
-
-    def many(singular: str, plural: str, count: int) -> str:
-        return one(singular if count == 1 else plural)
-
-    asked = vars(argparse)
-    before = {name: asked[name] for name in ("_", "ngettext")}
-    asked.update(_=one, ngettext=many)
+def _terminal_width() -> int:
+    given = os.environ.get("COLUMNS", "")
+    if given.isdecimal() and int(given):
+        return int(given)
     try:
-        yield
-    finally:
-        asked.update(before)
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns or _NARROW
+    except (OSError, ValueError):
+        return _NARROW
+
+
+class ArgparseWords:
+    """Lets argparse speak this language meanwhile: it asks two module-level functions for all of its words."""
+
+    def __init__(self, say: Say) -> None:
+        self._say = say
+        self._before: dict[str, object] = {}
+
+    def __enter__(self) -> None:
+        asked = vars(argparse)
+        self._before = {name: asked[name] for name in ("_", "ngettext")}
+        asked.update(_=self._one, ngettext=self._many)
+
+    def __exit__(self, *_: object) -> None:
+        vars(argparse).update(self._before)
+
+    def _one(self, message: str) -> str:
+        key = f"{_PLAIN_WORDS}{message}"
+        return self._say(key) if key in MESSAGES else message
+
+    def _many(self, singular: str, plural: str, count: int) -> str:
+        return self._one(singular if count == 1 else plural)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from giaouoc_tui.locale import Language, Say
+
+# Type checkers take this name for true; typing, which has it too, is a tenth of the time to `giaouoc --help`.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from pathlib import Path

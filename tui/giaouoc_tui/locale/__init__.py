@@ -6,14 +6,22 @@ import importlib
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from typing import Any
 
-from giaouoc.refusal import Refusal
+# Type checkers take this name for true; typing, which has it too, would double the start of `giaouoc --help`.
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from giaouoc.refusal import Refusal
 
 __all__ = ["AREAS", "Language", "Say", "messages"]
 
-AREAS = ("refusals", "facts", "hall", "console", "commands", "cli")
-"""Modules of this package, each with `MESSAGES: dict[key, (Vietnamese, English)]`."""
+AREAS = ("cli", "commands", "refusals", "facts", "hall", "console")
+"""Modules of this package, each with `MESSAGES: dict[key, (Vietnamese, English)]`.
+
+A key is looked for in this order and a module loaded when it is reached, so that `giaouoc --help` needs only the first.
+"""
 
 
 class Language(StrEnum):
@@ -28,8 +36,19 @@ def messages() -> Mapping[str, tuple[str, str]]:
     """All words by key, Vietnamese first."""
     merged: dict[str, tuple[str, str]] = {}
     for area in AREAS:
-        merged |= importlib.import_module(f"{__name__}.{area}").MESSAGES
+        merged.update(_area(area))
     return merged
+
+
+@cache
+def _area(area: str) -> Mapping[str, tuple[str, str]]:
+    words: dict[str, tuple[str, str]] = importlib.import_module(f"{__name__}.{area}").MESSAGES
+    return words
+
+
+@cache
+def _words(key: str) -> tuple[str, str] | None:
+    return next((words[key] for words in map(_area, AREAS) if key in words), None)
 
 
 class Say:
@@ -44,7 +63,7 @@ class Say:
 
         A key without words is shown as itself, so that a missing translation can be seen and told.
         """
-        words = messages().get(key)
+        words = _words(key)
         if words is None:
             return key
         return words[self._column].format_map(_Params(params))
@@ -54,7 +73,7 @@ class Say:
         return self(f"refusal.{refusal.key}", **{**refusal.params, **names})
 
 
-class _Params(dict[str, Any]):
+class _Params(dict[str, "Any"]):
     """Parameters of a message; one that is not given stays visible as a dash."""
 
     def __missing__(self, key: str) -> str:
