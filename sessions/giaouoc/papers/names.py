@@ -24,6 +24,7 @@ _DEEDS: dict[type[e.Event], str] = {
     e.DelegatesEnrolled: "ghi thêm vào danh sách",
     e.BadgeReissued: "in lại thẻ của {who}",
     e.SignatoryNamed: "cử người ký cho {slot}",
+    e.CountersignerNamed: "cử người ký của cấp trên cho {slot}",
     e.SlotCalled: "mời {slot} lên ký",
     e.SlotSigned: "ghi {slot} đã ký",
     e.SlotCountersigned: "ghi cấp trên ký với {slot}",

@@ -69,6 +69,11 @@ class Teller:
                     names[key] = self.slot(value)
                 case "slots":
                     names[key] = ", ".join(self.slot(slot) for slot in value)
+                case "items":
+                    names[key] = ", ".join(self.item(item) for item in value)
+                case "here":
+                    numbers = [one for here in value.values() for one in here] if isinstance(value, dict) else value
+                    names[key] = ", ".join(self.who(number) for number in numbers) or "–"
                 case "item":
                     names[key] = self.item(value)
                 case "at" if value is not None:

@@ -6,6 +6,7 @@ __all__ = ["MESSAGES"]
 
 _NAMES = {
     "command.name-signatory": ("Cử người ký", "Name a signatory"),
+    "command.name-countersigner": ("Cử người ký của cấp trên", "Name the countersigner"),
     "command.cancel": ("Rút khỏi danh sách", "Take off the list"),
     "command.reissue": ("In lại thẻ", "Reissue a badge"),
     "command.open": ("Mở cửa, khai mạc", "Open the ceremony"),
@@ -48,6 +49,10 @@ _HELP = {
     "command.name-signatory.help": (
         "Cử đại biểu ký ở một lượt ký.",
         "Say who signs in a slot.",
+    ),
+    "command.name-countersigner.help": (
+        "Cử người ký cho cấp trên ở mọi lượt còn thiếu.",
+        "Say who signs for the superior in every slot that still lacks it.",
     ),
     "command.cancel.help": (
         "Rút một người khỏi danh sách; thẻ của người đó không còn được nhận.",

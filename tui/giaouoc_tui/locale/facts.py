@@ -19,6 +19,7 @@ _LINES = {
     "fact.delegate.cancelled": ("Rút khỏi danh sách: {who}", "Taken off the list: {who}"),
     "fact.badge.reissued": ("In lại thẻ của {who}, lần {reissue}", "Badge of {who} printed anew, no. {reissue}"),
     "fact.signatory.named": ("{slot}: cử {who} ký", "{slot}: {who} is to sign"),
+    "fact.countersigner.named": ("{slot}: cử {who} ký cho cấp trên", "{slot}: {who} signs for the superior"),
     "fact.ceremony.opened": ("Mở cửa đón đại biểu", "Doors opened"),
     "fact.ceremony.closed": (
         "Bế mạc: {signed}/{slots} đã ký, {present} người có mặt; niêm phong hồ sơ",

@@ -16,8 +16,20 @@ _COMMANDS = {
         "The agenda is at its end. If everything is done, close the ceremony.",
     ),
     "refusal.agenda.at_start": (
-        "Đang ở mục đầu của chương trình, không lùi được nữa.",
-        "This is the first agenda item; there is nothing before it to go back to.",
+        "Đang ở mục đầu của chương trình, không lùi được nữa; hãy đi tiếp.",
+        "This is the first agenda item, with nothing before it. Go on from here.",
+    ),
+    "refusal.agenda.bad_minutes": (
+        "{minutes} phút không dùng được cho một mục. Hãy ghi số phút hợp lý.",
+        "{minutes} minutes is no length for an item. Give a sensible number of minutes.",
+    ),
+    "refusal.agenda.before_current": (
+        "Đặt ở đó thì “{item}” đứng trước mục đang diễn ra và không bao giờ đến lượt. Hãy chọn chỗ phía sau.",
+        "There, before the item that runs now (“{item}”), it would never have its turn. Choose a place behind it.",
+    ),
+    "refusal.agenda.left_over": (
+        "Phía sau không còn mục nào, nhưng phía trước còn mục chưa làm: {items}. Hãy chọn mục đó, hoặc bỏ qua nó.",
+        "Nothing follows, but items before were left over: {items}. Go to them, or skip them.",
     ),
     "refusal.agenda.no_item": (
         "Chương trình không có mục “{item}”. Hãy xem danh sách mục và chọn lại.",
@@ -63,6 +75,14 @@ _COMMANDS = {
         "Chương trình này không biết lệnh đó. Hãy xem danh sách lệnh.",
         "This program does not know that command. Look at the list of commands.",
     ),
+    "refusal.create.id_twice": (
+        "Mẫu này dùng mã “{id}” hai lần. Hãy báo người làm gói, hoặc chọn mẫu khác.",
+        "This template uses the id “{id}” twice. Tell the pack's author, or choose another template.",
+    ),
+    "refusal.create.no_bloc": (
+        "Lượt ký “{slot}” của mẫu này thuộc khối “{bloc}” không có. Hãy báo người làm gói, hoặc chọn mẫu khác.",
+        "The slot “{slot}” of this template has no bloc “{bloc}”. Tell the pack's author, or choose another template.",
+    ),
     "refusal.create.no_agenda": (
         "Mẫu này chưa có chương trình buổi lễ. Hãy chọn mẫu khác.",
         "This template has no agenda. Choose another template.",
@@ -70,6 +90,10 @@ _COMMANDS = {
     "refusal.create.no_articles": (
         "Mẫu này chưa có nội dung giao ước. Hãy chọn mẫu khác.",
         "This template has no articles of a pledge. Choose another template.",
+    ),
+    "refusal.enrol.no_bloc": (
+        "Đại biểu số {number} thuộc khối “{bloc}” không có. Hãy sửa khối trong danh sách.",
+        "Delegate no. {number} is of a bloc “{bloc}” that does not exist. Correct the bloc in the list.",
     ),
     "refusal.enrol.number_range": (
         "Số đại biểu phải từ 1 đến 9999, không phải {number}. Hãy sửa số trong danh sách.",
@@ -144,7 +168,7 @@ _COMMANDS = {
         "This target is counted in “{expected}”, not “{given}”. Convert the value.",
     ),
     "refusal.redo.nothing": (
-        "Không có gì để làm lại.",
+        "Không có gì để làm lại; hãy tiếp tục.",
         "There is nothing to redo; go on as it stands.",
     ),
     "refusal.signing.already_signed": (
@@ -155,6 +179,10 @@ _COMMANDS = {
         "{slot} đã được mời lên bàn ký. Muốn đổi người ký, hãy ghi ký thay.",
         "{slot} has been called to the table. To change who signs, record a substitute.",
     ),
+    "refusal.signing.countersigner_missing": (
+        "Cấp trên (số {number}) ký với {slot} chưa có mặt. Hãy chờ, hoặc nêu lý do để vẫn ghi.",
+        "The superior (no. {number}) who signs with {slot} is not here. Wait, or give a reason to go on.",
+    ),
     "refusal.signing.declined": (
         "{slot} đã từ chối ký. Nếu ghi nhầm, hãy hoàn tác.",
         "{slot} declined to sign. If that is wrong, undo it.",
@@ -163,13 +191,17 @@ _COMMANDS = {
         "Việc này với {slot} cần có lý do. Hãy ghi lý do.",
         "This needs a reason for {slot}. Give one.",
     ),
+    "refusal.signing.no_countersigner": (
+        "Chưa rõ ai của cấp trên ký với {slot}. Hãy cử người, hoặc nêu lý do để vẫn ghi.",
+        "Nobody is named to sign with {slot} for the superior. Name somebody, or give a reason to go on.",
+    ),
     "refusal.signing.no_paper": (
         "Chưa có số hồ sơ đăng ký của {slot}. Hãy ghi số hồ sơ.",
         "The registration file of {slot} has no number yet. Give the number.",
     ),
     "refusal.signing.no_signatory": (
-        "Chưa rõ ai ký cho {slot}. Hãy cử người ký trước.",
-        "Nobody is named to sign for {slot}. Name the signatory first.",
+        "Chưa rõ ai ký cho {slot}. Hãy cử người ký trước; đang có mặt: {here}.",
+        "Nobody is named to sign for {slot}. Name the signatory first; here now: {here}.",
     ),
     "refusal.signing.no_slot": (
         "Không có lượt ký nào là “{slot}”. Hãy xem bảng ký kết và chọn lại.",
@@ -204,13 +236,17 @@ _COMMANDS = {
         "Không có chữ ký nào đang chờ cấp trên ký. Hãy cho đơn vị ký trước.",
         "No signature waits for the superior's. Let the unit sign first.",
     ),
+    "refusal.signing.postponed_ready": (
+        "Khối đã hoãn nay có mặt: {slots}. Hãy mời ký, hoặc nêu lý do để vẫn đi tiếp.",
+        "Postponed, and here now: {slots}. Call them, or give a reason to go on without.",
+    ),
     "refusal.signing.same_signatory": (
         "Đại biểu số {number} vốn đã là người ký của {slot}. Hãy chọn người khác để ký thay.",
         "Delegate no. {number} signs for {slot} already. Choose somebody else as substitute.",
     ),
     "refusal.signing.signatory_missing": (
-        "Người ký chưa có mặt: {slots}. Hãy chờ, cử người ký thay, hoặc nêu lý do để vẫn mời.",
-        "The signatory is not here: {slots}. Wait, name a substitute, or give a reason to go on.",
+        "Người ký chưa có mặt: {slots}. Hãy chờ, cử người ký thay (đang có mặt: {here}), hoặc nêu lý do để vẫn mời.",
+        "The signatory is not here: {slots}. Wait, name a substitute (here now: {here}), or give a reason to go on.",
     ),
     "refusal.signing.signs_elsewhere": (
         "Đại biểu số {number} đã là người ký của {slot}. Hãy chọn người khác.",
@@ -229,7 +265,7 @@ _COMMANDS = {
         "Something later rests on this ({kind}). Undo the later one first.",
     ),
     "refusal.undo.nothing": (
-        "Không có gì để hoàn tác.",
+        "Không có gì để hoàn tác; hãy tiếp tục.",
         "There is nothing to undo; go on as it stands.",
     ),
     "refusal.undo.reason": (

@@ -67,6 +67,14 @@ _FILES = {
         "Tệp people.json bị hỏng nên không đọc được tên. Hãy lấy lại tệp này từ bản sao.",
         "The file people.json is damaged, so names cannot be read. Restore it from a copy.",
     ),
+    "refusal.people.missing": (
+        "Thiếu danh sách tên ({path}). Hãy lấy lại tệp này từ bản sao.",
+        "The list of names ({path}) is missing. Restore it from a copy.",
+    ),
+    "refusal.people.exist": (
+        "Ở {path} đã có danh sách tên. Hãy chọn thư mục khác; danh sách cũ không bao giờ bị ghi đè.",
+        "There is a list of names at {path} already. Choose another folder; it is never written over.",
+    ),
     "refusal.people.exists": (
         "Số {number} đã có người. Hãy dùng số khác.",
         "No. {number} belongs to somebody already. Use another number.",
