@@ -106,17 +106,13 @@ class Agenda(msgspec.Struct, frozen=True):
     def following(self) -> Step | None:
         """The step that comes when the operator goes on: the next one not yet done or skipped."""
         position = self.position(self.current.item.id) + 1 if self.current else 0
-        return next(
-            (step for step in self.steps[position:] if step.state is ItemState.PLANNED), None
-        )
+        return next((step for step in self.steps[position:] if step.state is ItemState.PLANNED), None)
 
     @property
     def preceding(self) -> Step | None:
         """The step that ran before the current one and can be gone back to."""
         position = self.position(self.current.item.id) if self.current else len(self.steps)
-        return next(
-            (step for step in reversed(self.steps[:position]) if step.state is ItemState.DONE), None
-        )
+        return next((step for step in reversed(self.steps[:position]) if step.state is ItemState.DONE), None)
 
     def position(self, item_id: str) -> int:
         """Index of an item in the present order, -1 when there is no such item."""
@@ -199,8 +195,4 @@ class Agenda(msgspec.Struct, frozen=True):
         return end
 
     def _changed(self, item_id: str, **changes: object) -> Agenda:
-        return Agenda(
-            tuple(
-                replace(step, **changes) if step.item.id == item_id else step for step in self.steps
-            )
-        )
+        return Agenda(tuple(replace(step, **changes) if step.item.id == item_id else step for step in self.steps))

@@ -124,9 +124,7 @@ class Tally(NamedTuple):
     @property
     def awaited(self) -> int:
         """Enrolled people of whom nothing is known yet."""
-        return (
-            self.enrolled - self.present - self.left - self.excused - self.absent - self.substituted
-        )
+        return self.enrolled - self.present - self.left - self.excused - self.absent - self.substituted
 
     @property
     def expected(self) -> int:
@@ -269,9 +267,7 @@ class Attendance(msgspec.Struct, frozen=True):
             return ScanVerdict(ScanOutcome.CANCELLED, number)
         presence = self.presence(number)
         return ScanVerdict(
-            _arrival_outcome(
-                presence.state, late=late, wanted=number in wanted, replaced=number in replaced
-            ),
+            _arrival_outcome(presence.state, late=late, wanted=number in wanted, replaced=number in replaced),
             number,
             presence.arrival,
         )
@@ -321,9 +317,7 @@ class Attendance(msgspec.Struct, frozen=True):
         )
 
 
-def _arrival_outcome(
-    state: PresenceState, *, late: bool, wanted: bool, replaced: bool
-) -> ScanOutcome:
+def _arrival_outcome(state: PresenceState, *, late: bool, wanted: bool, replaced: bool) -> ScanOutcome:
     """What is most urgent to know of a person who comes: the stage first, the clock last."""
     if state is PresenceState.PRESENT:
         return ScanOutcome.ALREADY_HERE

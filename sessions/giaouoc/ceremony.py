@@ -136,7 +136,7 @@ class Ceremony:
             return refuse("undo.sealed")
         later = self._later_about(target)
         if later is not None:
-            return refuse("undo.later_first", action=later.id, kind=_kind(later))
+            return refuse("undo.later_first", action=later.id, kind=_kind_about(later, target))
         if not reason and target.holds(*_NEEDS_REASON):
             return refuse("undo.reason", overridable=True, action=target.id)
         return (e.Undone(target.id, reason),)
@@ -233,7 +233,7 @@ def _touches(deed: Action, later: Action) -> bool:
     return bool(deed.subjects & later.grounds or deed.grounds & later.subjects)
 
 
-def _kind(action: Action) -> str:
-    """What to call an action: the first of its facts that is more than a note."""
-    telling = (fact.event for fact in action.facts if not isinstance(fact.event, _IDLE))
-    return e.kind_of(next(telling, action.facts[0].event))
+def _kind_about(later: Action, target: Action) -> str:
+    """The kind of the fact that stands in the way of undoing the target."""
+    subjects = target.subjects
+    return next(e.kind_of(fact.event) for fact in later.facts if e.grounds(fact.event) & subjects)

@@ -49,9 +49,7 @@ def _article_pages(article: Article, label: str = "", heading: str = "") -> Iter
 
 def _cut(label: str, heading: str, text: str) -> list[Page]:
     texts = list(_split(text.strip()))
-    return [
-        Page(label, heading, piece, number, len(texts)) for number, piece in enumerate(texts, 1)
-    ]
+    return [Page(label, heading, piece, number, len(texts)) for number, piece in enumerate(texts, 1)]
 
 
 def _split(text: str) -> Iterator[str]:

@@ -109,9 +109,7 @@ class Pledge(msgspec.Struct, frozen=True):
 
     def article(self, article_id: str) -> Article | None:
         """The article or part with this id."""
-        return next(
-            (part for top in self.articles for part in top.walk() if part.id == article_id), None
-        )
+        return next((part for top in self.articles for part in top.walk() if part.id == article_id), None)
 
     def target(self, target_id: str) -> Target | None:
         """The target with this id."""

@@ -84,9 +84,7 @@ class Progress(msgspec.Struct, frozen=True):
         key = (report.bloc, report.target, report.round)
         return Progress(self.reports.insert(key, _Stamped(report, at)))
 
-    def standing(
-        self, bloc: str, target: Target, rounds: tuple[ReportRound, ...], today: date
-    ) -> TargetStanding:
+    def standing(self, bloc: str, target: Target, rounds: tuple[ReportRound, ...], today: date) -> TargetStanding:
         """How a bloc stands with a target on a date, rounds taken in the order given."""
         made = [
             (position, stamped)
@@ -94,11 +92,7 @@ class Progress(msgspec.Struct, frozen=True):
             if (stamped := self.reports.get((bloc, target.id, entry.id)))
         ]
         reported = {position for position, _ in made}
-        overdue = [
-            position
-            for position, entry in enumerate(rounds)
-            if entry.due < today and position not in reported
-        ]
+        overdue = [position for position, entry in enumerate(rounds) if entry.due < today and position not in reported]
         last, latest = made[-1] if made else (-1, None)
         if latest is None:
             standing = Standing.MISSING if overdue else Standing.NOT_DUE

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import NamedTuple
 
 from giaouoc import commands as c
 from giaouoc import events as e
@@ -82,9 +81,9 @@ _ROUNDS = (
 )
 
 
-def delegate(number: int, role: Role, bloc: str = "", unit: str = "", **other: bool) -> Delegate:
+def delegate(number: int, role: Role, bloc: str = "", unit: str = "", *, walk_in: bool = False) -> Delegate:
     """A delegate whose commitment is a stand-in of the right length."""
-    return Delegate(number, role, f"{number:064x}", bloc, unit, **other)
+    return Delegate(number, role, f"{number:064x}", bloc, unit, walk_in=walk_in)
 
 
 DELEGATES = (
@@ -102,9 +101,7 @@ DELEGATES = (
 )
 
 
-def creating(
-    mode: SigningMode = SigningMode.BLOC_REPRESENTATIVES, *, per_round: int = 1
-) -> c.Create:
+def creating(mode: SigningMode = SigningMode.BLOC_REPRESENTATIVES, *, per_round: int = 1) -> c.Create:
     """The command that makes the small ceremony."""
     return c.Create(
         setup=Setup(
@@ -138,13 +135,6 @@ def at(clock: str) -> datetime:
 def badge(number: int, *, kind: BadgeKind = BadgeKind.DELEGATE, reissue: int = 0) -> Badge:
     """A badge of this ceremony."""
     return Badge(kind, EVENT_NO, number, reissue)
-
-
-class Deed(NamedTuple):
-    """One command with its answer: the facts recorded, or why not."""
-
-    command: c.Command
-    answer: tuple[e.Recorded, ...] | Refusal
 
 
 class Hall:
