@@ -10,8 +10,8 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from giaouoc_tui.cli.parsing import ArgparseWords, Parser, language_of
-from giaouoc_tui.locale import Language, Say
+from giaouoc_tui.cli.parsing import ArgparseWords, Parser, common_options, language_of
+from giaouoc_tui.locale import Say
 
 __all__ = ["main"]
 
@@ -53,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser(say: Say, arguments: Sequence[str]) -> Parser:
-    common = _common_options(say)
+    common = common_options(say)
     parser = Parser(
         say=say, prog="giaouoc", description=say("cli.description"), epilog=say("cli.epilog"), parents=[common]
     )
@@ -72,16 +72,6 @@ def _parser(say: Say, arguments: Sequence[str]) -> Parser:
     if not asked & set(_MODULES):
         import_module(f"{__name__}.screens").configure(parser, say, "", arguments)
     return parser
-
-
-def _common_options(say: Say) -> Parser:
-    """Options that may stand before and behind the command's name."""
-    common = Parser(say=say, add_help=False, argument_default=argparse.SUPPRESS)
-    group = common.add_argument_group(say("cli.common"))
-    group.add_argument("--lang", choices=[language.value for language in Language], help=say("cli.lang.help"))
-    group.add_argument("--theme", choices=["dark", "light"], help=say("cli.theme.help"))
-    group.add_argument("--desk", metavar=say("cli.desk.metavar"), help=say("cli.desk.help"))
-    return common
 
 
 class _Version(argparse.Action):

@@ -17,6 +17,7 @@ from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import add_fields, fields_given
 from giaouoc_tui.cli.opening import add_folder, add_json, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.cli.quantities import report_value
 from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
@@ -38,7 +39,9 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
         if script_name not in asked:
             commands.add_parser(script_name, say=say, help=words, add_help=False)
             continue
-        command = commands.add_parser(script_name, say=say, help=words, description=words)
+        command = commands.add_parser(
+            script_name, say=say, parents=[common_options(say)], help=words, description=words
+        )
         if script_name == walk_in.NAME:
             walk_in.configure(command, say)
         else:

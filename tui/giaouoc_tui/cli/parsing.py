@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from giaouoc_tui.locale import Language, Say
 from giaouoc_tui.locale.cli import MESSAGES
 
-__all__ = ["ArgparseWords", "Parser", "language_of"]
+__all__ = ["ArgparseWords", "Parser", "common_options", "language_of"]
 
 _PLAIN_WORDS = "argparse."
 _NARROW = 80
@@ -30,6 +30,16 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> None:  # type: ignore[override]
         """Tell what is wrong with the call and where its help is."""
         self.exit(2, self.say("cli.usage_error", usage=self.format_usage(), prog=self.prog, message=message))
+
+
+def common_options(say: Say) -> Parser:
+    """A parent for every parser of a command: options that may stand before and behind its name."""
+    common = Parser(say=say, add_help=False, argument_default=argparse.SUPPRESS)
+    group = common.add_argument_group(say("cli.common"))
+    group.add_argument("--lang", choices=[language.value for language in Language], help=say("cli.lang.help"))
+    group.add_argument("--theme", choices=["dark", "light"], help=say("cli.theme.help"))
+    group.add_argument("--desk", metavar=say("cli.desk.metavar"), help=say("cli.desk.help"))
+    return common
 
 
 class _HelpFormatter(argparse.HelpFormatter):

@@ -18,6 +18,7 @@ from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.cli.running import CommandRun
 from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
@@ -35,7 +36,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     runs: dict[str, CommandRun] = {"list": _list, "codes": _codes, "erase": _erase, "report": _report}
     for action, run in runs.items():
         words = say(f"cli.people.{action}.help")
-        command = actions.add_parser(action, say=say, help=words, description=words)
+        command = actions.add_parser(action, say=say, parents=[common_options(say)], help=words, description=words)
         if action in {"erase", "report"}:
             command.add_argument(
                 "number", type=number(say), metavar=say("argument.number.metavar"), help=say("argument.number")

@@ -16,6 +16,7 @@ from giaouoc_tui.cli.do import carry_out
 from giaouoc_tui.cli.fields import quantity, text
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, writing
 from giaouoc_tui.cli.output import Output
+from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.cli.quantities import report_value
 from giaouoc_tui.locale import Say
 
@@ -33,7 +34,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     parser.set_defaults(run=_board)
     actions = parser.add_subparsers(title=say("cli.progress.actions"), metavar=say("cli.progress.action.metavar"))
     words = say("command.report.help")
-    report = actions.add_parser("report", say=say, help=words, description=words)
+    report = actions.add_parser("report", say=say, parents=[common_options(say)], help=words, description=words)
     for field in (*_NEEDED, *_OPTIONAL):
         report.add_argument(
             f"--{field}",

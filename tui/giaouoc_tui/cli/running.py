@@ -30,19 +30,19 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
         code = command(arguments, output)
         sys.stdout.flush()
     except Refused as refused:
-        return output.refuse(refused.refusal, refused.names)
+        code = output.refuse(refused.refusal, refused.names)
     except StoreError as error:
         output.refuse(Refusal(error.key, dict(error.params)))
         damaged = isinstance(error, _DAMAGE) or error.params.get("seq")
-        return ExitCode.DAMAGED if damaged else ExitCode.REFUSED
+        code = ExitCode.DAMAGED if damaged else ExitCode.REFUSED
     except BrokenPipeError:
         # The reader has seen enough; nothing more may be written, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.REFUSED
+        code = ExitCode.REFUSED
     except OSError as error:
         reason = error.strerror or str(error)
-        return output.refuse(refuse("file.failed", path=str(error.filename or ""), reason=reason))
+        code = output.refuse(refuse("file.failed", path=str(error.filename or ""), reason=reason))
     except KeyboardInterrupt:
         output.warn(say("cli.interrupted"))
-        return _INTERRUPTED
-    return code
+        code = _INTERRUPTED
+    return int(code)

@@ -62,9 +62,9 @@ def _open(arguments: argparse.Namespace, output: Output) -> int:
 
 def _projector(arguments: argparse.Namespace, output: Output) -> int:
     """The folder need not be there yet: the projector may be started first."""
+    need_terminal()
     from giaouoc_tui.projector import run_projector
 
-    need_terminal()
     path = _folder(arguments.folder) if arguments.folder else None
     return run_projector(path, language=Language(arguments.lang), theme=arguments.theme)
 

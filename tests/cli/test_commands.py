@@ -1,0 +1,122 @@
+"""The commands that make and look at a ceremony, as a clerk would type them."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.cli.shell import Shell
+
+
+def test_a_ceremony_is_made_from_a_pack_with_sample_delegates(giaouoc: Shell, tmp_path: Path) -> None:
+    made = giaouoc("new", tmp_path / "lễ", "--pack", "ngo-quyen", "--sample", "--year", "2017", "--json")
+
+    assert made.code == 0
+    assert made.data["title"] == "Lễ ký kết Giao ước thi đua năm 2017"
+    assert made.data["sample"] == 120
+    assert giaouoc("show", tmp_path / "lễ", "--json").data["sample"] is True
+    assert stat.S_IMODE((tmp_path / "lễ").stat().st_mode) == 0o700
+
+
+def test_next_year_is_copied_from_last_year(giaouoc: Shell, closed: Path, tmp_path: Path) -> None:
+    made = giaouoc("new", tmp_path / "2018", "--from", closed, "--json")
+
+    assert (made.code, made.data["year"]) == (0, 2018)
+    state = giaouoc("show", tmp_path / "2018", "--json").data
+    assert state["title"] == "Lễ ký kết Giao ước thi đua năm 2018"
+    assert (state["life"], state["attendance"]["total"]["enrolled"]) == ("prepared", 0)
+    assert {slot["state"] for slot in state["slots"]} == {"waiting"}
+
+
+@pytest.mark.parametrize("given", ["2027-01-04T08:00", "2027-01-04 08:00", "2027-01-04T08:00+07:00"])
+def test_the_start_is_given_in_vietnams_time(giaouoc: Shell, tmp_path: Path, given: str) -> None:
+    assert giaouoc("new", tmp_path / "lễ", "--pack", "ngo-quyen", "--starts", given).code == 0
+
+    assert giaouoc("show", tmp_path / "lễ", "--json").data["starts_at"] == "2027-01-04T08:00:00+07:00"
+
+
+def test_the_state_is_told_in_words_and_as_json(giaouoc: Shell, closed: Path) -> None:
+    words, state = giaouoc("show", closed), giaouoc("show", closed, "--json").data
+
+    assert "đã bế mạc" in words.out
+    assert "Đã ký: 8/8" in words.out
+    assert state["closing_code"] in words.out
+    assert (state["life"], state["closing_code"] != state["head"]) == ("closed", True)
+    assert state["attendance"]["total"]["present"] == 117
+    assert {item["state"] for item in state["agenda"]} == {"done"}
+
+
+def test_the_log_tells_every_fact_and_marks_what_was_undone(giaouoc: Shell, closed: Path) -> None:
+    words, log = giaouoc("log", closed), giaouoc("log", closed, "--json").data
+    undone = [fact for fact in log["facts"] if not fact["in_force"]]
+
+    assert len(words.out.splitlines()) == len(log["facts"])
+    assert [fact["kind"] for fact in undone] == ["slot.signed"]
+    assert words.out.count("(đã hoàn tác)") == 1
+    assert undone[0]["action"] in words.out
+
+
+def test_reading_needs_no_lock_and_changes_no_file(giaouoc: Shell, opened: Path) -> None:
+    before = {file.name: file.read_bytes() for file in opened.iterdir()}
+
+    for command in (("show",), ("log",), ("verify",), ("minutes",), ("progress",)):
+        assert giaouoc(*command, opened).code == 0
+    assert giaouoc("people", opened, "list").code == 0
+
+    assert {file.name: file.read_bytes() for file in opened.iterdir()} == before
+
+
+def test_packs_are_listed_with_their_templates(giaouoc: Shell) -> None:
+    packs = giaouoc("packs", "--json").data
+
+    assert packs["problems"] == []
+    ngo_quyen = next(pack for pack in packs["packs"] if pack["id"] == "ngo-quyen")
+    assert ngo_quyen["bundled"]
+    assert [template["year"] for template in ngo_quyen["templates"]] == [2017]
+
+
+def test_a_report_is_read_as_offices_write_it_and_shown_on_the_board(giaouoc: Shell, closed: Path) -> None:
+    report = ("--bloc", "mam-non", "--target", "dien-hinh", "--round", "9m", "--evidence", "12/BC-MN")
+    told = giaouoc("progress", closed, "report", *report, "--value", "3 mô hình", "--json")
+
+    assert told.code == 0
+    assert told.data["facts"][0]["data"]["report"]["value"] == "3"
+    board = giaouoc("progress", closed, "--json").data["board"]
+    cell = next(cell for cell in board if cell["bloc"] == "mam-non")
+    assert (cell["value"], cell["uom"], cell["evidence"], cell["percent"]) == ("3", "mô hình", "12/BC-MN", "300.00")
+    assert "Khối" not in giaouoc("progress", closed).err
+
+
+def test_minutes_go_to_a_new_file_and_never_over_one(giaouoc: Shell, closed: Path, tmp_path: Path) -> None:
+    draft = tmp_path / "biên bản.md"
+
+    assert giaouoc("minutes", closed, "-o", draft).code == 0
+    assert draft.read_text(encoding="utf-8").startswith("**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**")
+    draft.write_text("đã sửa tay", encoding="utf-8")
+    again = giaouoc("minutes", closed, "-o", draft)
+
+    assert (again.code, draft.read_text(encoding="utf-8")) == (1, "đã sửa tay")
+
+
+def test_a_rehearsal_runs_on_a_marked_copy_while_the_original_is_open(giaouoc: Shell, opened: Path) -> None:
+    from giaouoc.folder import CeremonyFolder
+
+    with CeremonyFolder.open(opened) as original:
+        head = original.head
+        told = giaouoc("rehearse", opened, "--prepare-only")
+        assert (told.code, original.head) == (0, head)
+
+    copy = opened.with_name(f"{opened.name}-tap-duyet")
+    assert "TẬP DUYỆT" in giaouoc("show", copy).out
+    assert giaouoc("do", copy, "next").code == 0
+    assert giaouoc("people", copy, "codes").out == giaouoc("people", opened, "codes").out
+    assert giaouoc("show", opened, "--json").data["rehearsal"] is False
+
+
+def test_what_draws_is_refused_without_a_terminal(giaouoc: Shell, prepared: Path) -> None:
+    for command in ((), ("open", prepared), ("projector", prepared), ("rehearse", prepared)):
+        answer = giaouoc(*command)
+        assert answer.code == 1
+        assert "cửa sổ dòng lệnh" in answer.err

@@ -1,0 +1,70 @@
+"""What the law gives each person: to know what is kept, and to have it erased."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from unicodedata import normalize
+
+from giaouoc.folder import CeremonyFolder
+from tests.cli.shell import Shell
+
+
+def _named(folder: Path, name: str) -> list[str]:
+    """Files that hold the name in either normal form."""
+    spelled = [normalize(form, name).encode() for form in ("NFC", "NFD")]
+    files = (file for file in folder.rglob("*") if file.is_file())
+    return [file.name for file in files if any(name in file.read_bytes() for name in spelled)]
+
+
+def test_an_erased_name_is_in_no_file_and_the_record_still_verifies(giaouoc: Shell, closed: Path) -> None:
+    row = next(row for row in giaouoc("people", closed, "list", "--json").data["people"] if row["number"] == 85)
+    assert _named(closed, row["name"]) == ["people.json"]
+
+    erased = giaouoc("people", closed, "erase", "85", "--json")
+
+    assert (erased.code, erased.data) == (0, {"erased": 85, "still_named_in": []})
+    assert _named(closed, row["name"]) == []
+    assert giaouoc("verify", closed).code == 0
+    assert row["name"] not in giaouoc("log", closed).out
+    assert "đại biểu số 85 (đã xóa theo yêu cầu)" in giaouoc("minutes", closed).out
+    assert giaouoc("people", closed, "erase", "85").code == 1
+
+
+def test_a_person_is_erased_while_a_console_has_the_ceremony_open(giaouoc: Shell, opened: Path) -> None:
+    with CeremonyFolder.open(opened) as console:
+        assert console.person(3) is not None
+        assert giaouoc("people", opened, "erase", "3").code == 0
+        assert console.person(3) is None
+
+
+def test_papers_that_still_hold_the_name_are_told(giaouoc: Shell, closed: Path) -> None:
+    (closed / "papers").mkdir(exist_ok=True)
+    assert giaouoc("minutes", closed, "-o", closed / "papers" / "biên bản.md").code == 0
+
+    erased = giaouoc("people", closed, "erase", "19", "--json")
+
+    assert erased.data["still_named_in"] == [str(closed / "papers" / "biên bản.md")]
+    assert "biên bản.md" in erased.err
+
+
+def test_a_report_holds_all_that_is_kept_of_a_person(giaouoc: Shell, closed: Path) -> None:
+    report = giaouoc("people", closed, "report", "85", "--json").data
+
+    assert report["person"]["post"]
+    assert [fact["kind"] for fact in report["facts"]] == [
+        "delegates.enrolled",
+        "delegate.arrived",
+        "slot.substituted",
+        "slot.signed",
+    ]
+    assert report["person"]["name"] in giaouoc("people", closed, "report", "85").out
+
+
+def test_a_changed_name_is_found(giaouoc: Shell, closed: Path) -> None:
+    people = closed / "people.json"
+    name = giaouoc("people", closed, "list", "--json").data["people"][0]["name"]
+    people.write_text(people.read_text(encoding="utf-8").replace(name, "Kẻ Mạo Danh"), encoding="utf-8")
+
+    verdict = giaouoc("verify", closed, "--json")
+
+    assert (verdict.code, verdict.data["sound"], verdict.data["names_changed"][0]) == (3, True, 1)

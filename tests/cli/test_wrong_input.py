@@ -1,0 +1,177 @@
+"""Whatever is wrong with a call: one sentence, the right exit code, and never a traceback."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.shell import Shell
+
+
+def _no_ceremony(folder: Path) -> None:
+    (folder / "record.json").unlink()
+
+
+def _emptied(folder: Path) -> None:
+    (folder / "record.json").write_bytes(b"")
+
+
+def _foreign(folder: Path) -> None:
+    (folder / "record.json").write_bytes(b"%PDF-1.4 not a record\n")
+
+
+def _binary(folder: Path) -> None:
+    (folder / "record.json").write_bytes(bytes(range(256)) * 50)
+
+
+def _flipped(folder: Path) -> None:
+    record = folder / "record.json"
+    raw = bytearray(record.read_bytes())
+    raw[raw.index(b"ceremony.opened")] ^= 1
+    record.write_bytes(raw)
+
+
+def _is_a_folder(folder: Path) -> None:
+    (folder / "record.json").unlink()
+    (folder / "record.json").mkdir()
+
+
+def _people_gone(folder: Path) -> None:
+    (folder / "people.json").unlink()
+
+
+def _people_damaged(folder: Path) -> None:
+    (folder / "people.json").write_bytes(b'{"people": {"1": ')
+
+
+def _key_gone(folder: Path) -> None:
+    (folder / "key").unlink()
+
+
+@pytest.mark.parametrize(
+    ("harm", "code"),
+    [
+        (_no_ceremony, 1),
+        (_foreign, 1),
+        (_binary, 1),
+        (_is_a_folder, 1),
+        (_people_gone, 1),
+        (_key_gone, 1),
+        (_emptied, 3),
+        (_flipped, 3),
+        (_people_damaged, 3),
+    ],
+)
+@pytest.mark.parametrize("command", [("show",), ("do", "next")])
+def test_a_harmed_folder(
+    giaouoc: Shell, opened: Path, harm: Callable[[Path], None], code: int, command: tuple[str, ...]
+) -> None:
+    harm(opened)
+
+    answer = giaouoc(command[0], opened, *command[1:])
+
+    assert answer.code == code
+    assert answer.err.rstrip().endswith(".")
+    assert "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["frob"], 2),
+        (["show"], 2),
+        (["show", "{folder}", "--frob"], 2),
+        (["show", "{folder}", "extra"], 2),
+        (["show", "{folder}", "--js"], 2),
+        (["show", "{folder}/không có"], 1),
+        (["show", "{folder}/record.json/bên trong"], 1),
+        (["--lang", "fr", "show", "{folder}"], 2),
+        (["--theme", "pink"], 2),
+        (["do", "{folder}"], 2),
+        (["do", "{folder}", "frob"], 2),
+        (["do", "{folder}", "goto"], 2),
+        (["do", "{folder}", "goto", "không có"], 1),
+        (["do", "{folder}", "check-in", "mười"], 2),
+        (["do", "{folder}", "check-in", "-3"], 2),
+        (["do", "{folder}", "check-in", "٣"], 2),
+        (["do", "{folder}", "check-in", "99999999999999999999"], 2),
+        (["do", "{folder}", "check-in", "9999"], 1),
+        (["do", "{folder}", "scan", "123"], 1),
+        (["do", "{folder}", "show", "movie"], 2),
+        (["do", "{folder}", "show", "pledge", "--page", "0"], 2),
+        (["do", "{folder}", "sign", "--paper"], 2),
+        (["do", "{folder}", "substitute", "phuong", "2", "--authority", "PP"], 2),
+        (["do", "{folder}", "message", "{long}"], 2),
+        (["do", "{folder}", "message", "   "], 1),
+        (["do", "{folder}", "sign", "phuong"], 2),
+        (["do", "{folder}", "redo"], 1),
+        (["do", "{folder}", "report", "phuong", "dien-hinh", "6m", "2"], 1),
+        (["do", "{folder}", "report", "phuong", "dien-hinh", "6m", "1.65.1"], 2),
+        (["do", "{folder}", "walk-in", "--name", "Lê An"], 2),
+        (["do", "{folder}", "walk-in", "--name", " ", "--post", "Khách"], 1),
+        (["progress", "{folder}", "report", "--bloc", "phuong"], 2),
+        (["progress", "{folder}", "report", "--bloc", "a", "--target", "b", "--round", "c", "--value", "12 3"], 2),
+        (["people", "{folder}", "erase"], 2),
+        (["people", "{folder}", "erase", "4000"], 1),
+        (["people", "{folder}", "report", "4000"], 1),
+        (["people", "{folder}", "sing"], 2),
+        (["verify", "{folder}", "--head", "AAAA-AAAA"], 1),
+        (["verify", "{folder}", "--head", ""], 1),
+        (["new", "{folder}", "--pack", "ngo-quyen"], 1),
+        (["new", "{folder}/papers/x", "--pack", "khong-co"], 1),
+        (["new", "{folder}/x", "--pack", "ngo-quyen", "--template", "khong-co"], 1),
+        (["new", "{folder}/x"], 2),
+        (["new", "{folder}/x", "--pack", "ngo-quyen", "--from", "{folder}"], 2),
+        (["new", "{folder}/x", "--pack", "ngo-quyen", "--sample", "100000"], 2),
+        (["new", "{folder}/x", "--pack", "ngo-quyen", "--year", "17"], 2),
+        (["new", "{folder}/x", "--pack", "ngo-quyen", "--starts", "mai"], 2),
+        (["new", "{folder}/record.json", "--pack", "ngo-quyen"], 1),
+        (["new", "{folder}/x", "--from", "{folder}/không có"], 1),
+        (["minutes", "{folder}", "-o", "{folder}/không có/biên bản.md"], 1),
+        (["minutes", "{folder}", "-o", "{folder}"], 1),
+        (["rehearse", "{folder}", "--prepare-only", "--into", "{folder}"], 1),
+        (["demo", "--headless", "--dir", "{folder}"], 1),
+        (["demo", "--headless", "--play"], 2),
+    ],
+)
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_wrong_call(giaouoc: Shell, opened: Path, arguments: list[str], code: int, language: str) -> None:
+    filled = [one.format(folder=opened, long="dài " * 200) for one in arguments]
+    before = (opened / "record.json").read_bytes()
+
+    answer = giaouoc("--lang", language, *filled)
+
+    assert answer.code == code
+    assert answer.err.strip()
+    assert "Traceback" not in answer.err
+    assert "refusal." not in answer.err
+    assert "cli." not in answer.err
+    if code == 2:
+        assert "--help" in answer.err
+        assert (opened / "record.json").read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_written(giaouoc: Shell, tmp_path: Path) -> None:
+    """Not even root can make a folder below /proc."""
+    answer = giaouoc("new", "/proc/giaouoc/lễ", "--pack", "ngo-quyen")
+
+    assert answer.code == 1
+    assert "Traceback" not in answer.err
+
+
+def test_a_reader_that_goes_away_leaves_no_traceback(closed: Path) -> None:
+    """As in `giaouoc log DIR | head -1`."""
+    log = subprocess.Popen(
+        [sys.executable, "-m", "giaouoc_tui", "log", closed], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert log.stdout is not None
+    assert log.stderr is not None
+    log.stdout.close()
+
+    with log.stderr:
+        assert log.stderr.read() == b""
+    log.wait()
