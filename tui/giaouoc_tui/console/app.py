@@ -1,0 +1,266 @@
+"""The console: opens a ceremony, gives commands, answers scans, and keeps every screen up to date."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable, Coroutine
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from typing import Any, ClassVar, TypeAlias, TypeVar
+
+from textual import on
+from textual.binding import BindingType
+from textual.screen import ModalScreen, Screen
+
+from giaouoc import commands as c
+from giaouoc.clock import now
+from giaouoc.folder import CeremonyFolder
+from giaouoc.refusal import Refusal
+from giaouoc.state import Life
+from giaouoc.store_errors import StoreError
+from giaouoc_tui.actions import ACTIONS, Scope, action_named
+from giaouoc_tui.console.flows import flow_of
+from giaouoc_tui.console.keys import bindings_of
+from giaouoc_tui.console.operation import Answer, Failure, Operation, Tone, Verdict
+from giaouoc_tui.console.panels.band import Notice
+from giaouoc_tui.console.recents import Recents
+from giaouoc_tui.console.screens.base import ConsoleScreen
+from giaouoc_tui.console.view import View
+from giaouoc_tui.console.wording import facts_words, failure_words, refusal_words
+from giaouoc_tui.crash import CrashGuard
+from giaouoc_tui.locale import Say
+from giaouoc_tui.themes import DARK, THEMES, other_theme
+from giaouoc_tui.widgets.safe import PlainNotices
+from giaouoc_tui.widgets.scanning_app import ScanMixin, Scanned
+
+__all__ = ["ConsoleApp", "Flow"]
+
+T = TypeVar("T")
+
+_SETTLING = 0.05
+"""Seconds that lists wait after a scan, so that its verdict is painted first."""
+
+_FOLLOWING = 0.125
+"""Least seconds between two paintings of the lists while scans come in."""
+
+Flow: TypeAlias = Callable[["ConsoleApp"], Coroutine[Any, Any, None]]
+"""What an action asks the operator before it gives its command."""
+
+
+class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
+    """One operator, one keyboard, at most one open ceremony."""
+
+    TITLE = "giaouoc"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (100, "-wide"), (160, "-huge")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (32, "-tall"), (48, "-towering")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings_of((action for action in ACTIONS if action.scope is Scope.ANYWHERE), priority=True)
+    ]
+
+    def __init__(self, path: Path | None = None, *, say: Say, theme: str = "dark", desk: str = "A") -> None:
+        super().__init__()
+        self.say = say
+        self.desk = desk
+        self.recents = Recents()
+        self.operation: Operation | None = None
+        self.verdict: Verdict | Failure | None = None
+        """The answer to the last scan."""
+        self.notice: Notice | None = None
+        """The answer to the last key."""
+        self._first = path
+        self._painted_at = 0.0
+        self._to_be_painted = False
+        for look in THEMES.values():
+            self.register_theme(look)
+        self.theme = THEMES.get(theme, DARK).name
+
+    # -- life of the program -------------------------------------------------------------------
+
+    async def on_mount(self) -> None:
+        """Show the ceremony that was asked for, or else the home screen."""
+        self._die_tidily()
+        if self._first is None or not await self.open_ceremony(self._first):
+            await self.go_home()
+        self.set_interval(1, self._tick)
+
+    def _die_tidily(self) -> None:
+        """Give the terminal back when the window is closed; there is nothing to save."""
+        for name in ("SIGHUP", "SIGTERM"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                with contextlib.suppress(NotImplementedError, ValueError, RuntimeError):
+                    loop = asyncio.get_running_loop()
+                    loop.add_signal_handler(number, self.exit, None, 128 + number)
+
+    async def open_ceremony(self, path: Path) -> bool:
+        """Open a ceremony where it stands; when that fails, say why and leave all as it is."""
+        try:
+            folder = CeremonyFolder.open(path, desk=self.desk)
+        except StoreError as error:
+            self.tell(failure_words(self.say, Failure(error)), Tone.BAD)
+            return False
+        await self.show_ceremony(folder)
+        return True
+
+    async def show_ceremony(self, folder: CeremonyFolder) -> None:
+        """Run this ceremony from now on."""
+        from giaouoc_tui.console.screens.live import LiveScreen
+
+        self.begin(folder)
+        await self._show_only(LiveScreen())
+
+    def begin(self, folder: CeremonyFolder) -> None:
+        """Work with this ceremony from now on."""
+        self.close_ceremony()
+        self.operation = Operation(folder)
+        self.recents.remember(folder.path, folder.state)
+        self.catch_scans(folder.recognise)
+        notes = [self.say(note.key, **note.params) for note in folder.notes]
+        resumed = folder.state.life is Life.OPEN
+        if notes:
+            self.notice = Notice(Tone.WARN, " ".join(notes))
+        elif resumed:
+            self.notice = Notice(Tone.GOOD, self.say("notice.resumed", facts=folder.record.seq))
+        else:
+            self.notice = None
+
+    def close_ceremony(self) -> None:
+        """Let another console have the ceremony; everything in it is on the disk already."""
+        if self.operation is not None:
+            self.recents.remember(self.operation.folder.path, self.operation.state)
+            self.operation.folder.close()
+        self.operation = None
+        self.verdict = None
+        self.catch_scans(None)
+
+    async def go_home(self) -> None:
+        """Leave the ceremony as it stands and show the home screen."""
+        from giaouoc_tui.console.screens.home import HomeScreen
+
+        self.close_ceremony()
+        await self._show_only(HomeScreen())
+
+    async def _show_only(self, screen: Screen[Any]) -> None:
+        if len(self.screen_stack) > 1:
+            await self.switch_screen(screen)
+        else:
+            await self.push_screen(screen)
+
+    def on_unmount(self) -> None:
+        """Free the lock; nothing is saved here."""
+        if self.operation is not None:
+            self.operation.folder.close()
+
+    # -- commands ------------------------------------------------------------------------------
+
+    def view(self) -> View:
+        """The ceremony at this moment."""
+        if self.operation is None:
+            raise LookupError("no ceremony is open")
+        return View(self.operation, now(), self.say)
+
+    def action_perform(self, name: str) -> None:
+        """Do what a key, or a line of the palette, stands for."""
+        action = action_named(name)
+        if isinstance(self.screen, ModalScreen) and name != "theme":
+            return
+        life = self.operation.state.life if self.operation else Life.NONE
+        if action.scope is Scope.CEREMONY and (self.operation is None or life not in action.during):
+            self.tell(
+                self.say("notice.not_now", action=self.say(action.label), life=self.say(f"life.{life}")), Tone.WARN
+            )
+        elif (flow := flow_of(name)) is not None:
+            self.run_flow(flow)
+        elif action.gives is not None:
+            self.give(action.gives())
+
+    def run_flow(self, flow: Flow) -> None:
+        """Let a flow ask its questions while scans and the clock go on."""
+        self.run_worker(flow(self), exclusive=False, exit_on_error=True)
+
+    def give(self, command: c.Command) -> Answer:
+        """Carry a command out and show the answer; a refusal that a reason overrides asks for it."""
+        operation = self._open_one()
+        notes_before = len(operation.folder.notes)
+        answer = operation.do(command)
+        self.show_answer(answer)
+        for note in operation.folder.notes[notes_before:]:
+            self.tell(self.say(note.key, **note.params), Tone.WARN)
+        if isinstance(answer, Refusal) and answer.overridable:
+            from giaouoc_tui.console.flows.override import override
+
+            self.run_flow(partial(override, command=command, refusal=answer))
+        return answer
+
+    def show_answer(self, answer: Answer) -> None:
+        """Tell the operator what became of a command, and show the new state."""
+        view = self.view()
+        if isinstance(answer, Failure):
+            self.notice = Notice(Tone.BAD, failure_words(self.say, answer))
+        elif isinstance(answer, Refusal):
+            self.notice = Notice(Tone.WARN, refusal_words(view, answer))
+        elif answer:
+            self.notice = Notice(Tone.GOOD, facts_words(view, answer))
+        else:
+            self.notice = Notice(Tone.CALM, self.say("notice.unchanged"))
+        self.paint()
+
+    def tell(self, text: str, tone: Tone = Tone.CALM) -> None:
+        """Show a line where the answers to keys stand."""
+        self.notice = Notice(tone, text)
+        self._paint_answers()
+
+    async def ask(self, dialog: ModalScreen[T]) -> T | None:
+        """Show a dialog and wait for its answer, none when the operator left it."""
+        return await self.push_screen_wait(dialog)
+
+    def _open_one(self) -> Operation:
+        if self.operation is None:
+            raise LookupError("no ceremony is open")
+        return self.operation
+
+    # -- scans ---------------------------------------------------------------------------------
+
+    @on(Scanned)
+    def take_scan(self, scan: Scanned) -> None:
+        """Record a scan and answer it at once, under any dialog; lists follow a moment later."""
+        if self.operation is None:
+            return
+        self.verdict = self.operation.take_scan(scan.outcome)
+        self._paint_answers()
+        self._follow()
+
+    def _follow(self) -> None:
+        if not self._to_be_painted:
+            self._to_be_painted = True
+            self.set_timer(max(_SETTLING, self._painted_at + _FOLLOWING - monotonic()), self.paint)
+
+    # -- painting ------------------------------------------------------------------------------
+
+    def paint(self) -> None:
+        """Show the state on every screen that can be seen."""
+        self._to_be_painted = False
+        for screen in self._console_screens():
+            screen.paint()
+        self._painted_at = monotonic()
+
+    def _paint_answers(self) -> None:
+        for screen in self._console_screens():
+            screen.paint_answer()
+
+    def _tick(self) -> None:
+        for screen in self._console_screens():
+            screen.paint_clock()
+
+    def _console_screens(self) -> list[ConsoleScreen[Any]]:
+        return [screen for screen in self.screen_stack if isinstance(screen, ConsoleScreen) and screen.is_mounted]
+
+    def toggle_theme(self) -> None:
+        """Change between the dark and the light look."""
+        self.theme = other_theme(self.theme)

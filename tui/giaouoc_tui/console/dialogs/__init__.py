@@ -1,0 +1,3 @@
+"""Dialogs over the live screen; under every one of them scans are taken and answered."""
+
+__all__: list[str] = []

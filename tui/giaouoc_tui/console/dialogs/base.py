@@ -1,0 +1,94 @@
+"""A dialog: a title, its body, the answer to the latest scan, and the keys that leave it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from giaouoc_tui.console.line_panel import LinePanel
+from giaouoc_tui.console.lines import Line, spread
+from giaouoc_tui.console.panels.band import GROUNDS, verdict_parts
+from giaouoc_tui.console.panels.scans import GLYPHS
+from giaouoc_tui.console.screens.base import ConsoleScreen
+from giaouoc_tui.console.view import Painted
+from giaouoc_tui.console.wording import key_words
+from giaouoc_tui.widgets.safe import Static
+
+__all__ = ["Dialog"]
+
+T = TypeVar("T")
+
+
+class Dialog(ConsoleScreen[T], ModalScreen[T]):
+    """A base for dialogs; leaving one with Escape answers none."""
+
+    CSS_PATH = Path(__file__).with_name("dialog.tcss")
+    AUTO_FOCUS = "*"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
+    HINTS: ClassVar[tuple[tuple[str, str], ...]] = (("enter", "dialog.choose"), ("escape", "dialog.leave"))
+    """Key and message key of what it does here, as the last line tells them."""
+
+    def __init__(self, title: str, text: str = "") -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """The frame around the body of the dialog."""
+        with Vertical(id="dialog"):
+            yield Static(self._title, id="dialog-title")
+            if self._text:
+                yield Static(self._text, id="dialog-text")
+            yield from self.body()
+            yield Static("", id="dialog-error")
+            yield LinePanel(self._verdict, id="dialog-verdict")
+            yield LinePanel(self._hints, id="dialog-keys")
+        yield self.too_small()
+
+    def body(self) -> ComposeResult:
+        """What this dialog asks."""
+        return iter(())
+
+    def complain(self, text: str) -> None:
+        """Say why the answer cannot be taken."""
+        error = self.query_one("#dialog-error", Static)
+        error.update(f"! {text}" if text else "")
+        error.set_class(bool(text), "-shown")
+
+    def action_leave(self) -> None:
+        """Answer none."""
+        self.dismiss(None)
+
+    def paint_answer(self) -> None:
+        """Show the latest verdict under the dialog's own body."""
+        for panel in self.query("#dialog-verdict").results(LinePanel):
+            panel.set_class(self.console.operation is not None, "-shown")
+            panel.repaint()
+
+    def paint(self) -> None:
+        """Show the latest verdict, and what the body shows of the state."""
+        self.paint_answer()
+
+    def _verdict(self, width: int, height: int) -> Painted:
+        if self.console.operation is None:
+            return Painted([])
+        tone, word, who, advice = verdict_parts(self.say, self.console.operation.state.life, self.console.verdict)
+        lines: list[Line] = [
+            spread(width, [(f" {GLYPHS[tone]} {word}  ", "bold"), (who, "")], (), GROUNDS[tone]),
+            spread(width, [(f"   {advice}", "")], (), GROUNDS[tone]),
+        ]
+        return Painted(lines[:height])
+
+    def _hints(self, width: int, _: int) -> Painted:
+        parts = []
+        for key, words in self.HINTS:
+            parts += [
+                (f" {key_words(self.say, key)} ", "bold $key-band-text on $key-band"),
+                (f" {self.say(words)}  ", "$quiet"),
+            ]
+        return Painted([spread(width, parts)])

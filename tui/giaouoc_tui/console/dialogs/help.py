@@ -1,0 +1,47 @@
+"""Help made from the declared actions: what each does, and its keys."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+
+from giaouoc.state import Life
+from giaouoc_tui.actions import Action, Group, Scope, actions_in
+from giaouoc_tui.console.dialogs.base import Dialog
+from giaouoc_tui.console.wording import key_words
+from giaouoc_tui.widgets.safe import Static, assemble
+
+__all__ = ["HelpDialog", "help_actions"]
+
+
+class HelpDialog(Dialog[None]):
+    """Scrolls with the arrow keys."""
+
+    HINTS = (("updown", "dialog.scroll"), ("escape", "dialog.leave"))
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.add_class("-full")
+
+    def body(self) -> ComposeResult:
+        """One paragraph an action, under the heading of its group."""
+        say = self.say
+        parts: list[str | tuple[str, str]] = [(say("help.intro") + "\n", "$quiet")]
+        for group in Group:
+            actions = [action for action in help_actions(self.console.operation is not None) if action.group is group]
+            if not actions:
+                continue
+            parts.append((f"\n{say(f'group.{group}').upper()}\n", "bold $now"))
+            for action in actions:
+                keys = "  ".join(key_words(say, key) for key in action.keys) or say("help.no_key")
+                parts += [(f" {keys} ", "bold $key-band-text on $key-band"), (f"  {say(action.label)}", "bold")]
+                parts.append((f" – {say(action.help)}\n", ""))
+        with VerticalScroll(id="help-scroll"):
+            yield Static(assemble(*parts), id="help-text")
+
+
+def help_actions(in_ceremony: bool) -> tuple[Action, ...]:
+    """Every action that can ever be done from where the operator is."""
+    scope = Scope.CEREMONY if in_ceremony else Scope.HOME
+    found = dict.fromkeys(action for life in Life for action in actions_in(scope, life))
+    return tuple(found)

@@ -1,0 +1,125 @@
+"""A dialog to pick one of several things with the arrow keys, or by typing a part of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from textual import events, on
+from textual.app import ComposeResult
+
+from giaouoc_tui.console.dialogs.base import Dialog
+from giaouoc_tui.console.finding import Choice, Finder
+from giaouoc_tui.widgets.inputs import Input
+from giaouoc_tui.widgets.rows import Column, Row, RowList
+from giaouoc_tui.widgets.safe import Static
+
+__all__ = ["PickDialog"]
+
+T = TypeVar("T")
+
+_MOST_SHOWN = 200
+_STEPS = {"up": -1, "down": 1}
+_PAGES = {"pageup": -1, "pagedown": 1}
+
+
+class PickDialog(Dialog[T]):
+    """Answers the value of the picked choice.
+
+    With `search` a field narrows the choices; `least` typed characters are needed before any is shown, so that a
+    roster is never laid open.
+    """
+
+    HINTS = (("updown", "dialog.move"), ("enter", "dialog.choose"), ("escape", "dialog.leave"))
+
+    def __init__(
+        self,
+        title: str,
+        choices: Iterable[Choice[T]],
+        *,
+        text: str = "",
+        search: bool = False,
+        placeholder: str = "",
+        least: int = 0,
+        at: int = 0,
+    ) -> None:
+        super().__init__(title, text)
+        self._finder = Finder(choices)
+        self._search = search
+        self._placeholder = placeholder
+        self._least = least
+        self._at = at
+        self._shown: list[Choice[T]] = []
+
+    def body(self) -> ComposeResult:
+        """The search field, if any, and the list."""
+        if self._search:
+            yield Input(placeholder=self._placeholder, id="search")
+        columns = [Column(share=3)]
+        if any(choice.detail for choice in self._finder.choices):
+            columns.append(Column(share=2))
+        yield RowList(columns, header=False, enter_chooses=True, id="choices")
+        yield Static("", id="pick-empty")
+
+    def on_mount(self) -> None:
+        """Show what there is to pick."""
+        self._narrow("")
+        self.list.move_cursor(self._at)
+
+    @property
+    def list(self) -> RowList:
+        """The list of choices."""
+        return self.query_one("#choices", RowList)
+
+    @property
+    def highlighted(self) -> Choice[T] | None:
+        """The choice under the cursor."""
+        cursor = self.list.cursor
+        return self._shown[cursor] if cursor is not None and cursor < len(self._shown) else None
+
+    @on(Input.Changed, "#search")
+    def narrow(self, changed: Input.Changed) -> None:
+        """Show what matches."""
+        changed.stop()
+        self._narrow(changed.value)
+
+    def _narrow(self, typed: str) -> None:
+        enough = len(typed.strip()) >= self._least
+        self._shown = self._finder.find(typed, _MOST_SHOWN) if enough else []
+        self.list.set_rows(Row((choice.text, choice.detail), glyph=choice.glyph or None) for choice in self._shown)
+        self.list.move_cursor(0)
+        self.list.display = bool(self._shown)
+        key = "" if self._shown else "pick.none" if enough else "pick.type"
+        empty = self.query_one("#pick-empty", Static)
+        empty.display = bool(key)
+        empty.update(self.say(key) if key else "")
+
+    def on_key(self, event: events.Key) -> None:
+        """Let the arrow keys move in the list while one types."""
+        if not self._search:
+            return
+        if event.key in _STEPS:
+            self.list.action_move(_STEPS[event.key])
+        elif event.key in _PAGES:
+            self.list.action_move_page(_PAGES[event.key])
+        else:
+            return
+        event.stop()
+
+    @on(Input.Submitted, "#search")
+    def submit(self, submitted: Input.Submitted) -> None:
+        """Pick what the cursor is on."""
+        submitted.stop()
+        self.pick()
+
+    @on(RowList.Chosen, "#choices")
+    def choose(self, chosen: RowList.Chosen) -> None:
+        """Pick the chosen row."""
+        chosen.stop()
+        self.pick()
+
+    def pick(self) -> None:
+        """Answer the choice under the cursor."""
+        choice = self.highlighted
+        if choice is not None:
+            self.dismiss(choice.value)

@@ -1,0 +1,53 @@
+"""Finding people and commands by what was typed: without accents, in any word order, or by initials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from giaouoc.vietnamese import fold, initials
+
+__all__ = ["Choice", "Finder", "search_key"]
+
+T = TypeVar("T")
+
+
+class Choice(NamedTuple, Generic[T]):
+    """One thing that can be picked."""
+
+    value: T
+    text: str
+    detail: str = ""
+    search: str = ""
+    """Folded words it is found by; those of text and detail when empty."""
+    glyph: str = ""
+
+
+def search_key(*texts: str, name: str = "") -> str:
+    """The folded words of these texts, and the initials of a name, as one key to search in."""
+    key = fold(" ".join([name, *texts]))
+    return f"{key} {fold(initials(name))}" if name else key
+
+
+class Finder(Generic[T]):
+    """Choices with their search keys made once."""
+
+    def __init__(self, choices: Iterable[Choice[T]]) -> None:
+        self._choices = list(choices)
+        self._keys = [choice.search or search_key(choice.text, choice.detail) for choice in self._choices]
+
+    @property
+    def choices(self) -> Sequence[Choice[T]]:
+        """All of them, in their given order."""
+        return self._choices
+
+    def find(self, typed: str, most: int) -> list[Choice[T]]:
+        """The choices in which every typed word occurs, those that begin a word with the first one on top."""
+        words = fold(typed).split()
+        if not words:
+            return self._choices[:most]
+        found: list[tuple[bool, int]] = []
+        for index, key in enumerate(self._keys):
+            if all(word in key for word in words):
+                found.append((f" {words[0]}" not in f" {key}", index))
+        return [self._choices[index] for _, index in sorted(found)[:most]]

@@ -1,0 +1,131 @@
+"""Flows of the door: finding a person by name, and people who are not on the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from giaouoc import commands as c
+from giaouoc import events as e
+from giaouoc.attendance import CheckInMeans, PresenceState, Role
+from giaouoc.newcomers import Newcomer
+from giaouoc.state import Life
+from giaouoc_tui.console.dialogs.form import Field, FormDialog
+from giaouoc_tui.console.dialogs.pick import PickDialog
+from giaouoc_tui.console.dialogs.text import TextDialog
+from giaouoc_tui.console.finding import Choice
+from giaouoc_tui.console.flows.people import people_choices
+
+if TYPE_CHECKING:
+    from giaouoc_tui.console.app import ConsoleApp
+
+__all__ = ["search", "walk_in"]
+
+
+async def search(console: ConsoleApp) -> None:
+    """Find a person; who has not come yet is checked in, for others the operator says what."""
+    say = console.say
+    number = await console.ask(
+        PickDialog(
+            say("search.title"),
+            people_choices(console.view()),
+            text=say("search.text"),
+            search=True,
+            least=1,
+            placeholder=say("search.placeholder"),
+        )
+    )
+    if number is None:
+        return
+    person = console.view().operation.person(number)
+    name = person.name if person else say("person.numbered", number=number)
+    deed = await console.ask(PickDialog(say("person.title", name=name), _deeds(console, number)))
+    match deed:
+        case "check_in":
+            console.give(c.CheckIn(number, CheckInMeans.SEARCH))
+        case "leave":
+            console.give(c.Leave(number))
+        case "excuse" | "no_show":
+            await _away(console, number, name, deed)
+        case "stand_in":
+            await _stand_in(console, number, name)
+        case "reissue":
+            console.give(c.Reissue(number))
+
+
+def _deeds(console: ConsoleApp, number: int) -> Iterator[Choice[str]]:
+    """What can be done with a person, the likeliest first."""
+    presence = console.view().state.attendance.presence(number)
+    here, gone = presence.state is PresenceState.PRESENT, presence.arrival is not None
+    names = ["leave"] if here else ["check_in"]
+    if not gone:
+        names += ["excuse", "no_show", "stand_in"]
+    for name in names:
+        yield Choice(name, console.say(f"person.{name}"))
+
+
+async def _away(console: ConsoleApp, number: int, name: str, deed: str) -> None:
+    excused = deed == "excuse"
+    reason = await console.ask(
+        TextDialog(
+            console.say(f"person.{deed}.title", name=name),
+            placeholder=console.say("reason.example"),
+            may_be_empty=not excused,
+        )
+    )
+    if reason is not None:
+        console.give(c.Excuse(number, reason) if excused else c.NoShow(number, reason))
+
+
+async def _stand_in(console: ConsoleApp, number: int, name: str) -> None:
+    """Who attends in this person's place, and on which paper."""
+    say = console.say
+    substitute = await console.ask(
+        PickDialog(
+            say("stand_in.title", name=name),
+            people_choices(console.view(), lambda one: one.number != number),
+            search=True,
+            least=1,
+            placeholder=say("search.placeholder"),
+        )
+    )
+    if substitute is None:
+        return
+    paper = await console.ask(
+        TextDialog(say("stand_in.paper"), placeholder=say("authority.paper.example"), may_be_empty=True)
+    )
+    if paper is not None:
+        console.give(c.StandIn(number, substitute, paper))
+
+
+async def walk_in(console: ConsoleApp) -> None:
+    """Put somebody who is not on the list on it, and check them in."""
+    view, say = console.view(), console.say
+    blocs = [(say("walk_in.no_bloc"), ""), *((bloc.name, bloc.id) for bloc in view.state.blocs)]
+    values = await console.ask(
+        FormDialog(
+            say("walk_in.title"),
+            [
+                Field("name", say("walk_in.name"), placeholder=say("walk_in.name.example")),
+                Field("post", say("walk_in.post"), placeholder=say("walk_in.post.example")),
+                Field("bloc", say("walk_in.bloc"), choices=blocs),
+            ],
+            text=say("walk_in.text"),
+            check=lambda given: "" if given["name"] else say("walk_in.fault"),
+        )
+    )
+    if values is not None:
+        _enrol(console, values)
+
+
+def _enrol(console: ConsoleApp, values: Mapping[str, str]) -> None:
+    operation = console.view().operation
+    role = Role.MEMBER if values["bloc"] else Role.GUEST
+    running = operation.state.life is Life.OPEN
+    answer = operation.enrol(Newcomer(values["name"], values["post"], role, values["bloc"], walk_in=running))
+    console.show_answer(answer)
+    enrolled = (
+        [f.event for f in answer if isinstance(f.event, e.DelegatesEnrolled)] if isinstance(answer, tuple) else []
+    )
+    if enrolled and running:
+        console.give(c.CheckIn(enrolled[0].delegates[0].number, CheckInMeans.NUMBER))

@@ -1,0 +1,75 @@
+"""Flows that concern the program: palette, help, look, leaving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from giaouoc.state import Life
+from giaouoc_tui.actions import Scope, actions_in
+from giaouoc_tui.console.dialogs.pick import PickDialog
+from giaouoc_tui.console.finding import Choice, search_key
+from giaouoc_tui.console.wording import key_words
+
+if TYPE_CHECKING:
+    from giaouoc_tui.console.app import ConsoleApp
+
+__all__ = ["help_", "home", "palette", "quit_", "theme"]
+
+
+async def palette(console: ConsoleApp) -> None:
+    """Find any action by its words, with or without accents."""
+    say = console.say
+    scope = Scope.HOME if console.operation is None else Scope.CEREMONY
+    life = Life.NONE if console.operation is None else console.operation.state.life
+    choices = [
+        Choice(
+            action.name,
+            f"{say(action.label)}",
+            ", ".join(key_words(say, key) for key in action.keys),
+            search_key(say(action.label), say(action.help), action.name, say(f"group.{action.group}")),
+        )
+        for action in actions_in(scope, life)
+        if action.name != "palette"
+    ]
+    name = await console.ask(
+        PickDialog(say("palette.title"), choices, search=True, placeholder=say("palette.placeholder"))
+    )
+    if name is not None:
+        console.action_perform(name)
+
+
+async def help_(console: ConsoleApp) -> None:
+    """Show every action with its keys."""
+    from giaouoc_tui.console.dialogs.help import HelpDialog
+
+    await console.ask(HelpDialog(console.say("help.title")))
+
+
+async def theme(console: ConsoleApp) -> None:
+    """Change between the dark and the light look."""
+    console.toggle_theme()
+
+
+async def home(console: ConsoleApp) -> None:
+    """Leave the ceremony as it stands."""
+    await console.go_home()
+
+
+async def quit_(console: ConsoleApp) -> None:
+    """End the program; asked first while a ceremony is open, with staying as the default."""
+    say = console.say
+    if console.operation is None:
+        console.exit()
+        return
+    running = console.operation.state.life is Life.OPEN
+    answer = await console.ask(
+        PickDialog(
+            say("quit.title"),
+            [Choice("stay", say("quit.stay")), Choice("home", say("quit.home")), Choice("quit", say("quit.quit"))],
+            text=say("quit.text.running" if running else "quit.text"),
+        )
+    )
+    if answer == "home":
+        await console.go_home()
+    elif answer == "quit":
+        console.exit()

@@ -1,0 +1,106 @@
+"""Flows of the record: taking back, looking back, closing, and reporting afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from giaouoc import commands as c
+from giaouoc import events as e
+from giaouoc.ceremony import Action
+from giaouoc.refusal import Refusal
+from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
+from giaouoc_tui.console.dialogs.text import TextDialog
+from giaouoc_tui.console.operation import Tone
+from giaouoc_tui.console.wording import action_words, refusal_words
+
+if TYPE_CHECKING:
+    from giaouoc_tui.console.app import ConsoleApp
+
+__all__ = ["close", "log", "progress", "undo", "undo_action"]
+
+
+async def undo(console: ConsoleApp) -> None:
+    """Take back the last action; what it was is shown, and a reason asked where one is due."""
+    await undo_action(console, "")
+
+
+async def undo_action(console: ConsoleApp, action_id: str) -> None:
+    """Take back one action; it is named from here on, so that a scan that comes in between changes nothing."""
+    view = console.view()
+    ceremony = view.operation.folder.ceremony
+    actions = ceremony.actions() if action_id else iter(())
+    action = next((one for one in actions if one.id == action_id), None) if action_id else ceremony.last_action()
+    if action is None:
+        console.show_answer(Refusal("undo.nothing"))
+        return
+    command = c.Undo(action.id)
+    decision = ceremony.decide(command, view.now)
+    if not (isinstance(decision, Refusal) and decision.overridable):
+        if not _takes_many_off_the_list(action) or await console.ask(
+            ConfirmDialog(console.say("undo.list.title"), action_words(view, action))
+        ):
+            console.give(command)
+        return
+    reason = await console.ask(
+        TextDialog(
+            console.say("undo.title"),
+            action_words(view, action),
+            placeholder=console.say("reason.example"),
+        )
+    )
+    if reason:
+        console.give(c.Undo(action.id, reason))
+
+
+def _takes_many_off_the_list(action: Action) -> bool:
+    """Whether an undo would empty a list that took a while to enrol."""
+    return any(isinstance(fact.event, e.DelegatesEnrolled) and len(fact.event.delegates) > 1 for fact in action.facts)
+
+
+async def log(console: ConsoleApp) -> None:
+    """Show everything that happened; any of it can be chosen to be taken back."""
+    from giaouoc_tui.console.dialogs.log import LogDialog
+
+    action_id = await console.ask(LogDialog(console.say("log.title")))
+    if action_id:
+        await undo_action(console, action_id)
+
+
+async def close(console: ConsoleApp) -> None:
+    """End the ceremony for good: a reason when signatures are open, and a confirmation in any case."""
+    view, say = console.view(), console.say
+    decision = view.operation.folder.ceremony.decide(c.Close(), view.now)
+    reason = ""
+    if isinstance(decision, Refusal):
+        if not decision.overridable:
+            console.show_answer(decision)
+            return
+        given = await console.ask(
+            TextDialog(say("close.reason"), refusal_words(view, decision), placeholder=say("reason.example"))
+        )
+        if not given:
+            return
+        reason = given
+    board, total = view.state.signing, view.state.attendance.total
+    text = say(
+        "close.text", signed=board.signed, slots=len(board.slots), present=total.present, enrolled=total.enrolled
+    )
+    if await console.ask(ConfirmDialog(say("close.title"), text)):
+        console.give(c.Close(reason))
+    else:
+        console.tell(say("close.left"), Tone.CALM)
+
+
+async def progress(console: ConsoleApp) -> None:
+    """Show the board; a chosen line takes a report."""
+    from giaouoc_tui.console.dialogs.progress import ProgressDialog, report_form
+
+    at = 0
+    while True:
+        picked = await console.ask(ProgressDialog(console.say("progress.title"), at=at))
+        if picked is None:
+            return
+        at, standing = picked
+        command = await report_form(console, standing)
+        if command is not None:
+            console.give(command)

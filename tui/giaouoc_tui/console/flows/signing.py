@@ -1,0 +1,139 @@
+"""Flows of the signing table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from giaouoc import commands as c
+from giaouoc.people import Person
+from giaouoc.signing import SigningSlot, SlotState
+from giaouoc_tui.console.dialogs.pick import PickDialog
+from giaouoc_tui.console.dialogs.text import TextDialog
+from giaouoc_tui.console.finding import Choice
+from giaouoc_tui.console.flows.people import people_choices, present_of
+from giaouoc_tui.console.flows.standing_in import ask_authority, ask_substitute
+from giaouoc_tui.console.operation import Tone
+from giaouoc_tui.console.panels.signing import slot_words
+
+if TYPE_CHECKING:
+    from giaouoc_tui.console.app import ConsoleApp
+
+__all__ = ["absent", "call_slot", "decline", "postpone", "requeue", "substitute", "witnesses"]
+
+
+async def postpone(console: ConsoleApp) -> None:
+    """Let a slot sign later, for a reason."""
+    await _with_reason(console, "postpone", c.Postpone)
+
+
+async def absent(console: ConsoleApp) -> None:
+    """Nobody came to sign in a slot."""
+    await _with_reason(console, "absent", c.Absent)
+
+
+async def decline(console: ConsoleApp) -> None:
+    """The signatory declines, for a reason."""
+    await _with_reason(console, "decline", c.Decline)
+
+
+async def requeue(console: ConsoleApp) -> None:
+    """Let a called, postponed or absent slot wait for its call again."""
+    again = (SlotState.CALLED, SlotState.POSTPONED, SlotState.ABSENT)
+    slot = await _pick_slot(console, "requeue.title", lambda one: one.state in again)
+    if slot is not None:
+        console.give(c.Requeue(slot.id))
+
+
+async def call_slot(console: ConsoleApp) -> None:
+    """Call one slot out of its turn."""
+    callable_now = (SlotState.WAITING, SlotState.POSTPONED, SlotState.ABSENT)
+    slot = await _pick_slot(console, "call_slot.title", lambda one: one.state in callable_now)
+    if slot is not None:
+        console.give(c.Call(slot.id))
+
+
+async def substitute(console: ConsoleApp) -> None:
+    """Let another delegate sign: one of the bloc who is here, or anybody found by name."""
+    slot = await _pick_slot(console, "substitute.slot.title", _open)
+    if slot is None:
+        return
+    say = console.say
+    choices: list[Choice[Person | str]] = [
+        Choice(person, person.name, person.post, glyph="✓") for person in present_of(console.view(), slot.bloc)
+    ]
+    if choices:
+        choices.append(Choice("search", say("missing.search"), glyph="?"))
+        title = say("substitute.title", slot=console.view().state.slot_name(slot))
+        picked = await console.ask(PickDialog(title, choices))
+        if picked is None:
+            return
+        if isinstance(picked, Person):
+            authority = await ask_authority(console, slot, picked)
+            if authority is not None:
+                console.give(c.Substitute(slot.id, picked.number, *authority))
+            return
+    command = await ask_substitute(console, slot)
+    if command is not None:
+        console.give(command)
+
+
+async def witnesses(console: ConsoleApp) -> None:
+    """Show which witnessing bodies are here, and check one of their people in."""
+    view, say = console.view(), console.say
+    present = set(view.state.witnesses_present())
+    bodies = [
+        f"{'✓' if body.id in present else '✗'} {body.name}: "
+        f"{say('presence.present') if body.id in present else say('presence.expected')}"
+        for body in view.state.witness_bodies
+    ]
+    number = await console.ask(
+        PickDialog(
+            say("witnesses.title"),
+            people_choices(view, lambda one: one.role == "witness"),
+            text="\n".join(bodies) or say("witnesses.none"),
+        )
+    )
+    if number is not None:
+        console.give(c.CheckIn(number))
+
+
+async def _with_reason(console: ConsoleApp, name: str, command: Callable[[str, str], c.Command]) -> None:
+    slot = await _pick_slot(console, f"{name}.title", _open)
+    if slot is None:
+        return
+    title = console.say(f"{name}.reason", slot=console.view().state.slot_name(slot))
+    reason = await console.ask(
+        TextDialog(title, placeholder=console.say("reason.example"), may_be_empty=command is c.Absent)
+    )
+    if reason is not None:
+        console.give(command(slot.id, reason))
+
+
+def _open(slot: SigningSlot) -> bool:
+    return slot.state not in (SlotState.SIGNED, SlotState.DECLINED)
+
+
+async def _pick_slot(console: ConsoleApp, title: str, wanted: Callable[[SigningSlot], bool]) -> SigningSlot | None:
+    """The only slot at the table without asking; otherwise the operator picks, the table first."""
+    view = console.view()
+    board = view.state.signing
+    slots = [slot for slot in board.slots if wanted(slot)]
+    if not slots:
+        console.tell(console.say("slot.none"), Tone.WARN)
+        return None
+    at_table = [slot for slot in slots if slot.state is SlotState.CALLED]
+    if len(at_table) == 1:
+        return at_table[0]
+    ordered = [*at_table, *(slot for slot in slots if slot not in at_table)]
+    return await console.ask(PickDialog(console.say(title), _slot_choices(console, ordered), search=len(ordered) > 12))
+
+
+def _slot_choices(console: ConsoleApp, slots: Iterable[SigningSlot]) -> list[Choice[SigningSlot]]:
+    view = console.view()
+    choices = []
+    for slot in slots:
+        signer = view.operation.signer(slot)
+        name = f"{view.state.slot_name(slot)} – {signer.name}" if signer else view.state.slot_name(slot)
+        choices.append(Choice(slot, name, slot_words(view, slot)[0]))
+    return choices

@@ -1,0 +1,94 @@
+"""Keys: bindings and footer made from the declared actions, and keys that an input method or Caps Lock bent."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from rich.cells import cell_len
+from textual.binding import Binding
+
+from giaouoc.state import Life
+from giaouoc_tui.actions import ACTIONS, Action, Scope, actions_in
+from giaouoc_tui.console.lines import BLANK, Line, line
+from giaouoc_tui.console.wording import key_words
+from giaouoc_tui.locale import Say
+
+__all__ = ["action_of_key", "bindings_of", "footer_lines", "meant_key"]
+
+_TELEX = {
+    "\u0301": "s",
+    "\u0300": "f",
+    "\u0309": "r",
+    "\u0303": "x",
+    "\u0323": "j",
+    "\u031b": "w",
+    "\u0306": "w",
+}
+"""Mark → the Telex key that puts it; a circumflex comes from typing the vowel itself again."""
+
+
+def bindings_of(actions: Iterable[Action], *, priority: bool = False) -> list[Binding]:
+    """The bindings that let the keys of these actions perform them."""
+    return [
+        Binding(
+            ",".join(action.keys),
+            f"app.perform('{action.name}')",
+            action.label,
+            show=False,
+            priority=priority,
+            id=action.name,
+        )
+        for action in actions
+        if action.keys
+    ]
+
+
+def meant_key(character: str | None) -> str | None:
+    """The key that was pressed when an input method or Caps Lock made another character of it.
+
+    With Telex on, `c` `a` `s` arrives as `c`, `a`, Backspace, `á`: the last key was `s`.
+    """
+    if character is None or len(character) != 1 or character == " ":
+        return None
+    if character in "đĐ":
+        return "d"
+    parts = unicodedata.normalize("NFD", character)
+    if len(parts) == 1:
+        return character.lower() if character.isupper() else None
+    if parts[-1] in _TELEX:
+        return _TELEX[parts[-1]]
+    return parts[0].lower() if "\u0302" in parts else None
+
+
+@cache
+def _keyed() -> dict[tuple[Scope, str], str]:
+    return {(action.scope, key): action.name for action in ACTIONS for key in action.keys}
+
+
+def action_of_key(scope: Scope, key: str) -> str | None:
+    """The name of the action that a key stands for in a scope."""
+    return _keyed().get((scope, key))
+
+
+def footer_lines(say: Say, scope: Scope, life: Life, width: int, rows: int) -> list[Line]:
+    """The keys that matter now, the weightiest first, in so many lines."""
+    ranked = sorted((a for a in actions_in(scope, life) if a.rank and a.keys), key=lambda action: action.rank)
+    lines: list[list[tuple[str, str]]] = []
+    used = width
+    for key, label in _hints(say, ranked):
+        needed = cell_len(key) + cell_len(label) + 3
+        if used + needed > width:
+            if len(lines) == rows:
+                continue
+            lines.append([])
+            used = 0
+        lines[-1] += [(f" {key} ", "bold $key-band-text on $key-band"), (f"{label} ", "$quiet")]
+        used += needed
+    return [line(*parts) for parts in lines] + [BLANK] * (rows - len(lines))
+
+
+def _hints(say: Say, actions: Iterable[Action]) -> Iterator[tuple[str, str]]:
+    for action in actions:
+        yield key_words(say, action.keys[0]), say(action.label)

@@ -1,0 +1,92 @@
+"""A block of lines that repaints only the lines that changed, whatever its size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.visual import Visual
+from textual.widget import Widget
+
+from giaouoc_tui.console.lines import BLANK, Line
+from giaouoc_tui.console.view import Painted
+from giaouoc_tui.widgets.safe import assemble, set_border_titles
+
+__all__ = ["LinePanel"]
+
+_STRIPS_KEPT = 400
+
+
+class LinePanel(Widget):
+    """Shows the lines that `paint` gives for its width and height; it is asked again when the size changes.
+
+    A change costs what the changed lines cost, so that a panel can follow 20 scans a second.
+    """
+
+    ALLOW_SELECT = False
+    can_focus = False
+
+    DEFAULT_CSS = """
+    LinePanel { text-wrap: nowrap; text-overflow: ellipsis; }
+    """
+
+    def __init__(
+        self,
+        paint: Callable[[int, int], Painted],
+        *,
+        title: str = "",
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self._paint = paint
+        self._lines: list[Line] = []
+        self._strips: dict[tuple[Line, int], Strip] = {}
+        self._titles = (title, "")
+        set_border_titles(self, title)
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """What is shown now."""
+        return tuple(self._lines)
+
+    def repaint(self) -> None:
+        """Ask for the lines anew and draw those that changed; nothing while the panel is hidden."""
+        width, height = self.size
+        if not (self.display and width and height):
+            return
+        painted = self._paint(width, height)
+        titles = (self._titles[0], painted.subtitle)
+        if titles != self._titles:
+            self._titles = titles
+            set_border_titles(self, *titles)
+        before, self._lines = self._lines, list(painted.lines[:height])
+        for y in range(max(len(before), len(self._lines))):
+            if _at(before, y) != _at(self._lines, y):
+                self.refresh(Region(0, y, width, 1))
+
+    def on_resize(self) -> None:
+        """Fit the lines to the new size."""
+        self.repaint()
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in other colours."""
+        self._strips.clear()
+        super().notify_style_update()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line, from memory where it was drawn before."""
+        shown = _at(self._lines, y)
+        width = self.size.width
+        if (strip := self._strips.get((shown, width))) is None:
+            if len(self._strips) >= _STRIPS_KEPT:
+                self._strips.clear()
+            drawn = Visual.to_strips(self, assemble(*shown), width, 1, self.visual_style, pad=True) if shown else []
+            strip = drawn[0] if drawn else Strip.blank(width, self.rich_style)
+            self._strips[shown, width] = strip
+        return strip
+
+
+def _at(lines: Sequence[Line], y: int) -> Line:
+    return lines[y] if y < len(lines) else BLANK

@@ -1,0 +1,210 @@
+"""An open ceremony as the console works with it: commands in, answers out, and no screen."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple, TypeAlias
+
+import msgspec
+
+from giaouoc import commands as c
+from giaouoc import events as e
+from giaouoc.agenda import AgendaItem
+from giaouoc.attendance import Arrival, Delegate, Role, ScanOutcome
+from giaouoc.badges import Badge, BadgeFault
+from giaouoc.ceremony import Action
+from giaouoc.clock import now as clock_now
+from giaouoc.folder import CeremonyFolder
+from giaouoc.newcomers import Newcomer
+from giaouoc.people import Person
+from giaouoc.picture import HeldPicture, upcoming
+from giaouoc.refusal import Refusal
+from giaouoc.signing import SigningSlot
+from giaouoc.state import State
+from giaouoc.store_errors import StoreError
+
+__all__ = ["Answer", "Failure", "Operation", "Tone", "Verdict", "tone_of"]
+
+_SCANS_KEPT = 100
+
+
+class Tone(StrEnum):
+    """How an answer is meant; every screen says it with a glyph and a word, not by colour alone."""
+
+    CALM = "calm"
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+_LEADING = (Role.CHAIR, Role.CO_CHAIR, Role.MC, Role.SECRETARY, Role.WITNESS)
+
+_TONES = {
+    ScanOutcome.WELCOME: Tone.GOOD,
+    ScanOutcome.WELCOME_BACK: Tone.GOOD,
+    ScanOutcome.LATE: Tone.GOOD,
+    ScanOutcome.SIGNATORY_NEEDED: Tone.WARN,
+    ScanOutcome.PRINCIPAL_CAME: Tone.WARN,
+    ScanOutcome.ALREADY_HERE: Tone.WARN,
+    ScanOutcome.SPARE_BADGE: Tone.WARN,
+    ScanOutcome.NOT_A_DELEGATE: Tone.WARN,
+    ScanOutcome.NOT_OPEN: Tone.WARN,
+}
+
+
+def tone_of(outcome: ScanOutcome) -> Tone:
+    """How the answer to a scan is meant."""
+    return _TONES.get(outcome, Tone.BAD)
+
+
+class Verdict(NamedTuple):
+    """The answer to one scan, ready to be shown."""
+
+    outcome: ScanOutcome
+    number: int | None
+    person: Person | None
+    bloc: str
+    at: datetime
+    first: Arrival | None = None
+    """The check-in that a repeated scan repeats."""
+
+    @property
+    def tone(self) -> Tone:
+        """How it is meant."""
+        return tone_of(self.outcome)
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """The disk did not take what was asked: nothing of it is recorded or shown as done."""
+
+    error: StoreError
+
+
+Answer: TypeAlias = tuple[e.Recorded, ...] | Refusal | Failure
+"""The facts that are on the disk now, none when nothing had to change; or why not."""
+
+_Ask: TypeAlias = Callable[[], tuple[e.Recorded, ...] | Refusal]
+
+
+class Operation:
+    """The one ceremony that a console runs."""
+
+    def __init__(self, folder: CeremonyFolder) -> None:
+        self.folder = folder
+        self.failure: Failure | None = None
+        """The disk's last failure, until something was recorded again."""
+        self.scans: deque[e.Recorded] = deque(maxlen=_SCANS_KEPT)
+        """The latest check-ins and refused scans, oldest first."""
+        self._picture = HeldPicture()
+        self._enrolled: object = None
+        self._leading: list[Delegate] = []
+        self._note_scans(folder.ceremony.facts)
+
+    @property
+    def state(self) -> State:
+        """Everything known after the last recorded fact."""
+        return self.folder.state
+
+    def person(self, number: int) -> Person | None:
+        """Name and post of a delegate; none when erased."""
+        return self.folder.person(number)
+
+    # -- doing ---------------------------------------------------------------------------------
+
+    def do(self, command: c.Command, now: datetime | None = None) -> Answer:
+        """Carry out a command; what comes back as facts is on the disk."""
+        return self._recorded(lambda: self.folder.do(command, now))
+
+    def enrol(self, newcomer: Newcomer, now: datetime | None = None) -> Answer:
+        """Put one more person on the list."""
+        return self._recorded(lambda: self.folder.enrol([newcomer], now))
+
+    def take_scan(self, badge: Badge | BadgeFault, now: datetime | None = None) -> Verdict | Failure:
+        """Record a scan and answer it."""
+        moment = now or clock_now()
+        number = badge.number if isinstance(badge, Badge) else None
+        first = self.state.attendance.presence(number).arrival if number is not None else None
+        answer = self.do(c.Scan(badge), moment)
+        if isinstance(answer, Failure):
+            return answer
+        if isinstance(answer, Refusal):
+            outcome = ScanOutcome(answer.key.removeprefix("scan."))
+        else:
+            scans = (f.event for f in answer if isinstance(f.event, e.Arrived | e.ScanRefused))
+            outcome = next((event.outcome for event in scans), ScanOutcome.MISREAD)
+        return self._verdict(outcome, number, moment, first)
+
+    def _recorded(self, ask: _Ask) -> Answer:
+        try:
+            answer = ask()
+        except StoreError as error:
+            self.failure = Failure(error)
+            return self.failure
+        if isinstance(answer, tuple) and answer:
+            self.failure = None
+            self._note_scans(answer)
+        return answer
+
+    def _note_scans(self, facts: Iterable[e.Recorded]) -> None:
+        self.scans.extend(fact for fact in facts if isinstance(fact.event, e.Arrived | e.ScanRefused))
+
+    # -- knowing -------------------------------------------------------------------------------
+
+    def _verdict(self, outcome: ScanOutcome, number: int | None, at: datetime, first: Arrival | None) -> Verdict:
+        known = number if number is not None and outcome is not ScanOutcome.UNKNOWN else None
+        return Verdict(
+            outcome,
+            number,
+            self.person(known) if known is not None else None,
+            self.bloc_name(known) if known is not None else "",
+            at,
+            first if outcome is ScanOutcome.ALREADY_HERE else None,
+        )
+
+    def bloc_name(self, number: int) -> str:
+        """The name of a delegate's bloc or witness body; empty for who belongs to none."""
+        delegate = self.state.attendance.delegates.get(number)
+        if delegate is None:
+            return ""
+        bloc = self.state.bloc(delegate.bloc)
+        body = self.state.witness_body(delegate.unit) if bloc is None else None
+        return bloc.name if bloc else body.name if body else ""
+
+    def signer(self, slot: SigningSlot) -> Person | None:
+        """Who is to sign in a slot; none when nobody is named or the name was erased."""
+        return self.person(slot.signer) if slot.signer is not None else None
+
+    def missing(self, slot: SigningSlot) -> bool:
+        """Whether the signatory of a slot that can still sign is not in the hall."""
+        here = slot.signer is not None and self.state.attendance.here(slot.signer)
+        return not slot.state.settled and not here
+
+    def needed(self) -> list[Delegate]:
+        """Those without whom the ceremony cannot go as planned: they sign, witness or lead it."""
+        attendance = self.state.attendance
+        if attendance.delegates is not self._enrolled:
+            self._enrolled = attendance.delegates
+            self._leading = [one for _, one in attendance.delegates.items() if one.role in _LEADING]
+        signers = (attendance.delegates.get(number) for number in self.state.signing.signers())
+        named = {one.number: one for one in (*self._leading, *signers) if one is not None and not one.cancelled}
+        return [named[number] for number in sorted(named)]
+
+    def on_screen(self) -> State:
+        """The state whose slide the hall sees now."""
+        return self._picture.of(self.folder.ceremony)
+
+    def coming(self, now: datetime) -> State | None:
+        """The state that going on leads to."""
+        return upcoming(self.folder.ceremony, now)
+
+    def last_action(self) -> Action | None:
+        """What an undo takes back."""
+        return self.folder.ceremony.last_action()
+
+    def item(self, item_id: str) -> AgendaItem | None:
+        """The agenda item with this id."""
+        step = self.state.agenda.step(item_id)
+        return step.item if step else None

@@ -1,0 +1,156 @@
+"""The lines that answer at once: the verdict of the last scan, the last action, and what the one key does next."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from giaouoc import events as e
+from giaouoc.commands import GoOn
+from giaouoc.refusal import Refusal
+from giaouoc.state import Life
+from giaouoc.vietnamese import format_clock
+from giaouoc_tui.console.lines import Line, Part, clip, joined, spread
+from giaouoc_tui.console.operation import Failure, Tone, Verdict
+from giaouoc_tui.console.panels.scans import GLYPHS
+from giaouoc_tui.console.view import View
+from giaouoc_tui.console.wording import action_words, failure_words, refusal_words
+from giaouoc_tui.locale import Say
+
+__all__ = [
+    "GROUNDS",
+    "Notice",
+    "head_line",
+    "next_line",
+    "notice_line",
+    "notice_words",
+    "paint_verdict",
+    "verdict_parts",
+]
+
+GROUNDS = {tone: f"${tone}-band-text on ${tone}-band" for tone in Tone}
+
+
+class Notice(NamedTuple):
+    """The answer to the last key."""
+
+    tone: Tone
+    text: str
+
+
+def head_line(view: View, width: int) -> Line:
+    """Title, how far the ceremony is, and the clock; a rehearsal is marked for good."""
+    state, say = view.state, view.say
+    title = state.setup.title if state.setup else ""
+    ends: list[Part] = []
+    if state.rehearsal:
+        ends.append((f" {say('head.rehearsal')} ", "bold $warn-band-text on $warn-band"))
+    if view.operation.folder.read_only:
+        ends.append((f" {say('head.read_only')} ", "bold $bad-band-text on $bad-band"))
+    ends.append((f" {say(f'head.{state.life}')} ", "bold $now-band-text on $now-band"))
+    ends.append((f"  {view.now:%H:%M:%S} ", "bold"))
+    return spread(width, [(" ", ""), (title, "bold")], ends, "$key-band-text on $key-band")
+
+
+def verdict_parts(say: Say, life: Life, shown: Verdict | Failure | None) -> tuple[Tone, str, str, str]:
+    """Tone, the word, who it is about, and what to do or know."""
+    if shown is None:
+        return Tone.CALM, say(f"verdict.ready.{life}"), say(f"verdict.ready.{life}.text"), ""
+    if isinstance(shown, Failure):
+        return Tone.BAD, say("verdict.not_recorded"), failure_words(say, shown), ""
+    word = say(f"verdict.{shown.outcome}")
+    person, number = shown.person, shown.number
+    who = joined([person.name, person.post, shown.bloc], " – ") if person else ""
+    if number is not None:
+        who = joined([say("verdict.number", number=number), who], "  ")
+    if shown.first is not None:
+        advice = say("verdict.first", time=format_clock(shown.first.at), desk=shown.first.desk)
+    elif shown.tone is Tone.GOOD:
+        advice = say("verdict.at", time=format_clock(shown.at))
+    else:
+        advice = say(f"refusal.scan.{shown.outcome}", number=number)
+    return shown.tone, word, who, advice
+
+
+def paint_verdict(view: View, shown: Verdict | Failure | None, width: int, height: int) -> list[Line]:
+    """The band of the last scan; where the word stands and the head count never move."""
+    tone, word, who, advice = verdict_parts(view.say, view.state.life, shown)
+    ground = GROUNDS[tone]
+    total = view.state.attendance.total
+    count: list[Part] = []
+    if view.state.life is Life.OPEN:
+        count = [(f" {view.say('verdict.present', present=total.present, of=total.enrolled)} ", "bold")]
+    glyph = GLYPHS[tone]
+    rows = [
+        spread(width, [(f" {glyph} ", "bold"), (word, "bold")], count, ground),
+        spread(width, [("   ", ""), (who, "bold" if isinstance(shown, Verdict) else "")], (), ground),
+        spread(width, [("   ", ""), (advice, "")], (), ground),
+    ]
+    empty = spread(width, [], (), ground)
+    above = max((height - len(rows)) // 2, 0)
+    return ([empty] * above + rows + [empty] * (height - len(rows) - above))[:height]
+
+
+def notice_line(view: View, notice: Notice | None, width: int) -> Line:
+    """The answer to the last key; a failure of the disk stays in red until something is recorded again."""
+    failure = view.operation.failure
+    if failure is not None:
+        words = f" ✗ {view.say('notice.failure')}: {failure_words(view.say, failure)}"
+        return spread(width, [(words, "bold")], (), GROUNDS[Tone.BAD])
+    return notice_words(notice or Notice(Tone.CALM, view.say("notice.none")), width)
+
+
+def notice_words(notice: Notice | None, width: int) -> Line:
+    """The answer alone, with its glyph."""
+    if notice is None:
+        return spread(width, [])
+    style = {Tone.CALM: "$quiet", Tone.GOOD: "$good", Tone.WARN: "bold $warn", Tone.BAD: "bold $bad"}[notice.tone]
+    return spread(width, [(f" {GLYPHS[notice.tone]} ", style), (notice.text, style)])
+
+
+def next_line(view: View, width: int) -> Line:
+    """What the go-on key does now, told from the very facts it would record."""
+    say = view.say
+    decision = view.operation.folder.ceremony.decide(GoOn(), view.now)
+    key = (f" {say('key.space')} ", "bold $key-band-text on $key-band")
+    if view.state.life is Life.CLOSED:
+        return spread(width, [(f" {say('next.closed')}", "$quiet")])
+    if isinstance(decision, Refusal):
+        words = refusal_words(view, decision)
+        return spread(width, [key, (" ", ""), ("! ", "bold $warn"), (words, "$warn")])
+    return spread(width, [key, (" ▸ ", "bold $now"), (_deed(view, decision), "bold")], _undo(view, width))
+
+
+def _undo(view: View, width: int) -> list[Part]:
+    """What an undo would take back, where there is room to say it."""
+    action = view.operation.last_action()
+    if action is None or width < 100:
+        return []
+    words = action_words(view, action)
+    return [
+        (" u ", "bold $key-band-text on $key-band"),
+        (clip(f" {view.say('next.undo')}: {words}", width * 2 // 5) + " ", "$quiet"),
+    ]
+
+
+def _deed(view: View, facts: tuple[e.Event, ...]) -> str:
+    say, state = view.say, view.state
+    called = [fact.slot for fact in facts if isinstance(fact, e.SlotCalled)]
+    if called:
+        slots = [slot for slot_id in called if (slot := state.signing.slot(slot_id))]
+        names = ", ".join(state.slot_name(slot) for slot in slots)
+        return say("next.call", round=slots[0].round if slots else "", names=names)
+    for fact in facts:
+        match fact:
+            case e.CeremonyOpened():
+                return say("next.open")
+            case e.SlotSigned(slot=slot_id) | e.SlotCountersigned(slot=slot_id):
+                slot = state.signing.slot(slot_id)
+                key = "next.sign" if isinstance(fact, e.SlotSigned) else "next.countersign"
+                return say(key, name=state.slot_name(slot) if slot else "")
+            case e.ItemStarted(item=item_id):
+                item = view.operation.item(item_id)
+                number = state.agenda.position(item_id) + 1
+                return say("next.item", number=number, title=item.title if item else "")
+            case e.SlideShown(slide=slide):
+                return say("next.page", page=slide.page + 1, pages=len(state.pages))
+    return ""

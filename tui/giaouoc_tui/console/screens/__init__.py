@@ -1,0 +1,3 @@
+"""The console's screens, each with its style sheet beside it."""
+
+__all__: list[str] = []

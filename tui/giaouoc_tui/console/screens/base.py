@@ -1,0 +1,58 @@
+"""What all screens and dialogs of the console share: the window's least size, and verdicts wherever one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from textual import events
+from textual.screen import Screen
+
+from giaouoc_tui.locale import Say
+from giaouoc_tui.widgets.safe import Static
+
+if TYPE_CHECKING:
+    from giaouoc_tui.console.app import ConsoleApp
+
+__all__ = ["LEAST_COLUMNS", "LEAST_ROWS", "ConsoleScreen"]
+
+T = TypeVar("T")
+
+LEAST_COLUMNS, LEAST_ROWS = 80, 24
+
+
+class ConsoleScreen(Screen[T]):
+    """A screen or dialog that answers scans and says so when the window is too small to show more."""
+
+    AUTO_FOCUS = ""
+    ALLOW_SELECT = False
+
+    @property
+    def console(self) -> ConsoleApp:
+        """The app, as what it is."""
+        return cast("ConsoleApp", self.app)
+
+    @property
+    def say(self) -> Say:
+        """The words of the operator's language."""
+        return self.console.say
+
+    def too_small(self) -> Static:
+        """The one message of a window below 80 × 24."""
+        return Static(self.say("screen.too_small", columns=LEAST_COLUMNS, rows=LEAST_ROWS), id="too-small")
+
+    def paint(self) -> None:
+        """Show everything anew from the state."""
+
+    def paint_answer(self) -> None:
+        """Show the latest verdict and notice; must cost next to nothing."""
+
+    def paint_clock(self) -> None:
+        """Show what changes with the clock alone."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Hide all but one message in a window that is too small."""
+        self.set_class(event.size.width < LEAST_COLUMNS or event.size.height < LEAST_ROWS, "-tiny")
+
+    def on_screen_resume(self) -> None:
+        """Catch up with what happened while another screen was on top."""
+        self.call_after_refresh(self.paint)

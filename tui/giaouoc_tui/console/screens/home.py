@@ -1,0 +1,142 @@
+"""The first screen: recent ceremonies, a new one from a pack, a folder to open, or last year's to copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+
+from giaouoc.vietnamese import format_clock
+from giaouoc_tui.actions import ACTIONS, Scope
+from giaouoc_tui.console.keys import action_of_key, bindings_of, footer_lines, meant_key
+from giaouoc_tui.console.line_panel import LinePanel
+from giaouoc_tui.console.lines import line, spread
+from giaouoc_tui.console.panels.band import notice_words
+from giaouoc_tui.console.recents import Recent
+from giaouoc_tui.console.screens.base import ConsoleScreen
+from giaouoc_tui.console.view import Painted
+from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
+from giaouoc_tui.widgets.safe import Static
+
+__all__ = ["HomeScreen"]
+
+
+class HomeScreen(ConsoleScreen[None]):
+    """Enter opens the ceremony under the cursor; nobody scans here."""
+
+    CSS_PATH = "home.tcss"
+    AUTO_FOCUS = "#recents"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(action for action in ACTIONS if action.scope is Scope.HOME)]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._recents: list[Recent] = []
+
+    def compose(self) -> ComposeResult:
+        """Name, recent ceremonies, and what else can be done."""
+        yield LinePanel(self._head, id="home-head")
+        yield LinePanel(lambda w, _: Painted([notice_words(self.console.notice, w)]), id="home-notice")
+        with Vertical(id="home-body"):
+            yield Static(self.say("home.recent"), id="home-heading")
+            yield RowList(
+                [
+                    Column(self.say("home.title"), share=3),
+                    Column(self.say("home.when"), width=16),
+                    Column(self.say("home.life"), width=22),
+                    Column(self.say("home.folder"), share=2),
+                ],
+                enter_chooses=True,
+                id="recents",
+            )
+            yield Static(self.say("home.none"), id="home-none")
+            yield LinePanel(self._deeds, id="home-deeds")
+        yield LinePanel(self._keys, id="keys")
+        yield self.too_small()
+
+    def paint(self) -> None:
+        """Show the recent ceremonies that are still there."""
+        self._recents = self.console.recents.all()
+        rows = self.query_one(RowList)
+        rows.set_rows(self._row(recent) for recent in self._recents)
+        rows.display = bool(self._recents)
+        self.query_one("#home-none", Static).display = not self._recents
+        if rows.cursor is None:
+            rows.move_cursor(0)
+        for panel in self.query(LinePanel):
+            panel.repaint()
+
+    def paint_answer(self) -> None:
+        """Show the notice."""
+        self.query_one("#home-notice", LinePanel).repaint()
+
+    @property
+    def highlighted(self) -> Recent | None:
+        """The ceremony under the cursor."""
+        cursor = self.query_one(RowList).cursor
+        return self._recents[cursor] if cursor is not None and cursor < len(self._recents) else None
+
+    @on(RowList.Chosen, "#recents")
+    async def open_chosen(self, chosen: RowList.Chosen) -> None:
+        """Open the ceremony where it stands."""
+        chosen.stop()
+        if self.highlighted is not None:
+            await self.console.open_ceremony(Path(self.highlighted.path))
+
+    def on_key(self, event: events.Key) -> None:
+        """Understand a key that Caps Lock or a Vietnamese input method made another character of."""
+        meant = meant_key(event.character)
+        name = action_of_key(Scope.HOME, meant) if meant else None
+        if name is not None:
+            event.stop()
+            self.console.action_perform(name)
+
+    def _row(self, recent: Recent) -> Row:
+        say = self.say
+        when = f"{recent.starts_at:%d/%m/%Y} {format_clock(recent.starts_at)}" if recent.starts_at else ""
+        life = say(f"life.{recent.life}")
+        if recent.rehearsal:
+            life = f"{say('head.rehearsal')} · {life}"
+        state = {"open": RowState.CURRENT, "closed": RowState.DONE}.get(recent.life, RowState.WAITING)
+        return Row((recent.title, when, life, _short(recent.path)), state)
+
+    def _head(self, width: int, _: int) -> Painted:
+        ground = "$key-band-text on $key-band"
+        return Painted(
+            [
+                spread(width, [], [], ground),
+                spread(
+                    width,
+                    [("  ", ""), (self.say("home.name"), "bold"), ("  ", ""), (self.say("home.what"), "")],
+                    [],
+                    ground,
+                ),
+                spread(width, [], [], ground),
+            ]
+        )
+
+    def _deeds(self, width: int, height: int) -> Painted:
+        say = self.say
+        lines = []
+        for action in ACTIONS:
+            if action.scope is Scope.HOME and action.name != "forget":
+                key = (f" {action.keys[0]} ", "bold $key-band-text on $key-band")
+                lines += [
+                    spread(width, [key, (f"  {say(action.label)}", "bold"), (f"  {say(action.help)}", "$quiet")]),
+                    line(),
+                ]
+        return Painted(lines[:height])
+
+    def _keys(self, width: int, height: int) -> Painted:
+        from giaouoc.state import Life
+
+        return Painted(footer_lines(self.say, Scope.HOME, Life.NONE, width, height))
+
+
+def _short(path: str) -> str:
+    """A path with the home folder as ~."""
+    home = str(Path.home())
+    return f"~{path[len(home) :]}" if path.startswith(home) and home != "/" else path

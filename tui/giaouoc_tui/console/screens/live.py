@@ -1,0 +1,116 @@
+"""The screen from which a ceremony is run: before it opens, while it runs, and after it is closed."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+
+from giaouoc.state import Life
+from giaouoc_tui.actions import ACTIONS, Scope
+from giaouoc_tui.console.keys import action_of_key, bindings_of, footer_lines, meant_key
+from giaouoc_tui.console.line_panel import LinePanel
+from giaouoc_tui.console.panels.agenda import paint_agenda
+from giaouoc_tui.console.panels.attendance import paint_attendance
+from giaouoc_tui.console.panels.band import head_line, next_line, notice_line, paint_verdict
+from giaouoc_tui.console.panels.checklist import paint_checklist
+from giaouoc_tui.console.panels.closing import paint_closing
+from giaouoc_tui.console.panels.hall import paint_hall
+from giaouoc_tui.console.panels.progress import paint_progress
+from giaouoc_tui.console.panels.scans import paint_scans
+from giaouoc_tui.console.panels.signing import paint_signing
+from giaouoc_tui.console.screens.base import ConsoleScreen
+from giaouoc_tui.console.view import Painted, Painter
+
+__all__ = ["LiveScreen"]
+
+_PAINTERS: dict[str, Painter] = {
+    "checklist": paint_checklist,
+    "closing": paint_closing,
+    "progress": paint_progress,
+    "agenda": paint_agenda,
+    "hall": paint_hall,
+    "attendance": paint_attendance,
+    "signing": paint_signing,
+    "scans": paint_scans,
+}
+
+
+class LiveScreen(ConsoleScreen[None]):
+    """Nothing here can have the focus, so that every key is a command and every scan a scan."""
+
+    CSS_PATH = "live.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings_of(action for action in ACTIONS if action.scope is Scope.CEREMONY)
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The bands that answer, the panels, and the keys."""
+        console = self.console
+        yield LinePanel(lambda w, _: Painted([head_line(console.view(), w)]), id="head")
+        yield LinePanel(lambda w, h: Painted(paint_verdict(console.view(), console.verdict, w, h)), id="verdict")
+        yield LinePanel(lambda w, _: Painted([notice_line(console.view(), console.notice, w)]), id="notice")
+        yield LinePanel(lambda w, _: Painted([next_line(console.view(), w)]), id="next")
+        with Container(id="panels"):
+            for name, painter in _PAINTERS.items():
+                paint = partial(self._painted, painter)
+                yield LinePanel(paint, title=self.say(f"panel.{name}"), id=name, classes="panel")
+                if name == "attendance":
+                    yield Container(id="proof")
+        yield LinePanel(self._keys, id="keys")
+        yield self.too_small()
+
+    def _painted(self, painter: Painter, width: int, height: int) -> Painted:
+        return painter(self.console.view(), width, height)
+
+    def _keys(self, width: int, height: int) -> Painted:
+        life = self.console.view().state.life
+        return Painted(footer_lines(self.say, Scope.CEREMONY, life, width, height))
+
+    # -- painting ------------------------------------------------------------------------------
+
+    def paint(self) -> None:
+        """Show the state in every panel that there is room for."""
+        if self.console.operation is None:
+            return
+        self._show_life(self.console.operation.state.life)
+        for panel in self.query(LinePanel):
+            panel.repaint()
+
+    def paint_answer(self) -> None:
+        """Show the head line, the verdict and the notice."""
+        self._repaint("head", "verdict", "notice")
+
+    def paint_clock(self) -> None:
+        """Show the time, and how the agenda keeps to it."""
+        self._repaint("head", "agenda")
+
+    def _repaint(self, *names: str) -> None:
+        if self.console.operation is not None:
+            for panel in self.query(", ".join(f"#{name}" for name in names)).results(LinePanel):
+                panel.repaint()
+
+    def _show_life(self, life: Life) -> None:
+        """Show the panels of this part of the ceremony, and the code as soon as there is one."""
+        for each in Life:
+            self.set_class(each is life, f"-{each}")
+        if life is Life.CLOSED and not self.query("#closing-qr") and self.console.operation is not None:
+            from giaouoc_tui.widgets.qr import QrCode
+
+            self.query_one("#proof", Container).mount(
+                QrCode(self.console.operation.folder.closing_code, quiet_zone=2, id="closing-qr")
+            )
+
+    # -- keys ----------------------------------------------------------------------------------
+
+    def on_key(self, event: events.Key) -> None:
+        """Understand a key that Caps Lock or a Vietnamese input method made another character of."""
+        meant = meant_key(event.character)
+        name = action_of_key(Scope.CEREMONY, meant) if meant else None
+        if name is not None:
+            event.stop()
+            self.console.action_perform(name)

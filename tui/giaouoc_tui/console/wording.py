@@ -1,0 +1,53 @@
+"""What happened, what was refused and what failed, in words an operator can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from giaouoc import events as e
+from giaouoc.ceremony import Action
+from giaouoc.refusal import Refusal
+from giaouoc_tui.cli.telling import Teller
+from giaouoc_tui.console.operation import Failure
+from giaouoc_tui.console.view import View
+from giaouoc_tui.locale import Say
+
+__all__ = ["action_words", "facts_words", "failure_words", "key_words", "refusal_words"]
+
+_UNTOLD = (e.SlideShown, e.PledgeFrozen, e.ClockWentBack)
+"""Facts that come along with another one, which says what was done."""
+
+
+def refusal_words(view: View, refusal: Refusal) -> str:
+    """Why a command was not carried out and what to do next, with the names people know."""
+    return view.say.refusal(refusal, **_teller(view).names(refusal.params))
+
+
+def failure_words(say: Say, failure: Failure) -> str:
+    """What the disk did and what to do next."""
+    return say(f"refusal.{failure.error.key}", **failure.error.params)
+
+
+def facts_words(view: View, facts: Sequence[e.Recorded]) -> str:
+    """One line on what a command recorded."""
+    teller = _teller(view)
+    told = [fact for fact in facts if not isinstance(fact.event, _UNTOLD)] or list(facts)
+    return " · ".join(teller.fact(fact) for fact in told)
+
+
+def action_words(view: View, action: Action) -> str:
+    """One line on an action, as an undo names it."""
+    return facts_words(view, action.facts)
+
+
+def key_words(say: Say, key: str) -> str:
+    """A key as it is printed on the keyboard."""
+    if len(key) == 1:
+        return key
+    if key.startswith("ctrl+"):
+        return f"^{key.removeprefix('ctrl+').upper()}"
+    return say(f"key.{key}")
+
+
+def _teller(view: View) -> Teller:
+    return Teller(view.say, view.operation.folder.ceremony, view.operation.person)
