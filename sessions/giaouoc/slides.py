@@ -273,26 +273,25 @@ def _all_signed(state: State) -> bool:
 
 def _at_table(state: State, slot: SigningSlot, person: Who, say: Words) -> Line:
     signer = person(slot.signer) if slot.signer is not None else None
-    capacity = _capacity(state, slot, person, say)
     if slot.state is SlotState.SIGNED:
         done = "hall.slot.signed" if slot.complete else "hall.slot.countersigning"
         emphasis = Emphasis.DONE if slot.complete else Emphasis.NOW
         return Line(state.slot_name(slot), signer.name if signer else "", say(done), emphasis)
-    note = _joined(capacity, signer.post if signer else "")
+    note = _capacity(slot, signer, person, say) if signer else ""
     return Line(state.slot_name(slot), signer.name if signer else "", note, Emphasis.NOW)
 
 
-def _capacity(state: State, slot: SigningSlot, person: Who, say: Words) -> str:
-    """The authority prefix as Decree 30/2020/NĐ-CP writes it, and whether the signer stands in."""
-    prefix = slot.authority.value
-    whose = ""
-    if slot.authority is SigningAuthority.ON_BEHALF:
-        whose = state.slot_name(slot)
-    elif slot.substitution and slot.substitution.principal is not None:
-        principal = person(slot.substitution.principal)
-        whose = principal.post if principal else ""
-    written = " ".join(part for part in (prefix, whose) if part) if prefix else ""
-    return _joined(say("hall.stands_in") if slot.substituted else "", written)
+def _capacity(slot: SigningSlot, signer: Person, person: Who, say: Words) -> str:
+    """The signer's post; then whether they stand in, and for which post.
+
+    The prefix is as Decree 30/2020/NĐ-CP writes it. "TM." goes with the bloc's own name.
+    """
+    standing_in = say("hall.stands_in") if slot.substitution else ""
+    prefix = "" if slot.authority is SigningAuthority.ON_BEHALF else slot.authority.value
+    principal = slot.substitution.principal if slot.substitution else None
+    whose = person(principal) if principal is not None and prefix else None
+    authority = " ".join(part for part in (prefix, whose.post if whose else "") if part)
+    return _joined(signer.post, ", ".join(part for part in (standing_in, authority) if part))
 
 
 def _prepared(state: State, slots: Iterable[SigningSlot], say: Words) -> Iterator[Line]:

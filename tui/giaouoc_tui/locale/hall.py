@@ -38,8 +38,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "hall.next_item": ("Tiếp theo: {title}", "Next: {title}"),
     "hall.earlier": ("… {count} nội dung trước", "… {count} before"),
     "hall.later": ("… {count} nội dung sau", "… {count} more"),
-    "hall.mark.now": ("ĐANG DIỄN RA", "NOW"),
-    "hall.mark.next": ("TIẾP THEO", "NEXT"),
+    "hall.later.blocs": ("… còn {count} khối", "… {count} more blocs"),
+    "hall.at_table": ("mời ký", "signing now"),
+    "hall.more_at_table": ("… và {count} đơn vị", "… and {count} more"),
     "hall.theme": ("Chủ đề năm {year}", "Theme of {year}"),
     "hall.part": ("phần {part}/{parts}", "part {part} of {parts}"),
     "hall.page": ("Trang {page}/{pages}", "Page {page} of {pages}"),
@@ -62,10 +63,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "hall.quit": (
         "Nhấn Ctrl+C lần nữa để tắt màn chiếu",
         "Press Ctrl+C again to end the projection",
-    ),
-    "hall.crash": (
-        "Màn chiếu dừng vì một lỗi của chương trình; buổi lễ không bị ảnh hưởng. Hãy mở lại màn chiếu.",
-        "The projection ended because of a program error; the ceremony goes on. Start it again.",
     ),
     **{f"hall.month.{number}": (f"{number:02d}", name) for number, name in enumerate(_MONTHS, 1)},
 }

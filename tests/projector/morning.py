@@ -1,0 +1,166 @@
+"""The morning the projector's tests show: eight blocs of Ngô Quyền sign before three witnesses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from giaouoc import commands as c
+from giaouoc.agenda import AgendaItem, ItemKind
+from giaouoc.attendance import Delegate, Role
+from giaouoc.ceremony import Ceremony
+from giaouoc.events import Recorded
+from giaouoc.folder import CeremonyFolder
+from giaouoc.hall import SlideKind
+from giaouoc.newcomers import Newcomer
+from giaouoc.people import Person
+from giaouoc.pledge import Article, Pledge, Theme
+from giaouoc.progress import ReportRound
+from giaouoc.refusal import Refusal
+from giaouoc.setup import PackRef, Setup
+from giaouoc.signing import Bloc, SigningMode, Unit, WitnessBody, plan_slots
+
+__all__ = ["NOW", "PEOPLE", "Morning", "content", "folder_of_the_morning"]
+
+NOW = datetime(2017, 1, 4, 1, 0, tzinfo=UTC)
+
+_BLOCS = (
+    "Khối các phường",
+    "Khối phòng, ban chuyên môn",
+    "Khối Đảng, Mặt trận và đoàn thể",
+    "Khối nội chính, ngành dọc",
+    "Khối trường trung học cơ sở",
+    "Khối trường tiểu học",
+    "Khối trường mầm non",
+    "Khối doanh nghiệp",
+)
+_SIGNERS = (
+    ("Nguyễn Thị Hồng Vân", "Chủ tịch UBND phường Cầu Đất"),
+    ("Trần Quốc Bảo", "Trưởng phòng Nội vụ"),
+    ("Phạm Thị Mỹ Duyên", "Chánh Văn phòng Quận ủy"),
+    ("Lê Đình Khôi", "Trưởng Công an quận"),
+    ("Vũ Thị Ngọc Ánh", "Hiệu trưởng Trường THCS Lạc Viên"),
+    ("Đỗ Kỳ Phương", "Hiệu trưởng Trường Tiểu học Đằng Giang"),
+    ("Hoàng Thị Lựu", "Hiệu trưởng Trường Mầm non Sao Sáng"),
+    ("Bùi Hữu Nghĩa", "Giám đốc Công ty Cổ phần Máy Tơ"),
+)
+_DEPUTY = ("Ngô Thị Quỳnh", "Phó Chủ tịch UBND phường Cầu Đất")
+_WITNESS = ("Mai Thế Dũng", "Phó Giám đốc Sở Nội vụ")
+
+PEOPLE = {
+    number: Person(number, name, post)
+    for number, (name, post) in enumerate((*_SIGNERS, _DEPUTY, _WITNESS), 1)
+}
+
+_AGENDA = (
+    (ItemKind.RECEPTION, "Đón tiếp đại biểu", 30, ""),
+    (ItemKind.FLAG_SALUTE, "Chào cờ", 5, ""),
+    (ItemKind.INTRODUCTION, "Tuyên bố lý do, giới thiệu đại biểu", 10, "Phòng Nội vụ"),
+    (ItemKind.OPENING, "Khai mạc", 5, "Chủ tịch UBND quận"),
+    (ItemKind.REVIEW_REPORT, "Báo cáo tổng kết công tác thi đua, khen thưởng năm 2016", 15, "Phó Chủ tịch UBND quận"),
+    (ItemKind.AWARDS, "Công bố quyết định và trao thưởng", 20, "Chủ tịch UBND quận"),
+    (ItemKind.LAUNCH, "Phát động phong trào thi đua năm 2017", 10, "Chủ tịch UBND quận"),
+    (ItemKind.PLEDGE_READING, "Công bố nội dung giao ước thi đua", 10, "Khối trưởng Khối các phường"),
+    (ItemKind.SIGNING, "Ký kết giao ước thi đua", 15, "Đại diện các khối thi đua"),
+    (ItemKind.HANDOVER, "Trao bản giao ước, chụp ảnh lưu niệm", 5, ""),
+    (ItemKind.GUEST_SPEECH, "Phát biểu chỉ đạo", 10, "Lãnh đạo Sở Nội vụ"),
+    (ItemKind.CLOSING, "Bế mạc", 2, ""),
+)
+
+_FIRST_ARTICLE = (
+    "Tiếp tục thực hiện Luật Thi đua, Khen thưởng và các chỉ thị, nghị quyết về công tác thi đua. "
+    "Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh. Các cấp ủy, chính quyền, "
+    "Mặt trận Tổ quốc và đoàn thể phối hợp chặt chẽ, để thi đua trở thành nhiệm vụ chính trị của cả hệ "
+    "thống. Coi việc phát động và tổ chức phong trào là biện pháp quan trọng trong lãnh đạo, điều hành."
+)
+_SECOND_ARTICLE = "Mỗi khối xây dựng từ một đến ba mô hình điển hình tiên tiến để nhân rộng."
+
+
+def content() -> c.Create:
+    """What a pack would give."""
+    blocs = tuple(Bloc(f"b{n}", name, (Unit(f"u{n}", f"Đơn vị {n}"),)) for n, name in enumerate(_BLOCS, 1))
+    return c.Create(
+        setup=Setup(
+            title="Lễ ký kết giao ước thi đua năm 2017",
+            locality="Quận Ngô Quyền",
+            parent_body="Thành phố Hải Phòng",
+            organiser="Hội đồng Thi đua – Khen thưởng quận Ngô Quyền",
+            place="Hội trường UBND quận",
+            year=2017,
+            starts_at=datetime(2017, 1, 4, 8, 0, tzinfo=UTC),
+            event_no=4017,
+            pack=PackRef("example", "1", "0" * 64),
+        ),
+        pledge=Pledge(
+            title="Nội dung giao ước thi đua năm 2017",
+            year=2017,
+            issuers=("Quận ủy", "HĐND", "UBND", "UBMTTQ Việt Nam quận Ngô Quyền"),
+            preamble="Hưởng ứng lời kêu gọi thi đua ái quốc của Chủ tịch Hồ Chí Minh, các khối cùng giao ước:",
+            articles=(
+                Article("a1", "Một là", _FIRST_ARTICLE, heading="Thực hiện Luật Thi đua, Khen thưởng"),
+                Article("a2", "Hai là", _SECOND_ARTICLE, heading="Nhân rộng điển hình tiên tiến"),
+            ),
+            themes=(Theme("Tăng cường kỷ cương thu, chi ngân sách – Cải thiện môi trường đầu tư, kinh doanh", ""),),
+        ),
+        agenda=tuple(AgendaItem(f"i{n}", *item) for n, item in enumerate(_AGENDA, 1)),
+        blocs=blocs,
+        witnesses=(WitnessBody("w1", "Sở Nội vụ"), WitnessBody("w2", "Sở Ngoại vụ")),
+        mode=SigningMode.BLOC_REPRESENTATIVES,
+        slots=plan_slots(SigningMode.BLOC_REPRESENTATIVES, blocs),
+        report_rounds=(ReportRound("m6", "Sơ kết 6 tháng", date(2017, 6, 30)),),
+    )
+
+
+class Morning:
+    """A ceremony in memory, driven by commands; every fact is stamped one second after the last."""
+
+    def __init__(self, create: c.Create | None = None) -> None:
+        self.ceremony = Ceremony()
+        self._seconds = 0
+        self.do(create or content())
+        self.do(c.Enrol(tuple(_delegate(number) for number in PEOPLE)))
+        for number in range(1, 9):
+            self.do(c.NameSignatory(f"b{number}", number))
+
+    def do(self, *commands: c.Command) -> None:
+        """Carry the commands out; a refusal is a mistake in the test."""
+        for command in commands:
+            now = NOW + timedelta(seconds=self._seconds)
+            decision = self.ceremony.decide(command, now)
+            assert not isinstance(decision, Refusal), decision
+            self._seconds += 1
+            for index, event in enumerate(decision):
+                seq = self.ceremony.state.seq + 1
+                fact = Recorded(seq, f"action{self._seconds}.{index}", now, "A", event, f"{seq:064x}")
+                self.ceremony.take(fact)
+
+
+def to_the_signing(first: int = 10) -> Iterator[c.Command]:
+    """Everybody is here, and the first `first` people's blocs may be called."""
+    yield c.Open()
+    for number in range(1, first + 1):
+        yield c.CheckIn(number)
+    yield c.GoTo("i9")
+
+
+def folder_of_the_morning(path: Path) -> CeremonyFolder:
+    """The same ceremony on disk, prepared and not yet open."""
+    folder = CeremonyFolder.create(path, content(), now=NOW)
+    folder.enrol([_newcomer(person) for person in PEOPLE.values()], NOW)
+    for number in range(1, 9):
+        folder.do(c.NameSignatory(f"b{number}", number), NOW)
+    folder.do(c.Show(SlideKind.TITLE), NOW)
+    return folder
+
+
+def _delegate(number: int) -> Delegate:
+    newcomer = _newcomer(PEOPLE[number])
+    return Delegate(number, newcomer.role, "0" * 64, bloc=newcomer.bloc, unit=newcomer.unit)
+
+
+def _newcomer(person: Person) -> Newcomer:
+    if person.number == 10:
+        return Newcomer(person.name, person.post, Role.WITNESS, unit="w1", number=10)
+    bloc = "b1" if person.number == 9 else f"b{person.number}"
+    return Newcomer(person.name, person.post, Role.BLOC_LEADER, bloc=bloc, number=person.number)

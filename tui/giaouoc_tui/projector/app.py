@@ -1,0 +1,107 @@
+"""`giaouoc projector`: follows a ceremony's record and shows the hall its picture, read-only."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from giaouoc.folder import FolderView
+from giaouoc.people import Person
+from giaouoc.picture import HeldPicture
+from giaouoc.slides import Slide, build
+from giaouoc.store_errors import StoreError
+from giaouoc_tui.crash import CrashGuard
+from giaouoc_tui.locale import Say
+from giaouoc_tui.projector.canvas import HallCanvas
+from giaouoc_tui.projector.palette import Theme, palette_of
+
+__all__ = ["ProjectorApp"]
+
+_POLL = 0.025
+"""Seconds between two looks at the record."""
+
+_QUIT_WITHIN = 3.0
+"""Seconds in which the second Ctrl+C must come."""
+
+
+class ProjectorApp(CrashGuard, inherit_bindings=False):
+    """The hall's screen: no key acts on the ceremony, and nothing it does touches the record.
+
+    It may be started before there is a ceremony, outlives the console, and when the record can no
+    longer be followed it goes on showing the last picture.
+    """
+
+    CSS_PATH = "projector.tcss"
+    TITLE = "giaouoc"
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    AUTO_FOCUS = None
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "quit_when_pressed_twice", show=False, priority=True)]
+
+    def __init__(
+        self,
+        path: Path,
+        say: Say,
+        *,
+        theme: Theme = Theme.DARK,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self.say = say
+        self._view = FolderView(path)
+        self._held = HeldPicture()
+        self._palette = palette_of(theme)
+        self._clock = clock
+        self._asked_to_quit = float("-inf")
+        self._shown: tuple[Slide, str] | None = None
+
+    def compose(self) -> ComposeResult:
+        """Read what there is first, so that the very first frame is the right one."""
+        self._view.poll()
+        yield HallCanvas(self._slide(), self._palette, self.say)
+
+    def on_mount(self) -> None:
+        """Begin to follow."""
+        self.run_worker(self._follow(), name="follow")
+
+    def on_unmount(self) -> None:
+        """Let the record go."""
+        self._view.close()
+
+    def action_quit_when_pressed_twice(self) -> None:
+        """End at the second Ctrl+C; no single key ever ends the projection."""
+        now = self._clock()
+        if now - self._asked_to_quit <= _QUIT_WITHIN:
+            self.exit()
+        self._asked_to_quit = now
+
+    async def _follow(self) -> None:
+        canvas = self.query_one(HallCanvas)
+        notice = ""
+        while True:
+            facts = self._view.poll()
+            was, notice = notice, self._notice()
+            if facts or notice != was:
+                canvas.show(self._slide(), notice)
+            await asyncio.sleep(_POLL)
+
+    def _slide(self) -> Slide:
+        return build(self._held.of(self._view.ceremony), self._person, self.say)
+
+    def _notice(self) -> str:
+        if self._clock() - self._asked_to_quit <= _QUIT_WITHIN:
+            return self.say("hall.quit")
+        return self.say("hall.standing_still") if self._view.damaged else ""
+
+    def _person(self, number: int) -> Person | None:
+        """A name that cannot be read is left out: the hall is no place for an error."""
+        try:
+            return self._view.person(number)
+        except (StoreError, OSError):
+            return None

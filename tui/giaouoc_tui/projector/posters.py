@@ -1,0 +1,168 @@
+"""Slides of few words: title, welcome, theme, agenda item, pledge page, closing, emblem."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import ceil
+
+from rich.style import Style
+from textual.geometry import Size
+from textual.strip import Strip
+
+from giaouoc.slides import Slide
+from giaouoc_tui.projector.blocks import (
+    LETTER_ROWS,
+    Block,
+    aligned,
+    big,
+    centred,
+    gap_in,
+    paragraph,
+    side_by_side,
+    stacked,
+)
+from giaouoc_tui.projector.emblem import star
+from giaouoc_tui.projector.palette import Palette
+from giaouoc_tui.projector.poster import Part, poster
+from giaouoc_tui.widgets.qr import QrCode
+
+__all__ = ["closing", "emblem", "item", "pledge_page", "theme", "title", "welcome"]
+
+_PAGE_MEASURE = 68
+"""Cells of a line of the pledge: about a dozen words."""
+
+
+def title(slide: Slide, width: int, height: int, palette: Palette) -> Block:
+    """What the ceremony is, who holds it, where and when."""
+    return _poster(
+        [
+            Part(slide.overline.upper(), palette.accent, 2),
+            Part(slide.title, palette.title, 0, 0.7),
+            Part(slide.text, palette.text, 1),
+            Part(slide.underline, palette.quiet, 3),
+        ],
+        width,
+        height,
+        palette,
+    )
+
+
+def item(slide: Slide, width: int, height: int, palette: Palette) -> Block:
+    """The agenda item that runs, who leads it, and what comes next."""
+    return _poster(
+        [
+            Part(slide.overline, palette.quiet, 3, 0),
+            Part(slide.title, palette.title, 0, 1 if height < 44 else 0.7),
+            Part(slide.text, palette.text, 1),
+            Part(slide.underline, palette.accent, 2, 0),
+        ],
+        width,
+        height,
+        palette,
+    )
+
+
+def welcome(slide: Slide, width: int, height: int, palette: Palette) -> Block:
+    """A welcome, and how many have come."""
+    figure = slide.figures[0]
+    parts = [
+        Part(slide.overline, palette.accent, 3),
+        Part(slide.title, palette.title, 2),
+        Part(figure.text, palette.text, 0, 0.35 if height >= 30 else 0.75),
+        Part(figure.label, palette.text, 1),
+        Part(slide.underline, palette.quiet, 4, 0),
+    ]
+    return _poster(parts, width, height, palette)
+
+
+def theme(slide: Slide, width: int, height: int, palette: Palette) -> Block:
+    """The year's themes, as large as the room allows."""
+    themes = " ● ".join(line.text for line in slide.lines)
+    return _text_under_heading(slide, themes, width, height, palette)
+
+
+def pledge_page(slide: Slide, width: int, height: int, palette: Palette) -> Block:
+    """A heading, and below it the text that is read aloud, in lines the eye can follow."""
+    return _text_under_heading(slide, slide.text, width, height, palette)
+
+
+def closing(slide: Slide, width: int, height: int, palette: Palette) -> Block:
+    """Thanks; once the record is sealed also its code, to be copied and to be scanned."""
+    thanks = [
+        Part(slide.overline, palette.accent, 3, 0),
+        Part(slide.title, palette.title, 0, 0.7),
+        Part(slide.text, palette.text, 1, 0.5),
+    ]
+    if not slide.code:
+        return _poster(thanks, width, height, palette)
+    ground, gap = palette.ground, gap_in(height)
+    large = big(slide.code, width, LETTER_ROWS, palette.accent) or []
+    room = height - len(large) - gap if large else height
+    square = list(_square(slide.code, width, room))
+    symbol = square[0].cell_length + 2 * gap if square else 0
+    seal = [
+        Part(slide.underline, palette.quiet, 2, 0),
+        Part("" if large else slide.code, palette.accent, 1, 0),
+    ]
+    block = _poster([*thanks, *seal], width - symbol, room, palette)
+    if square:
+        columns = [(block, width - symbol), (square, symbol - 2 * gap)]
+        block = side_by_side(columns, 2 * gap, ground)
+    return stacked([block, centred(large, width, ground)], gap, ground)
+
+
+def emblem(slide: Slide, width: int, height: int, palette: Palette) -> Block:
+    """A star over the locality's name: a calm picture that says nothing of the ceremony."""
+    names = [
+        Part(slide.overline.upper(), palette.accent, 1, 0),
+        Part(slide.title.upper(), palette.title, 0, 0.5),
+    ]
+    words = _poster(names, width, height - min(height // 3, width // 4), palette)
+    gap = gap_in(height)
+    room = min(height - len(words) - gap, width // 2, height // 2)
+    figure = star(room, palette.title) if room >= 5 else []
+    return stacked([centred(figure, width, palette.ground), words], gap, palette.ground)
+
+
+def _poster(parts: list[Part], width: int, height: int, palette: Palette) -> Block:
+    blocks = [centred(block, width, palette.ground) for block in poster(parts, width, height)]
+    return stacked(blocks, gap_in(height), palette.ground)
+
+
+def _text_under_heading(slide: Slide, text: str, width: int, height: int, palette: Palette) -> Block:
+    """The text comes first: big if that fits under a plain heading, else with air between its lines."""
+    ground, gap = palette.ground, gap_in(height)
+    plain = [
+        *paragraph(slide.overline, width, palette.accent),
+        *paragraph(slide.title.upper(), width, palette.title, even=True),
+    ]
+    body = big(text, width, height - len(plain) - gap, palette.text, line_rows=max(height // 5, LETTER_ROWS))
+    if body is None:
+        measure, style = min(width, _PAGE_MEASURE), palette.text + Style(bold=True)
+        body = paragraph(text, measure, style)
+        # A text of two lines is a saying, a longer one is read along its left edge.
+        body = paragraph(text, measure, style, even=True) if len(body) <= 2 else aligned(body, ground)
+        if 2 * len(body) + len(plain) + gap <= height:
+            body = stacked([[strip] for strip in body], 1, ground)
+    room = min(height - len(body) - gap - len(plain) + 1, height * 11 // 20)
+    heading = big(slide.title, width, room, palette.title, line_rows=max(height // 5, LETTER_ROWS))
+    if heading:
+        over = paragraph(slide.overline, width, palette.accent)
+        heading = stacked([over, heading], 1 if height >= 30 else 0, ground)
+    blocks = [centred(block, width, ground) for block in (heading or plain, body)]
+    return stacked(blocks, gap, ground)
+
+
+@lru_cache(maxsize=8)
+def _square(code: str, width: int, height: int) -> tuple[Strip, ...]:
+    """The code as a QR symbol that leaves most of the width to the words; none where it has no room."""
+    nowhere = Size(0, 0)
+    symbol = QrCode(code)
+    columns = symbol.get_content_width(nowhere, nowhere)
+    rows = symbol.get_content_height(nowhere, nowhere, columns)
+    scale = min(height // rows, int(width * 0.4) // columns)
+    if scale > 1:
+        symbol, rows = QrCode(code, scale=scale), ceil(scale * columns / 2)
+    elif rows > height or 2 * columns > width:
+        return ()
+    return tuple(symbol.render_line(y) for y in range(rows))
