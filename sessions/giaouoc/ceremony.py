@@ -18,9 +18,6 @@ from giaouoc.state import State, apply
 
 __all__ = ["Action", "Ceremony", "fold"]
 
-_STRIDE = 256
-"""A state is kept at every so many facts, so that an undo folds little again."""
-
 _FINAL = (e.CeremonyCreated, e.CeremonyClosed, e.RehearsalBegun, e.Unknown)
 """Facts that stand for good: the seal is on paper, and of a newer program's nothing is known."""
 
@@ -65,13 +62,17 @@ class Action(msgspec.Struct, frozen=True):
 
 
 class Ceremony:
-    """The fold of a record, kept up fact by fact."""
+    """The fold of a record, kept up fact by fact.
 
-    def __init__(self, facts: Iterable[Recorded] = ()) -> None:
+    A state is kept at every `stride` facts, so that an undo folds little again.
+    """
+
+    def __init__(self, facts: Iterable[Recorded] = (), *, stride: int = 256) -> None:
         self.facts: list[Recorded] = list(facts)
         """Every fact in the order of the record, undone ones included."""
         self.state = State()
         """The state after all facts in force."""
+        self._stride = stride
         self._starts: dict[str, int] = {}
         self._undos: list[Recorded] = []
         for position, fact in enumerate(self.facts):
@@ -196,16 +197,16 @@ class Ceremony:
         before = self._undone
         self._undone = self._taken_back()
         touched = [self._starts[action] for action in before ^ self._undone if action in self._starts]
-        first = min(touched, default=len(self.facts) - 1) // _STRIDE
+        first = min(touched, default=len(self.facts) - 1) // self._stride
         del self._kept[first + 1 :]
         self.state = self._kept[first]
-        self._fold_from(first * _STRIDE)
+        self._fold_from(first * self._stride)
 
     def _fold_from(self, position: int) -> None:
         state = self.state
         for count, fact in enumerate(self.facts[position:], position + 1):
             state = apply(state, fact) if self.in_force(fact) else _passing_over(state, fact)
-            if count % _STRIDE == 0:
+            if count % self._stride == 0:
                 self._kept.append(state)
         self.state = state
 

@@ -144,8 +144,8 @@ class Hall:
     a refusal. A clock starts with the doors at 7:30 and moves a second with every command.
     """
 
-    def __init__(self, create: c.Create | None = None, *, enrolled: bool = True) -> None:
-        self.ceremony = Ceremony()
+    def __init__(self, create: c.Create | None = None, *, enrolled: bool = True, stride: int = 256) -> None:
+        self.ceremony = Ceremony(stride=stride)
         self.entries: list[Entry] = []
         self.now = STARTS
         self.do(create or creating())
