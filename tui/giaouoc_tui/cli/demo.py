@@ -20,7 +20,7 @@ from giaouoc.state import Life
 from giaouoc_tui.cli.making import SAMPLE_SIZE, create_from_pack, found, make_folder
 from giaouoc_tui.cli.output import ExitCode, Output
 from giaouoc_tui.cli.telling import Teller
-from giaouoc_tui.locale import Language, Say
+from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
 
@@ -55,15 +55,19 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         output.tell("cli.demo.made", path=path)
         if headless:
             return _run_through(folder, output)
+    return _show(path, arguments, output)
+
+
+def _show(path: Path, arguments: argparse.Namespace, output: Output) -> int:
+    if arguments.play:
+        from giaouoc_tui.cli.playing import PlayingConsole
+
+        app = PlayingConsole(path, say=output.say, theme=arguments.theme or "dark", desk=arguments.desk)
+        app.run()
+        return app.return_code or 0
     from giaouoc_tui.console import run_console
 
-    return run_console(
-        path,
-        language=Language(arguments.lang),
-        theme=arguments.theme,
-        desk=arguments.desk,
-        autoplay=demo.script if arguments.play else None,
-    )
+    return run_console(path, language=output.say.language, theme=arguments.theme, desk=arguments.desk)
 
 
 def _run_through(folder: CeremonyFolder, output: Output) -> int:
