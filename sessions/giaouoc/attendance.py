@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
-from rpds import HashTrieMap
+from rpds import HashTrieMap, HashTrieSet
 
 from giaouoc.badges import Badge, BadgeFault, BadgeKind
 
@@ -133,7 +134,16 @@ class Tally(NamedTuple):
 
     def plus(self, other: Tally, sign: int = 1) -> Tally:
         """The sum of two head counts, or their difference with `sign=-1`."""
-        return Tally(*(a + sign * b for a, b in zip(self, other, strict=True)))
+        return Tally(
+            self.enrolled + sign * other.enrolled,
+            self.present + sign * other.present,
+            self.left + sign * other.left,
+            self.excused + sign * other.excused,
+            self.absent + sign * other.absent,
+            self.substituted + sign * other.substituted,
+            self.late + sign * other.late,
+            self.walk_ins + sign * other.walk_ins,
+        )
 
 
 class ScanOutcome(StrEnum):
@@ -197,6 +207,10 @@ class Attendance(msgspec.Struct, frozen=True):
 
     delegates: HashTrieMap[int, Delegate] = HashTrieMap()
     presences: HashTrieMap[int, Presence] = HashTrieMap()
+    members: HashTrieMap[str, HashTrieSet[int]] = HashTrieMap()
+    """Bloc id → numbers of its delegates; those of no bloc under the empty id."""
+    witnesses: HashTrieSet[int] = HashTrieSet()
+    """Numbers of the delegates who are witnesses."""
     tallies: HashTrieMap[str, Tally] = HashTrieMap()
     """Bloc id → head count; people of no bloc under the empty id."""
     total: Tally = Tally()
@@ -217,8 +231,7 @@ class Attendance(msgspec.Struct, frozen=True):
 
     def of_bloc(self, bloc: str) -> Iterator[Delegate]:
         """The delegates of a bloc by number."""
-        numbers = sorted(number for number, one in self.delegates.items() if one.bloc == bloc)
-        return (self.delegates[number] for number in numbers)
+        return (self.delegates[number] for number in sorted(self.members.get(bloc) or ()))
 
     def next_number(self) -> int:
         """The first number that no delegate has had."""
@@ -278,10 +291,8 @@ class Attendance(msgspec.Struct, frozen=True):
         """The attendance with more delegates, in place of earlier ones of the same number."""
         after = self
         for delegate in delegates:
-            before = after.delegates.get(delegate.number)
-            presence = after.presence(delegate.number)
-            after = after._counting(before, presence, -1)._counting(delegate, presence, +1)
-            after = replace(after, delegates=after.delegates.insert(delegate.number, delegate))
+            presence = self.presence(delegate.number)
+            after = after.removing(delegate.number)._adding(delegate, presence)
         return after
 
     def removing(self, number: int) -> Attendance:
@@ -289,11 +300,28 @@ class Attendance(msgspec.Struct, frozen=True):
         delegate = self.delegates.get(number)
         if delegate is None:
             return self
-        after = self._counting(delegate, self.presence(number), -1)
-        return replace(
-            after,
-            delegates=after.delegates.discard(number),
-            presences=after.presences.discard(number),
+        tallies, total = self._counted(delegate, _head_count(delegate, self.presence(number)), -1)
+        numbers = self.members.get(delegate.bloc) or _NUMBERS
+        return Attendance(
+            delegates=self.delegates.remove(number),
+            presences=self.presences.discard(number),
+            members=self.members.insert(delegate.bloc, numbers.discard(number)),
+            witnesses=self.witnesses.discard(number),
+            tallies=tallies,
+            total=total,
+        )
+
+    def _adding(self, delegate: Delegate, presence: Presence) -> Attendance:
+        number = delegate.number
+        tallies, total = self._counted(delegate, _head_count(delegate, presence), +1)
+        numbers = self.members.get(delegate.bloc) or _NUMBERS
+        return Attendance(
+            delegates=self.delegates.insert(number, delegate),
+            presences=self.presences if presence == _EXPECTED else self.presences.insert(number, presence),
+            members=self.members.insert(delegate.bloc, numbers.insert(number)),
+            witnesses=self.witnesses.insert(number) if delegate.role is Role.WITNESS else self.witnesses,
+            tallies=tallies,
+            total=total,
         )
 
     def changing(self, number: int, presence: Presence) -> Attendance:
@@ -301,20 +329,13 @@ class Attendance(msgspec.Struct, frozen=True):
         delegate = self.delegates.get(number)
         if delegate is None:
             return self
-        after = self._counting(delegate, self.presence(number), -1)
-        after = after._counting(delegate, presence, +1)
-        return replace(after, presences=after.presences.insert(number, presence))
+        change = _head_count(delegate, presence).plus(_head_count(delegate, self.presence(number)), -1)
+        tallies, total = self._counted(delegate, change, +1)
+        return replace(self, presences=self.presences.insert(number, presence), tallies=tallies, total=total)
 
-    def _counting(self, delegate: Delegate | None, presence: Presence, sign: int) -> Attendance:
-        if delegate is None or delegate.cancelled:
-            return self
-        one = _head_count(delegate, presence)
+    def _counted(self, delegate: Delegate, one: Tally, sign: int) -> tuple[HashTrieMap[str, Tally], Tally]:
         tally = self.tally(delegate.bloc).plus(one, sign)
-        return replace(
-            self,
-            tallies=self.tallies.insert(delegate.bloc, tally),
-            total=self.total.plus(one, sign),
-        )
+        return self.tallies.insert(delegate.bloc, tally), self.total.plus(one, sign)
 
 
 def _arrival_outcome(state: PresenceState, *, late: bool, wanted: bool, replaced: bool) -> ScanOutcome:
@@ -332,10 +353,18 @@ def _arrival_outcome(state: PresenceState, *, late: bool, wanted: bool, replaced
 
 _EXPECTED = Presence()
 _NOBODY = Tally()
+_NUMBERS: HashTrieSet[int] = HashTrieSet()
 
 
 def _head_count(delegate: Delegate, presence: Presence) -> Tally:
-    state = presence.state
+    if delegate.cancelled:
+        return _NOBODY
+    late = presence.arrival is not None and presence.arrival.late
+    return _head_counts(presence.state, late, delegate.walk_in)
+
+
+@cache
+def _head_counts(state: PresenceState, late: bool, walk_in: bool) -> Tally:
     return Tally(
         enrolled=1,
         present=state is PresenceState.PRESENT,
@@ -343,6 +372,6 @@ def _head_count(delegate: Delegate, presence: Presence) -> Tally:
         excused=state is PresenceState.EXCUSED,
         absent=state is PresenceState.ABSENT,
         substituted=state is PresenceState.SUBSTITUTED,
-        late=presence.arrival is not None and presence.arrival.late,
-        walk_ins=delegate.walk_in,
+        late=late,
+        walk_ins=walk_in,
     )

@@ -17,52 +17,47 @@ __all__ = ["RULES", "judge_scan"]
 
 def judge_scan(state: State, command: c.Scan, now: datetime) -> ScanVerdict:
     """What a scan means at this moment."""
+    return _judge(state, command, late=state.is_late(now))
+
+
+def _judge(state: State, command: c.Scan, *, late: bool) -> ScanVerdict:
     if state.life is Life.CLOSED:
         return ScanVerdict(ScanOutcome.CLOSED)
     if state.life is not Life.OPEN:
         return ScanVerdict(ScanOutcome.NOT_OPEN)
     return state.attendance.judge(
-        command.badge,
-        late=state.is_late(now),
-        wanted=state.wanted_on_stage(),
-        replaced=state.replaced_signatories(),
+        command.badge, late=late, wanted=state.wanted_on_stage(), replaced=state.replaced_signatories()
     )
 
 
 def scan(state: State, command: c.Scan, now: datetime) -> Decision:
     """Every scan is answered and recorded; only some check a person in, and none checks out."""
-    verdict = judge_scan(state, command, now)
+    late = state.is_late(now)
+    verdict = _judge(state, command, late=late)
     if state.life is not Life.OPEN:
         return refuse(f"scan.{verdict.outcome}")
     if not verdict.outcome.arrives or verdict.number is None:
         return (e.ScanRefused(verdict.outcome, verdict.number),)
-    return (_arrived(state, verdict, verdict.number, CheckInMeans.SCAN, now),)
+    return (_arrived(verdict, verdict.number, CheckInMeans.SCAN, late=late),)
 
 
 def check_in(state: State, command: c.CheckIn, now: datetime) -> Decision:
     """A check-in without a badge follows the same rules as a scan of the newest badge."""
+    late = state.is_late(now)
     verdict = state.attendance.judge_number(
-        command.number,
-        late=state.is_late(now),
-        wanted=state.wanted_on_stage(),
-        replaced=state.replaced_signatories(),
+        command.number, late=late, wanted=state.wanted_on_stage(), replaced=state.replaced_signatories()
     )
     if verdict.outcome.arrives:
-        return (_arrived(state, verdict, command.number, command.means, now),)
+        return (_arrived(verdict, command.number, command.means, late=late),)
     if verdict.first is None:
         return refuse(f"scan.{verdict.outcome}", number=command.number)
-    return refuse(
-        f"scan.{verdict.outcome}",
-        number=command.number,
-        at=verdict.first.at,
-        desk=verdict.first.desk,
-    )
+    first = verdict.first
+    return refuse(f"scan.{verdict.outcome}", number=command.number, at=first.at, desk=first.desk)
 
 
-def _arrived(state: State, verdict: ScanVerdict, number: int, means: CheckInMeans, now: datetime) -> e.Arrived:
+def _arrived(verdict: ScanVerdict, number: int, means: CheckInMeans, *, late: bool) -> e.Arrived:
     """Whether a person is late is judged once, at the first arrival."""
-    late = verdict.first is None and state.is_late(now)
-    return e.Arrived(number, verdict.outcome, means, late)
+    return e.Arrived(number, verdict.outcome, means, late and verdict.first is None)
 
 
 def leave(state: State, command: c.Leave, _: datetime) -> Decision:

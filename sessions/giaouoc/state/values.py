@@ -90,11 +90,8 @@ class State(msgspec.Struct, frozen=True):
 
         Who stands in for a witness represents the same body.
         """
-        represented = {
-            delegate.unit
-            for number, delegate in self.attendance.delegates.items()
-            if delegate.role is Role.WITNESS and self._represented(number)
-        }
+        delegates = self.attendance.delegates
+        represented = {delegates[number].unit for number in self.attendance.witnesses if self._represented(number)}
         return tuple(body.id for body in self.witness_bodies if body.id in represented)
 
     def _represented(self, number: int) -> bool:
@@ -121,11 +118,10 @@ class State(msgspec.Struct, frozen=True):
 
         free = (
             delegate
-            for number, delegate in self.attendance.delegates.items()
-            if delegate.bloc == slot.bloc
-            and delegate.role in _SIGNING_ROLES
-            and number not in taken
-            and self.attendance.here(number)
+            for delegate in self.attendance.of_bloc(slot.bloc)
+            if delegate.role in _SIGNING_ROLES
+            and delegate.number not in taken
+            and self.attendance.here(delegate.number)
         )
         return tuple(delegate.number for delegate in sorted(free, key=rank))
 
