@@ -11,7 +11,6 @@ from giaouoc.commands import Command, Report, Scan, command_names
 from giaouoc.events import Recorded, ScanRefused
 from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal
-from giaouoc.vietnamese import format_clock
 from giaouoc_tui.cli import walk_in
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import add_fields, fields_given
@@ -99,12 +98,11 @@ def tell(folder: CeremonyFolder, result: tuple[Recorded, ...] | Refusal, output:
 
 def _refuse_scan(folder: CeremonyFolder, scan: ScanRefused, output: Output, told: dict[str, object]) -> int:
     """A scan that checked nobody in was recorded all the same; the first check-in is told with it."""
-    known = {} if scan.number is None else {"number": scan.number}
-    code = output.refuse(Refusal(f"scan.{scan.outcome}", known), more=told)
+    known: dict[str, object] = {} if scan.number is None else {"number": scan.number}
     first = folder.state.attendance.presence(scan.number or 0).arrival
     if first is not None:
-        output.warn(output.say("cli.do.first_arrival", at=format_clock(first.at), desk=first.desk))
-    return code
+        known |= {"at": first.at, "desk": first.desk}
+    return output.refuse(Refusal(f"scan.{scan.outcome}", known), Teller.of(output.say, folder).names(known), more=told)
 
 
 class _List(argparse.Action):

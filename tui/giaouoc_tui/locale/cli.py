@@ -200,7 +200,6 @@ _COMMANDS = {
     "cli.do.list.help": ("kể các lệnh rồi thoát", "list the commands and exit"),
     "cli.do.commands": ("lệnh của buổi lễ", "commands of the ceremony"),
     "cli.do.nothing_changed": ("Không có gì thay đổi.", "Nothing changed."),
-    "cli.do.first_arrival": ("Đã điểm danh lúc {at}, bàn {desk}.", "First checked in at {at}, desk {desk}."),
     "cli.show.help": ("buổi lễ đang ở đâu", "where the ceremony stands"),
     "cli.show.description": ("Cho biết buổi lễ đang ở đâu.", "Tell where the ceremony stands."),
     "cli.show.rehearsal": ("*** TẬP DUYỆT ***", "*** REHEARSAL ***"),

@@ -300,8 +300,8 @@ _SCANS = {
         "Delegate no. {number} came although a substitute was announced; checked in. Tell the secretary.",
     ),
     "refusal.scan.already_here": (
-        "Thẻ số {number} đã điểm danh rồi. Hãy xem lại tên trên thẻ và người cầm thẻ.",
-        "Badge no. {number} was checked in before. Compare the name on the badge with its bearer.",
+        "Số {number} đã điểm danh lúc {at}, bàn {desk}. Hãy so tên trên thẻ với người cầm thẻ.",
+        "No. {number} was checked in at {at}, desk {desk}. Compare the name on the badge with its bearer.",
     ),
     "refusal.scan.other_ceremony": (
         "Thẻ của sự kiện khác. Hãy xem lại thẻ, hoặc điểm danh bằng số.",
