@@ -121,9 +121,10 @@ class Terminal:
                 raise AssertionError(f"{pattern!r} is not on the screen:\n{self.text}")
             self.read(0.2)
 
-    def drain(self, quiet: float = 0.2) -> None:
-        """Take all output until the program has written nothing for `quiet` seconds."""
-        while self.read(quiet):
+    def drain(self, quiet: float = 0.2, longest: float = 5.0) -> None:
+        """Take all output until the program has written nothing for `quiet` seconds, or for `longest` in all."""
+        deadline = time.monotonic() + longest
+        while time.monotonic() < deadline and self.read(quiet):
             pass
 
     # -- typing --------------------------------------------------------------------------------
