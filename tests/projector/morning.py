@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from giaouoc.refusal import Refusal
 from giaouoc.setup import PackRef, Setup
 from giaouoc.signing import Bloc, SigningMode, Unit, WitnessBody, plan_slots
 
-__all__ = ["NOW", "PEOPLE", "Morning", "content", "folder_of_the_morning"]
+__all__ = ["NOW", "PEOPLE", "Morning", "content", "folder_of_the_morning", "to_the_signing"]
 
 NOW = datetime(2017, 1, 4, 1, 0, tzinfo=UTC)
 
@@ -48,10 +47,7 @@ _SIGNERS = (
 _DEPUTY = ("Ngô Thị Quỳnh", "Phó Chủ tịch UBND phường Cầu Đất")
 _WITNESS = ("Mai Thế Dũng", "Phó Giám đốc Sở Nội vụ")
 
-PEOPLE = {
-    number: Person(number, name, post)
-    for number, (name, post) in enumerate((*_SIGNERS, _DEPUTY, _WITNESS), 1)
-}
+PEOPLE = {number: Person(number, name, post) for number, (name, post) in enumerate((*_SIGNERS, _DEPUTY, _WITNESS), 1)}
 
 _AGENDA = (
     (ItemKind.RECEPTION, "Đón tiếp đại biểu", 30, ""),
@@ -136,12 +132,10 @@ class Morning:
                 self.ceremony.take(fact)
 
 
-def to_the_signing(first: int = 10) -> Iterator[c.Command]:
+def to_the_signing(first: int = 10) -> tuple[c.Command, ...]:
     """Everybody is here, and the first `first` people's blocs may be called."""
-    yield c.Open()
-    for number in range(1, first + 1):
-        yield c.CheckIn(number)
-    yield c.GoTo("i9")
+    arrivals = (c.CheckIn(number) for number in range(1, first + 1))
+    return (c.Open(), *arrivals, c.GoTo("i9"))
 
 
 def folder_of_the_morning(path: Path) -> CeremonyFolder:
