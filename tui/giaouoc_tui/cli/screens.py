@@ -60,13 +60,26 @@ def _open(arguments: argparse.Namespace, output: Output) -> int:
     return _console(arguments, path)
 
 
-def _projector(arguments: argparse.Namespace, output: Output) -> int:
-    """The folder need not be there yet: the projector may be started first."""
+def _projector(arguments: argparse.Namespace, _: Output) -> int:
+    """The folder need not be there yet; without one it is the ceremony that a console opened last."""
     need_terminal()
     from giaouoc_tui.projector import run_projector
 
-    path = _folder(arguments.folder) if arguments.folder else None
-    return run_projector(path, language=Language(arguments.lang), theme=arguments.theme)
+    path = _folder(arguments.folder) if arguments.folder else _opened_last()
+    return run_projector(path, language=Language(arguments.lang), theme=arguments.theme or "dark")
+
+
+def _opened_last() -> Path:
+    from pathlib import Path
+
+    from giaouoc.refusal import refuse
+    from giaouoc_tui.cli.output import Refused
+    from giaouoc_tui.console.recents import Recents
+
+    recents = Recents().all()
+    if not recents:
+        raise Refused(refuse("cli.nothing_opened"))
+    return Path(recents[0].path)
 
 
 def _rehearse(arguments: argparse.Namespace, output: Output) -> int:

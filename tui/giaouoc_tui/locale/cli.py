@@ -68,6 +68,10 @@ _TOP = {
         "Lệnh này cần một cửa sổ dòng lệnh có bàn phím. Không có thì dùng “giaouoc do”, “giaouoc show”.",
         "This command needs a terminal with a keyboard. Without one use “giaouoc do” and “giaouoc show”.",
     ),
+    "refusal.cli.nothing_opened": (
+        "Chưa có buổi lễ nào được mở trên máy này. Hãy nêu thư mục: “giaouoc projector THƯ_MỤC”.",
+        "No ceremony was opened on this machine yet. Name the folder: “giaouoc projector DIR”.",
+    ),
     "refusal.file.failed": (
         "Không dùng được {path}: {reason}. Hãy kiểm tra đường dẫn và quyền.",
         "{path} cannot be used: {reason}. Check the path and its permissions.",
