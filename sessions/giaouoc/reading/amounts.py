@@ -1,0 +1,183 @@
+"""Amounts in running text: values, ranges and blank slots with their units of measure, in digits or small words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+import msgspec
+
+from giaouoc.vietnamese import parse_quantity
+
+__all__ = ["COUNTED", "Amount", "amounts_in", "word_value"]
+
+
+class Amount(msgspec.Struct, frozen=True):
+    """A value or range (or a blank to be filled in) with its unit, and where it stands."""
+
+    start: int
+    end: int
+    value: Decimal | None
+    """Null for a range and for a blank."""
+    min: Decimal | None = None
+    max: Decimal | None = None
+    unit: str = ""
+    known: bool = True
+    """Whether the unit is one of those targets are counted in."""
+    blank: bool = False
+    ratio: bool = False
+    """Written as "19/19 tiêu chí"."""
+    in_words: bool = False
+
+
+_WORDS: Final = {
+    word: value
+    for value, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], start=1)
+} | {"bẩy": 7}
+
+
+def _listed(names: str) -> tuple[str, ...]:
+    """The names of a comma-separated list that runs over lines."""
+    return tuple(" ".join(name.split()) for name in names.split(","))
+
+
+COUNTED: Final = _listed("""
+    nhóm nội dung, nhóm chỉ tiêu, nhóm nhiệm vụ, nội dung, nhiệm vụ, chỉ tiêu, tiêu chí, tiêu chuẩn, giải pháp,
+    mục tiêu, chương trình, phong trào, đột phá, khâu, nhóm, điều, phần, quan điểm, đề án
+""")
+"""What documents count about themselves: "06 nhiệm vụ" is a heading, not a target."""
+
+_UNITS: Final = (
+    *_listed("""
+    mô hình, công trình, dự án, đề tài, sáng kiến, sản phẩm, hộ nghèo, hộ gia đình, hộ dân, hộ, người, vụ việc,
+    vụ, km, ha, héc ta, m2, m², m3, tấn, tạ, kg, lít, kWh, MW, đơn vị máu, đơn vị, cơ quan, xã, phường, thôn,
+    ấp, khu phố, tổ dân phố, khu dân cư, làng, bản, tập thể, cá nhân, giải, trường, lớp, học sinh, giáo viên,
+    lao động, doanh nghiệp, hợp tác xã, tổ hợp tác, căn nhà, ngôi nhà, nhà, lượt khách, lượt người, lượt, buổi,
+    cuộc, hội nghị, hội thi, hội thảo, điểm, bài viết, bài, tin bài, tin, cờ thi đua, cờ, bằng khen, giấy khen,
+    phần việc, việc làm mới, việc làm, việc, đảng viên mới, đảng viên, hội viên, đoàn viên, ca, cây xanh, cây,
+    con, máy, bộ, chi bộ, chi hội, chi đoàn, tổ chức, câu lạc bộ, gia đình, suất quà, suất học bổng, suất, phần
+    quà, thủ tục, hồ sơ, văn bản, ý tưởng, giải thưởng, chuyên đề, tiết dạy, tiết, lượt hộ, điển hình, gương,
+    tuyến đường, tuyến, cầu, phòng học, phòng, thành viên, cán bộ, công đoàn cơ sở, công đoàn, sân chơi, đợt,
+    lần, bể bơi, tủ sách, thiết bị, chỉ số, bậc, em, cháu, trẻ, đồng chí, chiến sĩ, nông dân, phụ nữ, thanh
+    niên, vườn, trang trại, nhãn hiệu, thương hiệu, kỹ thuật, quy trình, ngày công, hạng mục
+    """),
+    *COUNTED,
+)
+_UNIT: Final = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
+_SCALE: Final = r"(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)"
+_MONEY: Final = r"(?:đồng|VNĐ|VND|vnđ|đ(?!\w))"
+_PER: Final = r"(?:\s*/\s*[^\W\d_]+(?:\s(?:dân|viên|hộ))?){0,2}"
+_MEASURE: Final = (
+    rf"(?:(?P<share>\s*[%‰])|\s*(?P<money>{_SCALE}(?:\s+{_SCALE})?\s+(?:{_MONEY}|USD){_PER}|{_MONEY}{_PER})|"
+    rf"\s*(?P<scaled>{_SCALE}(?:\s+(?:{_UNIT})(?!\w))?{_PER})(?!\w)"
+    rf"|\s*(?P<unit>(?:{_UNIT})(?!\w){_PER})|\s+(?P<other>[^\W\d_]+(?:\s+[^\W\d_]+)?))"
+)
+_NUMBER: Final = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
+_WORD: Final = "|".join(_WORDS)
+_AMOUNT: Final = re.compile(
+    rf"(?<![\w/.,-])(?P<low>{_NUMBER})(?P<lowshare>\s*%)?(?:\s*(?:-|–|—|đến|tới)\s*(?P<high>{_NUMBER})(?![\d/])|"
+    rf"\s*/\s*(?P<of>\d+)(?=\s+(?:{_UNIT})))?"
+    rf"(?![\d/]|[.,]\d|-[A-ZĐ\d]){_MEASURE}?",
+)
+_FROM_TO: Final = re.compile(
+    rf"từ\s+(?P<low>{_NUMBER}|{_WORD})(?:\s*%|\s+(?:{_SCALE}\s+{_MONEY}|{_SCALE}|{_UNIT})(?=\s))?\s*(?:-|–|đến|"
+    rf"tới)\s*(?P<high>{_NUMBER}|{_WORD}){_MEASURE}",
+    re.IGNORECASE,
+)
+_IN_WORDS: Final = re.compile(
+    rf"(?<!\w)(?P<low>{_WORD})(?:\s+(?:đến|hoặc)\s+(?P<high>{_WORD}))?\s+(?P<unit>(?:{_UNIT})(?!\w))", re.IGNORECASE
+)
+_BLANK: Final = re.compile(
+    rf"(?:\.{{3,}}|…+|_{{2,}})[.…_\s]*(?:(?P<share>%)|(?P<money>{_SCALE}\s+{_MONEY}{_PER}|{_MONEY}(?!\w){_PER})|"
+    rf"(?P<unit>(?:{_UNIT})(?!\w)))"
+)
+_LONG_BLANK: Final = re.compile(r"(?<=[:\s])(?:\.{5,}|…{2,}|_{4,})[.…_\s]*$")
+_NO_AMOUNT: Final = re.compile(
+    r"(?:ngày|tháng|năm|quý|điều|khoản|mục|điểm|số|lần thứ|thứ|khóa|khoá|kỳ|phòng|giai đoạn|tuổi|khối|cụm|tổ|"
+    r"phường|quận|bão số|Đại hội|Nghị quyết|Trung ương|chỉ thị|"
+    r"công nghệ|cách mạng công nghiệp|mức độ|cấp độ|hạng|lớp|bài|trang|tờ|tiểu khu|khu|ấp|thôn|tầng|nhà)\s*$",
+    re.IGNORECASE,
+)
+_NO_UNIT: Final = re.compile(
+    r"(?:tháng|năm|ngày|giờ|phút|tuần|quý|tuổi|thế kỷ|khóa|cấp|trong|và|của|về|là|đã|được|các|có|với|cho|tại|"
+    r"theo|số|trở)\b",
+    re.IGNORECASE,
+)
+
+
+def word_value(word: str) -> int | None:
+    """The value of a number from one to ten in words."""
+    return _WORDS.get(word.lower())
+
+
+def amounts_in(text: str) -> Iterator[Amount]:
+    """The amounts of a clause in order. Dates, years, numbers of documents and things "số 3" are none."""
+    taken = -1
+    for start, amount in sorted(
+        ((found.start, found) for found in _all(text)), key=lambda pair: (pair[0], -pair[1].end)
+    ):
+        if start >= taken:
+            taken = amount.end
+            yield amount
+
+
+def _all(text: str) -> Iterator[Amount]:
+    for match in _FROM_TO.finditer(text):
+        if amount := _range(match, match["low"], match["high"]):
+            yield amount
+    for match in _AMOUNT.finditer(text):
+        if not _NO_AMOUNT.search(text[: match.start()]) and (amount := _digits(match)):
+            yield amount
+    for match in _IN_WORDS.finditer(text):
+        low, high = Decimal(_WORDS[match["low"].lower()]), word_value(match["high"] or "")
+        value, least, most = (None, low, Decimal(high)) if high else (low, None, None)
+        yield Amount(match.start(), match.end(), value, least, most, match["unit"].lower(), in_words=True)
+    for match in _BLANK.finditer(text):
+        unit = " ".join((match["share"] or match["money"] or match["unit"]).split())
+        yield Amount(match.start(), match.end(), None, unit=unit, blank=True)
+    if blank := _LONG_BLANK.search(text):
+        yield Amount(blank.start(), blank.end(), None, blank=True)
+
+
+def _digits(match: re.Match[str]) -> Amount | None:
+    if match["high"]:
+        return _range(match, match["low"], match["high"])
+    measured = _measured(match["low"], match, share=bool(match["lowshare"]))
+    if measured is None:
+        return None
+    value, unit, known = measured
+    return Amount(match.start(), _end(match, known), value, unit=unit, known=known, ratio=bool(match["of"]))
+
+
+def _range(match: re.Match[str], low: str, high: str) -> Amount | None:
+    below, above = _measured(low, match, share=False), _measured(high, match, share=False)
+    if below is None or above is None or below[0] >= above[0]:
+        return None
+    return Amount(match.start(), _end(match, above[2]), None, below[0], above[0], above[1], above[2])
+
+
+def _end(match: re.Match[str], known: bool) -> int:
+    """Where the amount ends; an unknown unit is only a guess and may hold the next words."""
+    return match.end() if known else match.start("other")
+
+
+def _measured(number: str, match: re.Match[str], *, share: bool) -> tuple[Decimal, str, bool] | None:
+    """Value and unit; money and scaled counts are worked out ("1,5 tỷ đồng" is 1500000000 đồng)."""
+    if (word := word_value(number)) is not None:
+        number = str(word)
+    if share or match["share"]:
+        return parse_quantity(number).value, (match["share"] or "%").strip(), True
+    measure = match["money"] or match["scaled"]
+    if measure:
+        quantity = parse_quantity(f"{number} {measure}")
+        return quantity.value, quantity.unit, True
+    if match["unit"]:
+        return parse_quantity(number).value, " ".join(match["unit"].lower().split()), True
+    other = match["other"]
+    if not other or _NO_UNIT.match(other) or re.fullmatch(r"(?:19|20)\d\d", number):
+        return None
+    words = other.split()
+    unit = words[0] if len(words) > 1 and _NO_UNIT.match(words[1]) else other
+    return parse_quantity(number).value, unit, False

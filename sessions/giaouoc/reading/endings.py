@@ -1,0 +1,152 @@
+"""What stands below the text: recipients ("Nơi nhận") and signature blocks, also when both share a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from giaouoc.reading.letters import UPPER
+from giaouoc.reading.paragraphs import Paragraph, Table
+from giaouoc.reading.result import ReadSignature
+
+__all__ = ["Ending", "ending"]
+
+
+class Ending(msgspec.Struct, frozen=True):
+    """Recipients, signatures, and where the text above them ends."""
+
+    text_until: int
+    recipients: tuple[str, ...] = ()
+    signatures: tuple[ReadSignature, ...] = ()
+
+
+_RECIPIENTS = re.compile(r"^[*_ ]*Nơi\s+(?:nhận|gửi)\s*[:.]?\s*(?P<rest>.*)$", re.IGNORECASE)
+_AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.?(?=[\s.]|[A-ZĐ]{3})", re.IGNORECASE)
+_POSITION = re.compile(
+    r"^(?:(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|HIỆU TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|CHÁNH|"
+    r"VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|KHỐI TRƯỞNG|CỤM TRƯỞNG|TỔ TRƯỞNG|"
+    r"KHỐI PHÓ|CỤM PHÓ|THỦ TRƯỞNG|NGƯỜI|ỦY VIÊN|THƯỜNG TRỰC|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|BỘ TRƯỞNG|THỨ TRƯỞNG|"
+    r"HỘI TRƯỞNG|CHI HỘI|BAN |PHÓ )|ĐẠI DIỆN|ĐƠN VỊ|BÊN [AB]|XÁC NHẬN|LÃNH ĐẠO)"
+)
+_SIGNED = re.compile(r"^[(\[]?\s*(?:đã ký|ký tên|ký|chữ ký|dấu|ký,|đóng dấu)[^)]*[)\]]?$", re.IGNORECASE)
+_RANK = r"(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|TS|ThS|PGS|GS|BS|KS|Ông|Bà|Đ/c)[.\s]+)*"
+_NAME = re.compile(rf"^{_RANK}[{UPPER}][^\W\d_]+(?:\s+[{UPPER}][^\W\d_]*){{1,4}}$")
+_NAME_AT_END = re.compile(rf"(?<=[{UPPER}.)])\s+(?P<name>{_RANK}(?:[{UPPER}][^\W\d_{UPPER}]+(?:\s+|$)){{2,5}})$")
+_SIGNED_INSIDE = re.compile(r"\s*\((?:đã ký|ký)[^)]*\)\s*", re.IGNORECASE)
+_SPLIT_POSITION = re.compile(
+    r"(?<!\bKT\.)(?<!\bTL\.)(?<!\bQ\.)(?<!TUQ\.)(?<!PHÓ)\s+(?=(?:KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH(?! UBND|"
+    r" ỦY BAN| UỶ BAN| HỘI ĐỒNG)|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG (?:PHÒNG|BAN|KHỐI))\b))"
+)
+
+
+def ending(blocks: Sequence[Paragraph | Table]) -> Ending:
+    """Read the end of a document from its last lines upwards."""
+    texts = [block.text.strip("*_ ") if isinstance(block, Paragraph) else "" for block in blocks]
+    start = _start(texts)
+    if start is None:
+        return Ending(len(blocks))
+    recipients: list[str] = []
+    signatures: list[ReadSignature] = []
+    lines: list[str] = []
+    listing = False
+    for text in (piece for line in texts[start:] for piece in _pieces(line)):
+        if match := _RECIPIENTS.match(text):
+            listing = True
+            recipients += _receivers(match["rest"])
+        elif _AUTHORITY.match(text) or _is_position(text):
+            listing = listing and not recipients
+            lines += [part for part in _SPLIT_POSITION.split(text) if part] if _AUTHORITY.match(text) else [text]
+        elif _SIGNED.match(text) or not text:
+            continue
+        elif text[0] in "-–—+•*" or (listing and not _is_name(text)):
+            recipients += _receivers(text)
+        elif _is_name(text):
+            signatures.append(_signature(lines, text))
+            lines = []
+            listing = False
+    if lines and (signature := _signature(lines, "")) not in signatures:
+        signatures.append(signature)
+    return Ending(start, tuple(recipients), _shared_out(signatures))
+
+
+def _start(texts: Sequence[str]) -> int | None:
+    """The first line of the end: recipients, or the first line of the signatures."""
+    for place, text in enumerate(texts):
+        if _RECIPIENTS.match(text) and place > len(texts) // 3:
+            earlier = before = place
+            while before > 0 and _belongs(texts[before - 1]):
+                before -= 1
+                if not _is_name(texts[before]):
+                    earlier = before
+            return earlier
+    for place in range(len(texts) - 1, max(-1, len(texts) - 60), -1):
+        if _AUTHORITY.match(texts[place]) and len(texts[place]) < 120:
+            while place > 0 and (_AUTHORITY.match(texts[place - 1]) or _is_position(texts[place - 1])):
+                place -= 1
+            return place
+    names = [place for place, text in enumerate(texts) if place > len(texts) // 2 and _is_name(text)]
+    for place in names:
+        back = place - 1
+        while back > 0 and (_SIGNED.match(texts[back]) or not texts[back] or _is_name(texts[back])):
+            back -= 1
+        if _is_position(texts[back]):
+            while back > 0 and (_is_position(texts[back - 1])):
+                back -= 1
+            return back
+    # A form not signed yet ends in posts without names.
+    last = len(texts)
+    while last > 0 and (_is_position(texts[last - 1]) or _SIGNED.match(texts[last - 1])):
+        last -= 1
+    return last if last < len(texts) and last > 0 else None
+
+
+def _belongs(text: str) -> bool:
+    """Whether a line is part of a signature block."""
+    return bool(_AUTHORITY.match(text) or _SIGNED.match(text)) or _is_position(text) or _is_name(text)
+
+
+def _pieces(text: str) -> list[str]:
+    """Authority, post and name of a line that lost its ends: "CHỦ TỊCH (Đã ký) Hà Thế Vinh" gives two."""
+    parts = [part for part in _SIGNED_INSIDE.split(text) if part] or [text]
+    pieces: list[str] = []
+    for part in parts:
+        match = _NAME_AT_END.search(part) if _AUTHORITY.match(part) or _POSITION.match(part) else None
+        pieces += [part[: match.start()], match["name"].strip()] if match else [part]
+    return pieces
+
+
+def _is_name(text: str) -> bool:
+    return bool(_NAME.match(text)) and not any(word.isupper() and len(word) > 1 for word in text.split())
+
+
+def _is_position(text: str) -> bool:
+    return len(text) < 110 and text.isupper() and _POSITION.match(text) is not None
+
+
+def _receivers(text: str) -> list[str]:
+    """The bodies of one line of recipients: "- Sở Nội vụ; - Lưu: VT, NV." gives two."""
+    parts = re.split(r";\s*|\s+(?=[-–+•]\s)", text)
+    return [name for part in parts if (name := part.strip(" -–—+•*;").rstrip("./").strip())]
+
+
+def _signature(lines: Sequence[str], name: str) -> ReadSignature:
+    authority = [line for line in lines if _AUTHORITY.match(line)]
+    position = [line for line in lines if not _AUTHORITY.match(line)]
+    return ReadSignature("\n".join(authority), "\n".join(position), name)
+
+
+def _shared_out(signatures: Sequence[ReadSignature]) -> tuple[ReadSignature, ...]:
+    """Signatures set side by side come as all posts, then all names: give each name its post where the counts agree."""
+    if len(signatures) > 1 and not any(signature.position or signature.authority for signature in signatures[1:]):
+        posts = [*signatures[0].authority.split("\n"), *signatures[0].position.split("\n")]
+        posts = [post for post in posts if post]
+        if len(posts) == len(signatures):
+            return tuple(
+                ReadSignature(
+                    post if _AUTHORITY.match(post) else "", "" if _AUTHORITY.match(post) else post, signature.name
+                )
+                for post, signature in zip(posts, signatures, strict=True)
+            )
+    return tuple(signatures)

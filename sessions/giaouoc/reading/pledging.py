@@ -1,0 +1,90 @@
+"""A reading put to use: the pledge it states, for a ceremony or a pack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from giaouoc.pledge import Article, Pledge, Target, TargetOp, Theme
+from giaouoc.reading.result import Content, Reading, ReadTarget
+from giaouoc.text import clean
+
+__all__ = ["to_pledge"]
+
+_LONGEST_TEXT = 20_000
+_LONGEST_LINE = 1_000
+_HEADING_WORDS = 12
+
+
+def to_pledge(reading: Reading, *, source: str = "") -> Pledge:
+    """The pledge that `reading` states, with ids by place (`2.1`, `t3`), and nothing it does not state.
+
+    :param source: where the document comes from.
+    :raises ValueError: the reading has no year or no contents; ask the operator for them first.
+    """
+    if reading.year is None:
+        raise ValueError("the reading names no year")
+    if not reading.articles:
+        raise ValueError("the reading has no contents")
+    ids: dict[str, str] = {}
+    articles = tuple(_articles(reading.articles, "", "", ids))
+    return Pledge(
+        title=_line(" ".join(filter(None, (reading.title, reading.subject if reading.kind != "news" else "")))),
+        year=reading.year,
+        issuers=tuple(_line(issuer) for issuer in _full(reading)),
+        preamble=_text(reading.preamble),
+        articles=articles,
+        closing=_text(reading.closing),
+        targets=tuple(_target(place, target, ids) for place, target in enumerate(reading.targets, start=1)),
+        themes=tuple(Theme(_line(theme.text), theme.level) for theme in reading.themes),
+        movements=tuple(_line(movement) for movement in reading.movements),
+        school_year=reading.school_year,
+        based_on=_line(reading.bases[0]) if reading.bases else "",
+        source=_line(source),
+    )
+
+
+def _full(reading: Reading) -> Iterator[str]:
+    """The issuers; the locality that several share goes to the last, as it stands in their line."""
+    for place, issuer in enumerate(reading.issuers, start=1):
+        last = place == len(reading.issuers)
+        yield f"{issuer} {reading.locality}" if last and reading.locality else issuer
+
+
+def _articles(contents: Sequence[Content], above: str, path: str, ids: dict[str, str]) -> Iterator[Article]:
+    for place, content in enumerate(contents, start=1):
+        identifier = f"{above}.{place}" if above else str(place)
+        own_path = ".".join(filter(None, (path, content.label)))
+        ids.setdefault(own_path, identifier)
+        label = content.marker.rstrip(" .:/-–") if content.label else ""
+        children = tuple(_articles(content.children, identifier, own_path, ids))
+        yield Article(identifier, _line(label), _text(content.text), _heading(content.text), children)
+
+
+def _heading(text: str) -> str:
+    """The first line of a text, or its first words."""
+    words = text.split("\n", 1)[0].split()
+    return _line(" ".join(words[:_HEADING_WORDS]) + ("…" if len(words) > _HEADING_WORDS else ""))
+
+
+def _target(place: int, target: ReadTarget, ids: dict[str, str]) -> Target:
+    return Target(
+        id=f"t{place}",
+        text=_line(target.text),
+        op=TargetOp(target.op),
+        value=target.value,
+        minimum=target.min,
+        maximum=target.max,
+        grade=_line(target.grade),
+        uom=_line(target.unit),
+        per=_line(target.per),
+        baseline_year=target.baseline_year,
+        article=ids.get(target.article, ""),
+    )
+
+
+def _line(text: str) -> str:
+    return clean(text, _LONGEST_LINE)
+
+
+def _text(text: str) -> str:
+    return clean(text, _LONGEST_TEXT, lines=True)

@@ -1,0 +1,75 @@
+"""From paragraphs to a reading: what kind of page it is, and what stands around the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from giaouoc.reading.furniture import without_furniture
+from giaouoc.reading.kinds import is_news, title_place
+from giaouoc.reading.official import read_official
+from giaouoc.reading.one_line import one_line_document, split_lines
+from giaouoc.reading.paragraphs import Paragraph, Table, texts_of
+from giaouoc.reading.press import read_news
+from giaouoc.reading.result import Reading, Warned
+from giaouoc.reading.tables import is_list, restored
+
+__all__ = ["read_blocks"]
+
+Blocks = Sequence[Paragraph | Table]
+
+
+def read_blocks(blocks: Blocks, *, encoding: str = "", warned: Sequence[Warned] = ()) -> Reading:
+    """Understand a document.
+
+    :param encoding: how its characters were found.
+    :param warned: what the loading of the file already found to look at.
+    """
+    lines = texts_of(blocks)
+    document, left = without_furniture(restored(_laid_out(blocks)))
+    title_at = title_place(document)
+    if title_at is None and is_news(document):
+        reading = read_news(document, lines)
+    else:
+        start = 0
+        if title_at is not None and is_news(document[:title_at]):
+            start = _embedded_from(document, title_at)
+            title_at -= start
+        reading = read_official(document[start:], title_at, document[:start], lines)
+    return msgspec.structs.replace(
+        reading,
+        encoding=encoding,
+        left_out=(*left, *reading.left_out),
+        warnings=(*warned, *reading.warnings),
+    )
+
+
+def _laid_out(blocks: Blocks) -> list[Paragraph | Table]:
+    """Contents one a line; tables that only set text side by side as their cells, column by column."""
+    flat: list[Paragraph | Table] = []
+    for block in blocks:
+        if isinstance(block, Table) and not is_list(block):
+            columns = zip(*(_padded(row, max(map(len, block.rows))) for row in block.rows), strict=True)
+            for column in columns:
+                flat += [
+                    Paragraph(line, cell=True) for cell in dict.fromkeys(column) for line in cell.split("\n") if line
+                ]
+        elif isinstance(block, Table) or block.text:
+            flat.append(block)
+    return list(split_lines(flat, lost=one_line_document(flat)))
+
+
+def _padded(row: tuple[str, ...], width: int) -> tuple[str, ...]:
+    return row + ("",) * (width - len(row))
+
+
+def _embedded_from(document: Blocks, title_at: int) -> int:
+    """Where a document quoted in full by an article begins: at the issuers in capitals above its title."""
+    start = title_at
+    while start > 0:
+        above = document[start - 1]
+        if not isinstance(above, Paragraph) or not above.text.isupper():
+            break
+        start -= 1
+    return start

@@ -1,0 +1,136 @@
+"""Tables of targets: which column is what, read from the heading row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from giaouoc.reading.paragraphs import Paragraph, Table
+from giaouoc.vietnamese import fold
+
+__all__ = ["Row", "is_list", "restored", "rows_of"]
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One row that states a content."""
+
+    label: str
+    name: str
+    unit: str = ""
+    value: str = ""
+    note: str = ""
+
+    @property
+    def text(self) -> str:
+        """The row as a line: "Thu ngân sách: 1.651 tỷ đồng"; "…" where a unit waits for its value."""
+        amount = f"{self.value} {self.unit}".strip() if self.value else ""
+        if self.unit in {"%", "‰"}:
+            amount = self.value if self.value.endswith(self.unit) else f"{self.value}{self.unit}"
+        amount = amount or (f"… {self.unit}" if self.unit else "")
+        line = f"{self.name}: {amount}" if amount else self.name
+        return f"{line} ({self.note})" if self.note else line
+
+
+_COLUMNS = (
+    ("label", re.compile(r"(?:s?tt|so tt|so thu tu|ma so)\.?")),
+    ("unit", re.compile(r"(?:don vi(?: tinh)?|dvt)\b.*")),
+    (
+        "note",
+        re.compile(r"(?:ghi chu|ket qua|danh gia|thoi gian.*|don vi (?:chu tri|phu trach|thuc hien).*|tu cham.*)"),
+    ),
+    (
+        "name",
+        re.compile(
+            r"(?:ten )?(?:noi dung|cac chi tieu|chi tieu thi dua|ten chi tieu|phong trao|tieu chi|nhiem vu|"
+            r"muc tieu|danh muc|danh hieu).*"
+        ),
+    ),
+    (
+        "value",
+        re.compile(
+            r"(?:ke hoach|muc (?:phan dau|dang ky|tieu|giao)|chi tieu|gia tri|phan dau|dang ky|so luong|ty le|"
+            r"nam 20\d\d).*"
+        ),
+    ),
+)
+_ORDER_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ]|[a-zđ])[.)]?")
+
+
+def _roles(heading: Sequence[str]) -> dict[str, int]:
+    """Which column is what; empty where the row is no heading of a list."""
+    roles: dict[str, int] = {}
+    for place, cell in enumerate(heading):
+        folded = fold(cell)
+        for role, pattern in _COLUMNS:
+            if role not in roles and pattern.fullmatch(folded):
+                roles[role] = place
+                break
+    if "name" not in roles and "value" in roles and fold(heading[roles["value"]]).startswith("chi tieu"):
+        roles["name"] = roles.pop("value")
+    return roles if "name" in roles and len(roles) >= 2 else {}
+
+
+def is_list(table: Table) -> bool:
+    """Whether the table lists things: a heading row names its columns, or its rows are numbered.
+
+    Any other table only sets text side by side, as letterheads and signatures do.
+    """
+    return bool(_roles(table.rows[0])) or _numbered(table)
+
+
+def _numbered(table: Table) -> bool:
+    numbered = [row for row in table.rows if len(row) >= 2 and _ORDER_NUMBER.fullmatch(row[0])]
+    return len(numbered) >= 2 and len(numbered) * 2 > len(table.rows)
+
+
+def rows_of(table: Table) -> Iterator[Row]:
+    """The rows below the heading; empty rows and a second heading row are passed over."""
+    roles = _roles(table.rows[0])
+    rows = table.rows[1:] if roles else table.rows
+    roles = roles or {"label": 0, "name": 1, "value": 2}
+
+    def cell(row: Sequence[str], role: str) -> str:
+        place = roles.get(role, -1)
+        return row[place].strip() if 0 <= place < len(row) else ""
+
+    for row in rows:
+        name = cell(row, "name")
+        if not name or _roles(row) or fold(name) in {"tong", "tong cong", "cong"}:
+            continue
+        unit, value = cell(row, "unit"), cell(row, "value")
+        if unit == name:  # A heading merged over the whole width.
+            unit = value = ""
+        yield Row(cell(row, "label").rstrip(".)"), name, unit, "" if value == name else value, cell(row, "note"))
+
+
+def restored(blocks: Sequence[Paragraph | Table]) -> tuple[Paragraph | Table, ...]:
+    """Put tables together again that were copied with one cell a line: heading cells, then rows numbered 1, 2, 3."""
+    result: list[Paragraph | Table] = []
+    place = 0
+    while place < len(blocks):
+        table, used = _cell_lines(blocks[place:])
+        result.append(table or blocks[place])
+        place += used or 1
+    return tuple(result)
+
+
+def _cell_lines(blocks: Sequence[Paragraph | Table]) -> tuple[Table | None, int]:
+    first = blocks[0]
+    if isinstance(first, Table) or fold(first.text) not in {"tt", "stt", "so tt"}:
+        return None, 0
+    lines = []
+    for block in blocks:
+        if isinstance(block, Table):
+            break
+        lines.append(block.text)
+    width = next((n for n, line in enumerate(lines) if n and re.fullmatch(r"(?:1|I|A)[.)]?", line)), 0)
+    if not 2 <= width <= 8 or not _roles(lines[:width]):
+        return None, 0
+    rows = [tuple(lines[:width])]
+    place = width
+    while place + width <= len(lines) and _ORDER_NUMBER.fullmatch(lines[place]):
+        rows.append(tuple(lines[place : place + width]))
+        place += width
+    return (Table(tuple(rows)), place) if len(rows) > 1 else (None, 0)
