@@ -26,7 +26,7 @@ _NEEDS_REASON = (e.Arrived, e.SlotSigned, e.SlotCountersigned)
 _IDLE = (e.ScanRefused, e.ClockWentBack, e.Unknown)
 """Facts that change nothing, which an undo passes over."""
 
-_MEANWHILE = (*_IDLE, e.Arrived, e.DelegateLeft, e.DelegatesEnrolled)
+_MEANWHILE = (*_IDLE, e.Arrived, e.DelegateLeft, e.DelegatesEnrolled, e.BadgesPrinted)
 """Facts that the door brings about while the operator does something else."""
 
 
@@ -110,7 +110,7 @@ class Ceremony:
 
     def last_action(self) -> Action | None:
         """The newest action that an undo without a name takes back."""
-        return next((action for action in self.actions() if not action.holds_only(*_IDLE)), None)
+        return next((action for action in self.actions() if not action.holds_only(*_IDLE, e.BadgesPrinted)), None)
 
     # -- undo ----------------------------------------------------------------------------------
 
@@ -166,7 +166,7 @@ class Ceremony:
         """The newest undo is taken back while it is the operator's last word.
 
         What the door brought about meanwhile does not matter unless it is about the same; anything
-        else that was done since the undo stands, and nothing is redone behind it.
+        else that was done since the undo, such as the closing, stands: nothing is redone behind it.
         """
         meanwhile: list[Action] = []
         for action in self._all_actions():
@@ -180,7 +180,7 @@ class Ceremony:
             deed = self._action(action.undoes)
             if deed.undoes:
                 continue
-            if self._sealed(deed) or any(_touches(deed, later) for later in meanwhile):
+            if any(_touches(deed, later) for later in meanwhile):
                 break
             return (e.Undone(action.id),)
         return refuse("redo.nothing")

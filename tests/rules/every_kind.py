@@ -10,6 +10,7 @@ from giaouoc import events as e
 from giaouoc.agenda import AgendaItem, ItemKind
 from giaouoc.attendance import CheckInMeans, Delegate, Role, ScanOutcome
 from giaouoc.hall import Cover, SlideKind, SlideRef
+from giaouoc.printing import PaperKind
 from giaouoc.progress import ProgressReport
 from giaouoc.setup import Labels
 from giaouoc.signing import BlocTerm, SigningAuthority, SigningMode
@@ -40,6 +41,7 @@ EVERY_KIND: tuple[e.Event, ...] = (
     e.DelegatesEnrolled((*DELEGATES, Delegate(12, Role.GUEST, "f" * 64, "khoi-a", "a1", "A12", 1, True, True))),
     e.DelegateCancelled(11, "chuyển công tác"),
     e.BadgeReissued(1, 1),
+    e.BadgesPrinted(PaperKind.DELEGATE, (1,), 1),
     e.Arrived(1, ScanOutcome.LATE, CheckInMeans.SCAN, late=True),
     e.ScanRefused(ScanOutcome.ALREADY_HERE, 1),
     e.DelegateLeft(1),

@@ -43,8 +43,10 @@ def test_before_the_doors_open_the_list_can_be_corrected() -> None:
 
     hall.do(c.Enrol((delegate(3, Role.MEMBER, "khoi-b", "b1"),)))
 
-    assert hall.state.attendance.tally("khoi-a").enrolled == 2
-    assert hall.state.attendance.tally("khoi-b").enrolled == 4
+    attendance = hall.state.attendance
+    assert [attendance.tally(bloc).enrolled for bloc in ("khoi-a", "khoi-b")] == [2, 4]
+    assert [one.number for one in attendance.of_bloc("khoi-a")] == [1, 2]
+    assert [one.number for one in attendance.of_bloc("khoi-b")] == [3, 4, 5, 6]
     assert hall.state.attendance.delegates[3].reissue == 1, "the first print stays invalid"
 
 

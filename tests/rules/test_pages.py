@@ -10,7 +10,10 @@ from giaouoc.pages import PAGE_CHARACTERS, pages_of
 from giaouoc.pledge import Article, Pledge
 from tests.rules.building import PLEDGE
 
-_words = st.text(st.sampled_from("ăâêôơưđếệữ xyz.;:!?\n\u00a0"), max_size=900)
+_words = st.lists(
+    st.text(st.sampled_from("ăâêôơưđếệữ xyz.;:!?\n\u00a0"), max_size=90) | st.integers(0, 800).map("ư".__mul__),
+    max_size=8,
+).map(" ".join)
 _articles = st.recursive(
     st.builds(Article, st.just("id"), st.sampled_from(["", "Một là", "a)"]), _words),
     lambda children: st.builds(
@@ -44,6 +47,14 @@ def test_a_page_ends_with_a_sentence_when_it_can() -> None:
 
     assert [page.part for page in pages] == [1, 2, 3]
     assert all(page.text.endswith("thi đua.") for page in pages)
+
+
+def test_a_long_sentence_is_cut_between_words_and_a_long_word_anywhere() -> None:
+    pledge = replace(PLEDGE, preamble="thi đua " * 60 + "ư" * 400)
+
+    lengths = [len(page.text) for page in pages_of(pledge) if page.heading == pledge.title]
+
+    assert lengths == [339, 139, 340, 60]
 
 
 def test_a_part_is_found_under_the_labels_above_it() -> None:
