@@ -109,15 +109,18 @@ def content() -> c.Create:
 
 
 class Morning:
-    """A ceremony in memory, driven by commands; every fact is stamped one second after the last."""
+    """A ceremony in memory, driven by commands; every command comes one second after the last.
 
-    def __init__(self, create: c.Create | None = None) -> None:
+    `slots` is the letter with which the ids of its slots begin: blocs sign, or units do.
+    """
+
+    def __init__(self, create: c.Create | None = None, *, slots: str = "b") -> None:
         self.ceremony = Ceremony()
         self._seconds = 0
         self.do(create or content())
         self.do(c.Enrol(tuple(_delegate(number) for number in PEOPLE)))
         for number in range(1, 9):
-            self.do(c.NameSignatory(f"b{number}", number))
+            self.do(c.NameSignatory(f"{slots}{number}", number))
 
     def do(self, *commands: c.Command) -> None:
         """Carry the commands out; a refusal is a mistake in the test."""

@@ -9,6 +9,7 @@ from giaouoc import commands as c
 from giaouoc.chain import head_code
 from giaouoc.hall import Cover, SlideKind
 from giaouoc.picture import HeldPicture, upcoming
+from giaouoc.pledge import Theme
 from giaouoc.signing import SigningAuthority, SigningMode, plan_slots
 from giaouoc.slides import Emphasis, Figure, Line, Slide, build
 from giaouoc.state import State
@@ -98,6 +99,18 @@ def test_a_page_that_a_later_text_no_longer_has_is_the_last_one() -> None:
     assert (_slide(morning).page, _slide(morning).pages) == (2, 2)
 
 
+def test_themes_are_told_with_the_level_that_set_them() -> None:
+    create = content()
+    one, other = Theme("Cải cách hành chính", "Thành phố"), Theme("Trật tự đô thị", "Quận")
+    alone = Morning(replace(create, pledge=replace(create.pledge, themes=(one,))))
+    both = Morning(replace(create, pledge=replace(create.pledge, themes=(one, other))))
+    for morning in (alone, both):
+        morning.do(c.Show(SlideKind.THEME))
+
+    assert (_slide(alone).overline, _slide(alone).lines[0].text) == ("Thành phố", "Cải cách hành chính")
+    assert [line.text for line in _slide(both).lines] == ["Thành phố: Cải cách hành chính", "Quận: Trật tự đô thị"]
+
+
 def test_attendance_is_told_by_bloc_in_numbers_only() -> None:
     slide = _shown(c.Open(), c.CheckIn(9), c.Show(SlideKind.ATTENDANCE))
 
@@ -153,6 +166,27 @@ def test_who_has_signed_stays_at_the_table_until_the_round_is_done() -> None:
     assert [line.emphasis for line in slide.lines[:3]] == [Emphasis.DONE, Emphasis.NOW, Emphasis.NOW]
     assert slide.lines[0].note == "đã ký"
     assert slide.figures == (Figure(1, 8, "đã ký"),)
+
+
+def test_the_superior_is_named_once_the_unit_has_signed() -> None:
+    create = content()
+    mode = SigningMode.BILATERAL_SUPERIOR
+    morning = Morning(replace(create, mode=mode, slots=plan_slots(mode, create.blocs, countersigner=9)), slots="u")
+    morning.do(*to_the_signing(), c.GoOn(), c.GoOn())
+
+    assert _slide(morning).lines[0] == Line(
+        "Đơn vị 1", "Nguyễn Thị Hồng Vân", "đã ký · mời cấp trên ký: Ngô Thị Quỳnh", Emphasis.NOW
+    )
+
+
+def test_where_files_are_handed_in_nobody_is_asked_to_a_table() -> None:
+    create = content()
+    mode = SigningMode.REGISTRATION_FILE
+    morning = Morning(replace(create, mode=mode, slots=plan_slots(mode, create.blocs)), slots="u")
+    morning.do(*to_the_signing(), c.Sign("u1", paper="12/ĐK-KTĐ"))
+    slide = _slide(morning)
+
+    assert (slide.lines, slide.figures) == ((), (Figure(1, 8, "đơn vị đã nộp hồ sơ"),))
 
 
 def test_an_erased_signer_leaves_the_bloc_on_the_board() -> None:

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from rich.cells import set_cell_size
 from rich.style import Style
 
-from giaouoc.slides import Emphasis, Line, Slide
+from giaouoc.slides import Emphasis, Line, Slide, Words
 from giaouoc_tui.projector.blocks import (
     LETTER_ROWS,
     Block,
-    Words,
     aligned,
     big,
     centred,

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from rich.cells import cell_len, set_cell_size
 from textual.strip import Strip
 
-from giaouoc.slides import Figure, Line, Slide
-from giaouoc_tui.projector.blocks import Block, Words, centred, gap_in, row, stacked
+from giaouoc.slides import Figure, Line, Slide, Words
+from giaouoc_tui.projector.blocks import Block, centred, gap_in, row, stacked
 from giaouoc_tui.projector.palette import Palette
 from giaouoc_tui.projector.poster import Part, poster
 

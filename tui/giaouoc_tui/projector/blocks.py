@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 from typing import TypeAlias
 
@@ -17,7 +17,6 @@ from giaouoc_tui.widgets.big_text import LEAST_ROWS, render_big
 __all__ = [
     "LETTER_ROWS",
     "Block",
-    "Words",
     "aligned",
     "balanced",
     "big",
@@ -36,14 +35,11 @@ __all__ = [
 Block: TypeAlias = list[Strip]
 """Rows from the top; each may be narrower than the picture."""
 
-Words: TypeAlias = Callable[..., str]
-"""Message key and parameters → words in the hall's language."""
-
 _BLOCK_LETTERS = frozenset(" ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█")
 LETTER_ROWS = LEAST_ROWS + 2
 """Rows of a line of big letters with marks above and below where it need not be larger."""
 
-_NARROWEST = 4.2
+_NARROWEST = 4.6
 """Cells of an average letter at `LEAST_ROWS`: whatever needs more than fits is not tried."""
 
 _LONGEST = 2_000
@@ -98,7 +94,8 @@ def big(text: str, width: int, rows: int, style: Style, *, line_rows: int = 0) -
     if least * LEAST_ROWS > rows:
         return None
     for lines in range(least, rows // LEAST_ROWS + 1) if line_rows else (1,):
-        letters = render_big(text, width, min(lines * line_rows, rows) if line_rows else rows)
+        limit = min(lines * line_rows, rows) if line_rows else rows
+        letters = render_big(text, width, limit)
         if len(letters) >= LEAST_ROWS and all(_BLOCK_LETTERS.issuperset(line) for line in letters):
             plain = Style(color=style.color, bgcolor=style.bgcolor)
             return [Strip([Segment(line, plain)]) for line in letters]

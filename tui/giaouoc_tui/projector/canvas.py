@@ -6,8 +6,7 @@ from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
 
-from giaouoc.slides import Slide
-from giaouoc_tui.projector.blocks import Words
+from giaouoc.slides import Slide, Words
 from giaouoc_tui.projector.palette import Palette
 from giaouoc_tui.projector.picture import draw
 

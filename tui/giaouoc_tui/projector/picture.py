@@ -7,11 +7,11 @@ from collections.abc import Callable
 from textual.strip import Strip
 
 from giaouoc.hall import Cover, SlideKind
-from giaouoc.slides import Slide
+from giaouoc.slides import Slide, Words
 from giaouoc_tui.projector import posters
 from giaouoc_tui.projector.agenda_board import agenda
 from giaouoc_tui.projector.attendance_board import attendance
-from giaouoc_tui.projector.blocks import Block, Words, big, centred, fitted, paragraph, row
+from giaouoc_tui.projector.blocks import Block, big, centred, fitted, paragraph, row
 from giaouoc_tui.projector.palette import BLACK, Palette
 from giaouoc_tui.projector.signing_board import signing_board
 

@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from rich.style import Style
 
-from giaouoc.slides import Emphasis, Figure, Line, Slide
+from giaouoc.slides import Emphasis, Figure, Line, Slide, Words
 from giaouoc_tui.projector.blocks import (
     LETTER_ROWS,
     Block,
-    Words,
     big,
     centred,
     fitted,

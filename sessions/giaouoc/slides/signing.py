@@ -1,0 +1,82 @@
+"""The signing board's slide: names are those of the signers at the table, and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from giaouoc.hall import SlideKind
+from giaouoc.signing import SigningAuthority, SigningMode, SigningSlot, SlotState
+from giaouoc.slides.data import Emphasis, Figure, Line, Slide, Who, Words
+from giaouoc.slides.phrases import joined
+from giaouoc.state import State
+
+if TYPE_CHECKING:
+    from giaouoc.people import Person
+
+__all__ = ["signing_slide"]
+
+
+def signing_slide(state: State, person: Who, say: Words) -> Slide:
+    """Who is at the table, which blocs make ready, how many have signed, which bodies witness."""
+    board = state.signing
+    if state.mode is SigningMode.REGISTRATION_FILE:
+        counted = Figure(board.signed, len(board.slots), say("hall.registered"))
+        return Slide(SlideKind.SIGNING, title=say("hall.registering"), figures=(counted,))
+    now = board.called
+    rounds = {slot.round for slot in now}
+    # Who has signed stays at the table until the whole round has.
+    at_table = [
+        slot for slot in board.slots if slot in now or (slot.round in rounds and slot.state is SlotState.SIGNED)
+    ]
+    following = board.next_round if now else board.current_round
+    next_round = board.in_round(following) if following is not None else ()
+    return Slide(
+        SlideKind.SIGNING,
+        title=say("hall.signing.done" if board.slots and board.signed == len(board.slots) else "hall.signing"),
+        lines=(
+            *(_at_table(state, slot, person, say) for slot in at_table),
+            *_prepared(state, next_round, say),
+        ),
+        figures=(Figure(board.signed, len(board.slots), say("hall.signed")),),
+        underline=_witnesses(state, say),
+    )
+
+
+def _at_table(state: State, slot: SigningSlot, person: Who, say: Words) -> Line:
+    signer = person(slot.signer) if slot.signer is not None else None
+    if slot.complete:
+        emphasis, note = Emphasis.DONE, say("hall.slot.signed")
+    elif slot.state is SlotState.SIGNED:
+        superior = person(slot.countersigner) if slot.countersigner is not None else None
+        emphasis, note = Emphasis.NOW, say("hall.slot.countersigning", name=superior.name if superior else "")
+    else:
+        emphasis, note = Emphasis.NOW, _capacity(slot, signer, person, say) if signer else ""
+    return Line(state.slot_name(slot), signer.name if signer else "", note, emphasis)
+
+
+def _capacity(slot: SigningSlot, signer: Person, person: Who, say: Words) -> str:
+    """The signer's post; then whether they stand in, and for which post.
+
+    The prefix is as Decree 30/2020/NĐ-CP writes it. "TM." goes with the bloc's own name.
+    """
+    standing_in = say("hall.stands_in") if slot.substitution else ""
+    prefix = "" if slot.authority is SigningAuthority.ON_BEHALF else slot.authority.value
+    principal = slot.substitution.principal if slot.substitution else None
+    whose = person(principal) if principal is not None and prefix else None
+    authority = " ".join(part for part in (prefix, whose.post if whose else "") if part)
+    return joined(signer.post, ", ".join(part for part in (standing_in, authority) if part))
+
+
+def _prepared(state: State, slots: Iterable[SigningSlot], say: Words) -> Iterator[Line]:
+    """The blocs that make ready, without names: nobody has called them yet."""
+    names = [state.slot_name(slot) for slot in slots if slot.state is SlotState.WAITING]
+    if names:
+        yield Line(say("hall.signing.next"), emphasis=Emphasis.HEADING)
+        yield from (Line(name, emphasis=Emphasis.NEXT) for name in names)
+
+
+def _witnesses(state: State, say: Words) -> str:
+    bodies = (state.witness_body(body) for body in state.witnesses_present())
+    names = ", ".join(body.name for body in bodies if body)
+    return say("hall.witnesses", names=names) if names else ""
