@@ -10,6 +10,7 @@ from rich.style import Style
 from giaouoc.slides import Emphasis, Line, Slide, Words
 from giaouoc_tui.projector.blocks import (
     LETTER_ROWS,
+    MANY_ROWS,
     Block,
     aligned,
     big,
@@ -28,9 +29,6 @@ __all__ = ["agenda"]
 _MEASURE = 84
 """Cells of a plain row."""
 
-_LARGE = 44
-"""Rows of a picture on which plain letters are too small for the back of a hall."""
-
 _MARKS = {Emphasis.DONE: "✓", Emphasis.NOW: "▶", Emphasis.NEXT: "›"}
 
 
@@ -40,7 +38,7 @@ def agenda(slide: Slide, width: int, height: int, palette: Palette, say: Words) 
     heading = centred(_heading(slide.title, width, height, palette), width, ground)
     room = height - len(heading) - gap
     now = next((i for i, line in enumerate(slide.lines) if line.emphasis is Emphasis.NOW), 0)
-    if height >= _LARGE and (large := _in_big_letters(slide.lines, now, width, room, palette, say)):
+    if height >= MANY_ROWS and (large := _in_big_letters(slide.lines, now, width, room, palette, say)):
         return stacked([heading, large], gap, ground)
     entries = [_entry(line, min(width, _MEASURE), palette) for line in slide.lines]
     first, last = _window(entries, now, room)
@@ -51,7 +49,7 @@ def agenda(slide: Slide, width: int, height: int, palette: Palette, say: Words) 
 
 
 def _heading(title: str, width: int, height: int, palette: Palette) -> Block:
-    large = big(title, width, height // 5 + 1, palette.title) if height >= _LARGE else None
+    large = big(title, width, height // 5 + 1, palette.title) if height >= MANY_ROWS else None
     return large or paragraph(title.upper(), width, palette.title)
 
 

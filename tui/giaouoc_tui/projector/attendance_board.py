@@ -8,7 +8,7 @@ from rich.cells import cell_len, set_cell_size
 from textual.strip import Strip
 
 from giaouoc.slides import Figure, Line, Slide, Words
-from giaouoc_tui.projector.blocks import Block, centred, gap_in, row, stacked
+from giaouoc_tui.projector.blocks import MANY_ROWS, Block, centred, gap_in, row, stacked
 from giaouoc_tui.projector.palette import Palette
 from giaouoc_tui.projector.poster import Part, poster
 
@@ -24,7 +24,7 @@ def attendance(slide: Slide, width: int, height: int, palette: Palette, say: Wor
     total = slide.figures[0]
     parts = [
         Part(slide.title, palette.title, 2),
-        Part(total.text, palette.text, 0, 0.5 if height >= 44 else 1),
+        Part(total.text, palette.text, 0, 0.5 if height >= MANY_ROWS else 1),
         Part(total.label, palette.text, 1),
     ]
     # Every second row is a gap where all blocs have room for one.

@@ -16,6 +16,7 @@ from giaouoc_tui.widgets.big_text import LEAST_ROWS, render_big
 
 __all__ = [
     "LETTER_ROWS",
+    "MANY_ROWS",
     "Block",
     "aligned",
     "balanced",
@@ -36,6 +37,9 @@ Block: TypeAlias = list[Strip]
 """Rows from the top; each may be narrower than the picture."""
 
 _BLOCK_LETTERS = frozenset(" ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█")
+MANY_ROWS = 44
+"""Rows of a picture on which plain letters are too small for the back of a hall."""
+
 LETTER_ROWS = LEAST_ROWS + 2
 """Rows of a line of big letters with marks above and below where it need not be larger."""
 

@@ -12,6 +12,7 @@ from textual.strip import Strip
 from giaouoc.slides import Slide
 from giaouoc_tui.projector.blocks import (
     LETTER_ROWS,
+    MANY_ROWS,
     Block,
     aligned,
     big,
@@ -52,7 +53,7 @@ def item(slide: Slide, width: int, height: int, palette: Palette) -> Block:
     return _poster(
         [
             Part(slide.overline, palette.quiet, 3, 0),
-            Part(slide.title, palette.title, 0, 1 if height < 44 else 0.7),
+            Part(slide.title, palette.title, 0, 1 if height < MANY_ROWS else 0.7),
             Part(slide.text, palette.text, 1),
             Part(slide.underline, palette.accent, 2, 0),
         ],

@@ -11,6 +11,7 @@ from rich.style import Style
 from giaouoc.slides import Emphasis, Figure, Line, Slide, Words
 from giaouoc_tui.projector.blocks import (
     LETTER_ROWS,
+    MANY_ROWS,
     Block,
     big,
     centred,
@@ -30,9 +31,6 @@ __all__ = ["signing_board"]
 
 _MEASURE = 90
 """Cells of a plain line at most."""
-
-_LARGE = 44
-"""Rows of a picture on which plain letters are too small for the back of a hall."""
 
 _CARD_ROWS = 3
 """Bloc, name and post."""
@@ -181,14 +179,14 @@ def _prepared(lines: Sequence[Line]) -> str:
 
 def _line(text: str, width: int, height: int, style: Style) -> Block:
     """A line at the foot, in big letters on a picture with many rows."""
-    large = big(text, width, LETTER_ROWS, style) if text and height >= _LARGE else None
+    large = big(text, width, LETTER_ROWS, style) if text and height >= MANY_ROWS else None
     return large or paragraph(text, min(width, _MEASURE), style, even=True)
 
 
 def _tally(figure: Figure, width: int, height: int, palette: Palette) -> Block:
     """How many have signed: in big letters where there is room, else with a square for each."""
     words = f"{figure.text} {figure.label}"
-    if height >= _LARGE:
+    if height >= MANY_ROWS:
         return _line(words, width, height, palette.text)
     if 2 * figure.of + len(words) + 1 > min(width, _MEASURE):
         return [row((words, palette.text))]
