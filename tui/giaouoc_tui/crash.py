@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
-from rich.text import Text
+from rich.segment import Segment, Segments
 from textual.app import App
 
 from giaouoc_tui.locale import Say
@@ -67,5 +67,5 @@ class CrashGuard(App[Any]):
         self._return_code = CRASHED
         log = write_crash(error or RuntimeError())
         sentence = self.say("crash.sentence", log=str(log)) if log else self.say("crash.sentence_no_log")
-        self._exit_renderables[:] = [Text(sentence, no_wrap=True, overflow="ignore")]
+        self._exit_renderables[:] = [Segments([Segment(f"{sentence}\n")])]
         self._close_messages_no_wait()

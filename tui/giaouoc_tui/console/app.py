@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import Callable, Coroutine
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -54,7 +55,7 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
     """One operator, one keyboard, at most one open ceremony."""
 
     TITLE = "giaouoc"
-    CSS_PATH = "app.tcss"
+    CSS_PATH = Path(__file__).with_name("app.tcss")
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (100, "-wide"), (160, "-huge")]  # noqa: RUF012
@@ -63,8 +64,18 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
         *bindings_of((action for action in ACTIONS if action.scope is Scope.ANYWHERE), priority=True)
     ]
 
-    def __init__(self, path: Path | None = None, *, say: Say, theme: str = "dark", desk: str = "A") -> None:
+    def __init__(
+        self,
+        path: Path | None = None,
+        *,
+        say: Say,
+        theme: str = "dark",
+        desk: str = "A",
+        clock: Callable[[], datetime] = now,
+    ) -> None:
         super().__init__()
+        self.clock = clock
+        """The time of every command and of the head line."""
         self.say = say
         self.desk = desk
         self.recents = Recents()
@@ -163,7 +174,7 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
         """The ceremony at this moment."""
         if self.operation is None:
             raise LookupError("no ceremony is open")
-        return View(self.operation, now(), self.say)
+        return View(self.operation, self.clock(), self.say)
 
     def action_perform(self, name: str) -> None:
         """Do what a key, or a line of the palette, stands for."""
@@ -188,7 +199,7 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
         """Carry a command out and show the answer; a refusal that a reason overrides asks for it."""
         operation = self._open_one()
         notes_before = len(operation.folder.notes)
-        answer = operation.do(command)
+        answer = operation.do(command, self.clock())
         self.show_answer(answer)
         for note in operation.folder.notes[notes_before:]:
             self.tell(self.say(note.key, **note.params), Tone.WARN)
@@ -232,7 +243,7 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
         """Record a scan and answer it at once, under any dialog; lists follow a moment later."""
         if self.operation is None:
             return
-        self.verdict = self.operation.take_scan(scan.outcome)
+        self.verdict = self.operation.take_scan(scan.outcome, self.clock())
         self._paint_answers()
         self._follow()
 

@@ -46,8 +46,9 @@ class Finder(Generic[T]):
         words = fold(typed).split()
         if not words:
             return self._choices[:most]
+        together = "".join(words)
         found: list[tuple[bool, int]] = []
         for index, key in enumerate(self._keys):
-            if all(word in key for word in words):
+            if all(word in key for word in words) or together in key.replace(" ", ""):
                 found.append((f" {words[0]}" not in f" {key}", index))
         return [self._choices[index] for _, index in sorted(found)[:most]]

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from rich.cells import cell_len
 from textual.binding import Binding
 
 from giaouoc.state import Life
-from giaouoc_tui.actions import ACTIONS, Action, Scope, actions_in
-from giaouoc_tui.console.lines import BLANK, Line, line
+from giaouoc_tui.actions import ACTIONS, Action, Group, Scope, actions_in
+from giaouoc_tui.console.lines import Line, Part, line, spread
 from giaouoc_tui.console.wording import key_words
 from giaouoc_tui.locale import Say
 
 __all__ = ["action_of_key", "bindings_of", "footer_lines", "meant_key"]
+
+_WIDE = 100
+"""Cells from which the key that leaves the program stands in the footer too."""
 
 _TELEX = {
     "\u0301": "s",
@@ -73,22 +76,34 @@ def action_of_key(scope: Scope, key: str) -> str | None:
 
 
 def footer_lines(say: Say, scope: Scope, life: Life, width: int, rows: int) -> list[Line]:
-    """The keys that matter now, the weightiest first, in so many lines."""
+    """The keys that matter now, the weightiest first, and at the end always those that lead to all others."""
     ranked = sorted((a for a in actions_in(scope, life) if a.rank and a.keys), key=lambda action: action.rank)
-    lines: list[list[tuple[str, str]]] = []
-    used = width
-    for key, label in _hints(say, ranked):
-        needed = cell_len(key) + cell_len(label) + 3
-        if used + needed > width:
-            if len(lines) == rows:
-                continue
+    way_out = _hints(say, (action for action in ranked if action.group is Group.PROGRAM))[: 3 if width >= _WIDE else 2]
+    lines: list[list[Part]] = [[]]
+    room = width
+    for hint in _hints(say, (action for action in ranked if action.group is not Group.PROGRAM)):
+        last = len(lines) == rows
+        if _cells(hint) > room - (_cells(*way_out) + 1 if last else 0):
+            if last:
+                break
             lines.append([])
-            used = 0
-        lines[-1] += [(f" {key} ", "bold $key-band-text on $key-band"), (f"{label} ", "$quiet")]
-        used += needed
-    return [line(*parts) for parts in lines] + [BLANK] * (rows - len(lines))
+            room = width
+        lines[-1] += hint
+        room -= _cells(hint)
+    lines += [[] for _ in range(rows - len(lines))]
+    ends = [part for hint in way_out for part in hint]
+    return [line(*parts) for parts in lines[:-1]] + [spread(width, lines[-1], ends)]
 
 
-def _hints(say: Say, actions: Iterable[Action]) -> Iterator[tuple[str, str]]:
-    for action in actions:
-        yield key_words(say, action.keys[0]), say(action.label)
+def _hints(say: Say, actions: Iterable[Action]) -> list[list[Part]]:
+    return [
+        [
+            (f" {key_words(say, action.keys[0])} ", "bold $key-band-text on $key-band"),
+            (f"{say(action.label)} ", "$quiet"),
+        ]
+        for action in actions
+    ]
+
+
+def _cells(*hints: list[Part]) -> int:
+    return sum(cell_len(text) for hint in hints for text, _ in hint)

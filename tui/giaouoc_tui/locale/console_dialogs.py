@@ -24,7 +24,7 @@ _COMMON = {
         "Quét thẻ được ở mọi màn hình, kể cả khi đang mở hộp thoại. Việc đã báo “đã ghi” thì còn nguyên dù máy tắt.",
         "Badges can be scanned on any screen and under any dialog. What is told as recorded survives a crash.",
     ),
-    "help.no_key": ("(chỉ trong Tìm lệnh)", "(only in Commands)"),
+    "help.no_key": ("^P", "^P"),
     "person.erased": ("(đã xóa tên)", "(name erased)"),
 }
 

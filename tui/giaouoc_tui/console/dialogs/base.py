@@ -46,7 +46,8 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
                 yield Static(self._text, id="dialog-text")
             yield from self.body()
             yield Static("", id="dialog-error")
-            yield LinePanel(self._verdict, id="dialog-verdict")
+            scanning = "-shown" if self.console.operation is not None else ""
+            yield LinePanel(self._verdict, id="dialog-verdict", classes=scanning)
             yield LinePanel(self._hints, id="dialog-keys")
         yield self.too_small()
 
@@ -67,7 +68,6 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
     def paint_answer(self) -> None:
         """Show the latest verdict under the dialog's own body."""
         for panel in self.query("#dialog-verdict").results(LinePanel):
-            panel.set_class(self.console.operation is not None, "-shown")
             panel.repaint()
 
     def paint(self) -> None:

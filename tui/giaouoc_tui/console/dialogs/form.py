@@ -55,7 +55,9 @@ class FormDialog(Dialog[Mapping[str, str]]):
             yield Static(field.label, classes="field-label")
             if field.choices:
                 rows = [Row((words,)) for words, _ in field.choices]
-                yield RowList([Column()], rows, header=False, enter_chooses=True, id=f"field-{field.name}")
+                yield RowList(
+                    [Column()], rows, header=False, enter_chooses=True, id=f"field-{field.name}", classes="form-choices"
+                )
             else:
                 yield Input(field.value, placeholder=field.placeholder, max_length=_LONGEST, id=f"field-{field.name}")
 

@@ -6,12 +6,15 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
 from giaouoc.state import Life
-from giaouoc_tui.actions import Action, Group, Scope, actions_in
+from giaouoc_tui.actions import ACTIONS, Action, Group, Scope, actions_in
 from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.console.wording import key_words
 from giaouoc_tui.widgets.safe import Static, assemble
 
 __all__ = ["HelpDialog", "help_actions"]
+
+_KEYS_WIDTH = 17
+"""Cells for the keys, as many as the action with most of them needs."""
 
 
 class HelpDialog(Dialog[None]):
@@ -34,8 +37,8 @@ class HelpDialog(Dialog[None]):
             parts.append((f"\n{say(f'group.{group}').upper()}\n", "bold $now"))
             for action in actions:
                 keys = "  ".join(key_words(say, key) for key in action.keys) or say("help.no_key")
-                parts += [(f" {keys} ", "bold $key-band-text on $key-band"), (f"  {say(action.label)}", "bold")]
-                parts.append((f" – {say(action.help)}\n", ""))
+                parts += [(f" {keys:<{_KEYS_WIDTH}} ", "bold $key-band-text on $key-band")]
+                parts += [(f"  {say(action.label)}", "bold"), (f" – {say(action.help)}\n", "")]
         with VerticalScroll(id="help-scroll"):
             yield Static(assemble(*parts), id="help-text")
 
@@ -43,5 +46,5 @@ class HelpDialog(Dialog[None]):
 def help_actions(in_ceremony: bool) -> tuple[Action, ...]:
     """Every action that can ever be done from where the operator is."""
     scope = Scope.CEREMONY if in_ceremony else Scope.HOME
-    found = dict.fromkeys(action for life in Life for action in actions_in(scope, life))
-    return tuple(found)
+    possible = {action for life in Life for action in actions_in(scope, life)}
+    return tuple(action for action in ACTIONS if action in possible)

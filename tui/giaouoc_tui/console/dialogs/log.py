@@ -41,7 +41,8 @@ class LogDialog(Dialog[str]):
     def on_mount(self) -> None:
         """Show everything so far, from its end."""
         self._show()
-        self.query_one(RowList).move_cursor(len(self._facts) - 1)
+        # Only a list that has its size can scroll to its end.
+        self.call_after_refresh(self.query_one(RowList).move_cursor, len(self._facts) - 1)
 
     def paint(self) -> None:
         """Follow the record; the cursor stays where it is."""

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 
 from giaouoc.commands import Report
 from giaouoc.progress import Standing, TargetStanding
-from giaouoc.vietnamese import format_date, parse_quantity
+from giaouoc.vietnamese import parse_quantity
 from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.panels.progress import latest_words, percent_words, plan_words, standings
@@ -46,11 +46,11 @@ class ProgressDialog(Dialog[tuple[int, TargetStanding]]):
     def body(self) -> ComposeResult:
         """Bloc, target, latest value, plan, share of the plan, standing and round."""
         say = self.say
-        yield Static(self._rounds(), id="dialog-text")
+        yield Static(self._heading(), id="dialog-text")
         yield RowList(
             [
                 Column(say("progress.bloc"), share=2),
-                Column(say("progress.target"), share=3),
+                *([Column(say("progress.target"), share=3)] if self._many_targets() else []),
                 Column(say("progress.latest"), width=12, align="right"),
                 Column(say("progress.plan"), width=12, align="right"),
                 Column(say("progress.percent"), width=7, align="right"),
@@ -81,7 +81,7 @@ class ProgressDialog(Dialog[tuple[int, TargetStanding]]):
         return Row(
             (
                 bloc.name if bloc else cell.bloc,
-                cell.target.text,
+                *([cell.target.text] if self._many_targets() else []),
                 latest_words(say, cell),
                 plan_words(say, cell.target),
                 percent_words(cell.percent),
@@ -90,9 +90,18 @@ class ProgressDialog(Dialog[tuple[int, TargetStanding]]):
             _ROW_STATES[cell.standing],
         )
 
-    def _rounds(self) -> str:
-        rounds = self.console.view().state.report_rounds
-        return " · ".join(self.say("progress.round", label=one.label, date=format_date(one.due)) for one in rounds)
+    def _heading(self) -> str:
+        """The only target of the text, and until when each round is reported."""
+        state = self.console.view().state
+        targets = state.pledge.targets if state.pledge else ()
+        rounds = (
+            self.say("progress.round", label=one.label, date=f"{one.due:%d/%m/%Y}") for one in state.report_rounds
+        )
+        return "\n".join([*(target.text for target in targets[:1] if len(targets) == 1), " · ".join(rounds)])
+
+    def _many_targets(self) -> bool:
+        pledge = self.console.view().state.pledge
+        return pledge is not None and len(pledge.targets) > 1
 
     @on(RowList.Chosen, "#standings")
     def choose(self, chosen: RowList.Chosen) -> None:

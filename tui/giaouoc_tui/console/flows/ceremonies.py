@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from giaouoc.clock import now
 from giaouoc.prepare import CopyWarning, next_start
 from giaouoc.store_errors import StoreError
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
@@ -33,7 +32,7 @@ async def new(console: ConsoleApp) -> None:
     if not found:
         console.tell(say("new.no_packs"), Tone.BAD)
         return
-    year = now().year
+    year = console.clock().year
     choices = [
         Choice(index, template.render(year).title, f"{pack.pack.id} {pack.pack.version}")
         for index, (pack, template) in enumerate(found)
@@ -44,7 +43,7 @@ async def new(console: ConsoleApp) -> None:
         if index is None:
             return
         pack, template = found[index]
-    start = next_start(template, now())
+    start = next_start(template, console.clock())
     title = template.render(start.year).title
     values = await console.ask(
         FormDialog(
@@ -91,8 +90,9 @@ async def copy_last_year(console: ConsoleApp) -> None:
     """Make a ceremony after an earlier one: the one under the cursor is proposed."""
     say = console.say
     recent = console.screen.highlighted if isinstance(console.screen, HomeScreen) else None
-    year = now().year if recent is None or recent.starts_at is None else max(now().year, recent.starts_at.year + 1)
-    start = now().replace(year=year, month=1, day=4, hour=8, minute=0, second=0, microsecond=0)
+    this_year = console.clock().year
+    year = max(this_year, recent.starts_at.year + 1) if recent and recent.starts_at else this_year
+    start = console.clock().replace(year=year, month=1, day=4, hour=8, minute=0, second=0, microsecond=0)
     title = recent.title if recent else say("copy.name")
     values = await console.ask(
         FormDialog(

@@ -122,7 +122,9 @@ def _enrol(console: ConsoleApp, values: Mapping[str, str]) -> None:
     operation = console.view().operation
     role = Role.MEMBER if values["bloc"] else Role.GUEST
     running = operation.state.life is Life.OPEN
-    answer = operation.enrol(Newcomer(values["name"], values["post"], role, values["bloc"], walk_in=running))
+    answer = operation.enrol(
+        Newcomer(values["name"], values["post"], role, values["bloc"], walk_in=running), console.clock()
+    )
     console.show_answer(answer)
     enrolled = (
         [f.event for f in answer if isinstance(f.event, e.DelegatesEnrolled)] if isinstance(answer, tuple) else []

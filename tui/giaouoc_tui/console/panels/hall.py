@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from rich.cells import cell_len
 
 from giaouoc.hall import Cover
@@ -26,6 +27,9 @@ def paint_hall(view: View, width: int, height: int) -> Painted:
     operation, say = view.operation, view.say
     shown = build(operation.on_screen(), operation.person, say)
     coming = operation.coming(view.now)
+    if coming is not None:
+        # What lies under a cover is what the operator wants to see beforehand.
+        coming = replace(coming, hall=replace(coming.hall, cover=Cover.NONE))
     held = view.state.hall.held_at is not None
     ahead = max(height * 2 // 5, 2) if height >= 4 else 0
     lines = slide_lines(view, shown, width, height - ahead, held=held)

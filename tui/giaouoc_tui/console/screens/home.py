@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -22,13 +23,16 @@ from giaouoc_tui.console.view import Painted
 from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
 from giaouoc_tui.widgets.safe import Static
 
+if TYPE_CHECKING:
+    from giaouoc_tui.console.app import ConsoleApp
+
 __all__ = ["HomeScreen"]
 
 
 class HomeScreen(ConsoleScreen[None]):
     """Enter opens the ceremony under the cursor; nobody scans here."""
 
-    CSS_PATH = "home.tcss"
+    CSS_PATH = Path(__file__).with_name("home.tcss")
     AUTO_FOCUS = "#recents"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(action for action in ACTIONS if action.scope is Scope.HOME)]
 
@@ -80,11 +84,12 @@ class HomeScreen(ConsoleScreen[None]):
         return self._recents[cursor] if cursor is not None and cursor < len(self._recents) else None
 
     @on(RowList.Chosen, "#recents")
-    async def open_chosen(self, chosen: RowList.Chosen) -> None:
+    def open_chosen(self, chosen: RowList.Chosen) -> None:
         """Open the ceremony where it stands."""
         chosen.stop()
         if self.highlighted is not None:
-            await self.console.open_ceremony(Path(self.highlighted.path))
+            # As a flow: this screen cannot wait for its own end.
+            self.console.run_flow(partial(_open, path=Path(self.highlighted.path)))
 
     def on_key(self, event: events.Key) -> None:
         """Understand a key that Caps Lock or a Vietnamese input method made another character of."""
@@ -136,7 +141,13 @@ class HomeScreen(ConsoleScreen[None]):
         return Painted(footer_lines(self.say, Scope.HOME, Life.NONE, width, height))
 
 
+async def _open(console: ConsoleApp, path: Path) -> None:
+    await console.open_ceremony(path)
+
+
 def _short(path: str) -> str:
-    """A path with the home folder as ~."""
-    home = str(Path.home())
-    return f"~{path[len(home) :]}" if path.startswith(home) and home != "/" else path
+    """The folder's own name first, since that is where it differs from others."""
+    folder, home = Path(path), Path.home()
+    parent = folder.parent
+    where = f"~/{parent.relative_to(home)}" if parent.is_relative_to(home) and parent != home else str(parent)
+    return f"{folder.name}  ({'~' if parent == home else where})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from textual import events
@@ -43,7 +44,7 @@ _PAINTERS: dict[str, Painter] = {
 class LiveScreen(ConsoleScreen[None]):
     """Nothing here can have the focus, so that every key is a command and every scan a scan."""
 
-    CSS_PATH = "live.tcss"
+    CSS_PATH = Path(__file__).with_name("live.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings_of(action for action in ACTIONS if action.scope is Scope.CEREMONY)
     ]

@@ -1,0 +1,81 @@
+"""The home screen: a new ceremony from a pack, a recent one again, last year's copied."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from giaouoc_tui.console.recents import Recents
+from giaouoc_tui.console.screens.home import HomeScreen
+from giaouoc_tui.console.screens.live import LiveScreen
+from giaouoc_tui.widgets.inputs import Input
+from tests.console.mornings import Desk, at_work, morning
+
+
+async def write(desk: Desk, field: str, text: str) -> None:
+    """Replace what stands in a field of a form."""
+    desk.app.screen.query_one(f"#field-{field}", Input).value = text
+    await desk.settle()
+
+
+async def test_a_new_ceremony_is_made_from_the_bundled_pack_and_opened(tmp_path: Path) -> None:
+    async with at_work(None) as desk:
+        await desk.press("n")
+        await write(desk, "day", "31/02/2017")
+        await write(desk, "folder", str(tmp_path / "le moi"))
+        await desk.press("ctrl+s")
+        assert "Ngày ghi như" in desk.screen
+        await write(desk, "day", "04/01/2017")
+        await desk.press("tab", "tab", "tab", "down", "ctrl+s")
+        await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
+        await desk.settle()
+        assert desk.state.setup is not None
+        assert (desk.state.setup.year, desk.state.setup.sample) == (2017, True)
+        assert desk.state.attendance.total.enrolled == 120
+        assert "Kiểm tra trước giờ mở cửa" in desk.screen
+
+
+async def test_a_recent_ceremony_is_opened_with_one_key_and_a_vanished_one_is_not_listed(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", present=(1,))
+    async with at_work(path):
+        pass
+    (path.parent / "khac").mkdir()
+    gone = morning(path.parent / "khac" / "le", present=(1,))
+    async with at_work(gone):
+        pass
+    (gone / "record.json").unlink()
+    async with at_work(None) as desk:
+        assert [Path(recent.path) for recent in desk.app.recents.all()] == [path]
+        await desk.press("enter")
+        await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
+        assert desk.state.attendance.here(1)
+
+
+async def test_last_years_ceremony_is_copied_without_its_people(tmp_path: Path) -> None:
+    path = morning(tmp_path / "nam truoc", present=(1,))
+    async with at_work(path):
+        pass
+    async with at_work(None) as desk:
+        await desk.press("c")
+        await write(desk, "day", "04/01/2018")
+        await write(desk, "folder", str(tmp_path / "nam nay"))
+        await desk.press("ctrl+s")
+        await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
+        assert desk.state.setup is not None
+        assert desk.state.setup.year == 2018
+        assert desk.state.attendance.total.enrolled == 0
+        assert len(desk.state.blocs) == 4
+
+
+async def test_a_folder_that_is_no_ceremony_is_told_and_the_console_stays(tmp_path: Path) -> None:
+    async with at_work(tmp_path / "khong co") as desk:
+        assert isinstance(desk.app.screen, HomeScreen)
+        assert "Không có buổi lễ nào" in desk.screen
+
+
+def test_recent_ceremonies_survive_a_damaged_list(tmp_path: Path) -> None:
+    listed = tmp_path / "state" / "recent.json"
+    recents = Recents(listed)
+    assert recents.all() == []
+    listed.parent.mkdir()
+    listed.write_bytes(b'[{"path": 1}')
+    assert recents.all() == []

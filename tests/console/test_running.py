@@ -1,0 +1,138 @@
+"""A ceremony run by keys and scans, as an operator runs it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from giaouoc import commands as c
+from giaouoc.hall import Cover, SlideKind
+from giaouoc.signing import SigningAuthority, SlotState
+from giaouoc.state import Life
+from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
+from tests.console.mornings import at_work, morning
+
+EVERYBODY = tuple(range(1, 13))
+
+
+async def test_a_whole_ceremony_with_one_key_and_the_scanner(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le")) as desk:
+        await desk.press("space")
+        for number in EVERYBODY:
+            await desk.scan(number)
+        assert desk.state.attendance.total.present == len(EVERYBODY)
+
+        turns = 0
+        while desk.state.agenda.following is not None:
+            await desk.press("space")
+            turns += 1
+        # Three items more to move to, three pages to turn, two rounds to call and four signatures to record.
+        assert desk.state.signing.signed == 4
+        assert turns == 4 + len(desk.state.pages) - 1 + 2 + 4
+
+        await desk.press("x")
+        assert isinstance(desk.app.screen, ConfirmDialog)
+        await desk.press("enter")
+        assert desk.state.life == "open", "Enter, which scanners send, confirms nothing"
+        await desk.press("y")
+        assert desk.state.life is Life.CLOSED
+        assert desk.app.operation is not None
+        assert desk.app.operation.folder.closing_code in desk.screen
+
+
+async def test_a_missing_signatory_is_replaced_by_a_present_delegate_of_the_bloc(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", c.GoTo("i4"), present=(2, 5, 9))
+    async with at_work(path) as desk:
+        await desk.press("space")
+        assert "Nguyễn Văn An" in desk.screen, "the dialog names who is missing"
+        await desk.press("enter")  # the first offer: the deputy, who is here
+        await desk.press("enter")  # KT.
+        await desk.type("05/GUQ-UBND\r")
+        slot = desk.state.signing.slot("b1")
+        assert slot is not None
+        assert slot.substitution is not None
+        assert (slot.signer, slot.authority) == (5, SigningAuthority.FOR_SUPERIOR)
+        assert slot.substitution.paper == "05/GUQ-UBND"
+        assert [called.id for called in desk.state.signing.called] == ["b1", "b2"]
+
+
+async def test_a_missing_signatory_is_called_for_a_reason_or_postponed(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", c.GoTo("i4"), present=(1, 9))
+    async with at_work(path) as desk:
+        await desk.press("c", "end", "up", "enter")
+        await desk.type("kẹt xe\r")
+        slot = desk.state.signing.slot("b2")
+        assert slot is not None
+        assert (slot.state, slot.reason) == (SlotState.POSTPONED, "kẹt xe")
+
+        await desk.press("space", "space", "space", "end", "enter")
+        await desk.type("đang lên sân khấu\r")
+        called = {slot.id: slot.reason for slot in desk.state.signing.called}
+        assert called == {"b3": "đang lên sân khấu", "b4": "đang lên sân khấu"}
+
+
+async def test_a_dialog_about_a_missing_signatory_can_be_left_until_the_badge_is_scanned(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(2, 9))) as desk:
+        await desk.press("space")
+        await desk.scan(1)
+        assert "CÓ MẶT" in desk.screen
+        await desk.press("escape", "space")
+        assert [slot.id for slot in desk.state.signing.called] == ["b1", "b2"]
+
+
+async def test_undo_says_what_it_takes_back_and_asks_a_reason_for_a_check_in(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1, 2))) as desk:
+        await desk.press("u")
+        assert "Trần Thị Bình" in desk.screen
+        # A badge scanned while the reason is written does not change what is taken back.
+        await desk.scan(3)
+        await desk.type("quét nhầm\r")
+        assert not desk.state.attendance.here(2)
+        assert desk.state.attendance.here(3)
+        await desk.press("y")
+        assert desk.state.attendance.here(2)
+
+
+async def test_undo_of_a_picture_needs_no_question(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
+        await desk.press("e", "u")
+        assert desk.state.hall.cover is Cover.NONE
+        assert "Hoàn tác" in desk.screen
+
+
+async def test_black_stays_black_however_often_it_is_pressed(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
+        await desk.press("b", "b")
+        assert desk.state.hall.cover == "black"
+        assert "MÀN ĐEN" in desk.screen
+        await desk.press("h")
+        assert desk.state.hall.cover is Cover.NONE
+
+
+async def test_the_frozen_picture_is_told_apart_from_the_running_ceremony(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i3"), present=(1,))) as desk:
+        await desk.press("f", "space")
+        assert desk.state.hall.slide.kind is SlideKind.PLEDGE
+        assert desk.app.operation is not None
+        assert desk.app.operation.on_screen().hall.slide.page == 0
+        assert "GIỮ HÌNH" in desk.screen
+
+
+async def test_the_agenda_is_changed_while_it_runs(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
+        await desk.press("g", "left_square_bracket")
+        assert desk.state.agenda.position("i2") == 1, "what has begun cannot be overtaken"
+        await desk.press("right_square_bracket", "escape")
+        assert desk.state.agenda.position("i2") == 2
+        await desk.press("i")
+        await desk.type("Phát biểu của khách\r")
+        await desk.press("enter", "enter")
+        assert [step.item.title for step in desk.state.agenda.steps][1] == "Phát biểu của khách"
+        await desk.press("k", "enter", "enter")
+        assert desk.state.agenda.steps[1].state == "skipped"
+
+
+async def test_what_cannot_be_done_now_is_said_with_the_reason(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le")) as desk:
+        await desk.press("c")
+        assert "không làm được lúc này" in desk.screen
+        assert desk.state.life is Life.PREPARED
