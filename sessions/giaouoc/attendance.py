@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from rpds import HashTrieMap, HashTrieSet
 
 from giaouoc.badges import Badge, BadgeFault, BadgeKind
+from giaouoc.printing import FIRST_SPARE
 
 __all__ = [
     "Arrival",
@@ -234,8 +235,8 @@ class Attendance(msgspec.Struct, frozen=True):
         return (self.delegates[number] for number in sorted(self.members.get(bloc) or ()))
 
     def next_number(self) -> int:
-        """The first number that no delegate has had."""
-        return max(self.delegates, default=0) + 1
+        """The first number that no delegate has had; those of spare badges are given only on purpose."""
+        return max((number for number in self.delegates if number < FIRST_SPARE), default=0) + 1
 
     def judge(
         self,

@@ -20,6 +20,7 @@ from giaouoc.disk import OS_DISK, Disk, Stamp, write_new
 from giaouoc.follower import Follower
 from giaouoc.newcomers import Newcomer
 from giaouoc.people import People, Person
+from giaouoc.printing import FIRST_SPARE
 from giaouoc.record import Record
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.state import State
@@ -152,13 +153,13 @@ class CeremonyFolder:
         """The badge behind 24 digits, however the keyboard layout wrote them."""
         return _recognise(self._key, self.state, typed)
 
-    def badge_code(self, number: int) -> str:
-        """The 24 digits of a delegate's newest badge.
+    def badge_code(self, number: int, kind: BadgeKind = BadgeKind.DELEGATE) -> str:
+        """The 24 digits of a delegate's newest badge, or of another card.
 
-        Raises `KeyError` for a number that is not enrolled.
+        Raises `KeyError` for a delegate's number that is not enrolled.
         """
-        delegate = self.state.attendance.delegates[number]
-        return make_code(self._key, Badge(BadgeKind.DELEGATE, _event_no(self.state), number, delegate.reissue))
+        reissue = self.state.attendance.delegates[number].reissue if kind is BadgeKind.DELEGATE else 0
+        return make_code(self._key, Badge(kind, _event_no(self.state), number, reissue))
 
     # -- what is done --------------------------------------------------------------------------
 
@@ -182,7 +183,8 @@ class CeremonyFolder:
         numbered: list[tuple[int, Newcomer]] = []
         for newcomer in newcomers:
             number = newcomer.number or free
-            free = max(free, number + 1)
+            if number < FIRST_SPARE:
+                free = max(free, number + 1)
             numbered.append((number, newcomer))
         known = self.persons()
         taken = next((number for number, _ in numbered if number in known), None)
@@ -221,7 +223,8 @@ class CeremonyFolder:
         return (e.ClockWentBack((last - moment).total_seconds()),)
 
     def _first_free_number(self) -> int:
-        return max(self.state.attendance.next_number(), max(self.persons(), default=0) + 1)
+        known = (number for number in self.persons() if number < FIRST_SPARE)
+        return max(self.state.attendance.next_number(), max(known, default=0) + 1)
 
 
 class FolderView:

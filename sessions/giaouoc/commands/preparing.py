@@ -6,6 +6,7 @@ from giaouoc.agenda import AgendaItem
 from giaouoc.attendance import Delegate
 from giaouoc.commands.naming import Command, named
 from giaouoc.pledge import Pledge
+from giaouoc.printing import PaperKind
 from giaouoc.progress import ReportRound
 from giaouoc.setup import Setup
 from giaouoc.signing import Bloc, SigningAuthority, SigningMode, SigningSlot, WitnessBody
@@ -16,6 +17,7 @@ __all__ = [
     "Enrol",
     "NameCountersigner",
     "NameSignatory",
+    "PrintBadges",
     "Rehearse",
     "Reissue",
     "RevisePledge",
@@ -81,3 +83,10 @@ class Reissue(Command, frozen=True):
     """Count a badge up for a new print; the old print is refused from now on."""
 
     number: int
+
+
+class PrintBadges(Command, frozen=True):
+    """Keep which cards were made ready to print; whoever makes the file gives it."""
+
+    kind: PaperKind
+    numbers: tuple[int, ...]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from giaouoc.events.attending import (
     Arrived,
     BadgeReissued,
+    BadgesPrinted,
     DelegateAbsent,
     DelegateCancelled,
     DelegateExcused,
@@ -80,6 +81,7 @@ __all__ = [
     "AgendaSet",
     "Arrived",
     "BadgeReissued",
+    "BadgesPrinted",
     "BlocsSet",
     "CeremonyClosed",
     "CeremonyCreated",

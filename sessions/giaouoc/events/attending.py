@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from giaouoc.attendance import CheckInMeans, Delegate, ScanOutcome
 from giaouoc.events.kinds import Event, fact
+from giaouoc.printing import PaperKind
 
 __all__ = [
     "Arrived",
     "BadgeReissued",
+    "BadgesPrinted",
     "DelegateAbsent",
     "DelegateCancelled",
     "DelegateExcused",
@@ -43,6 +45,21 @@ class BadgeReissued(Event, frozen=True):
 
     number: int
     reissue: int
+
+
+@fact("badges.printed")
+class BadgesPrinted(Event, frozen=True):
+    """Cards of one kind and reissue were made ready to print; what the printer made of them is not known."""
+
+    kind: PaperKind
+    numbers: tuple[int, ...]
+    reissue: int = 0
+
+    def further_subjects(self) -> frozenset[str]:
+        """Each of the delegates whose code is out of the house."""
+        if self.kind not in (PaperKind.DELEGATE, PaperKind.INVITATION):
+            return frozenset()
+        return frozenset(f"delegate:{number}" for number in self.numbers)
 
 
 @fact("delegate.arrived", "presence:{number}", rests_on=("delegate:{number}",))

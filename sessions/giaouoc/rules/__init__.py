@@ -9,7 +9,19 @@ from datetime import datetime
 
 from giaouoc import commands as c
 from giaouoc.refusal import Refusal, refuse
-from giaouoc.rules import agenda, door, enrolling, followup, going_on, hall, life, preparing, signing, substituting
+from giaouoc.rules import (
+    agenda,
+    door,
+    enrolling,
+    followup,
+    going_on,
+    hall,
+    life,
+    preparing,
+    printing,
+    signing,
+    substituting,
+)
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.rules.tidying import tidied
 from giaouoc.state import Life, State
@@ -21,6 +33,7 @@ _RULES: RuleTable = {
     **life.RULES,
     **agenda.RULES,
     **enrolling.RULES,
+    **printing.RULES,
     **door.RULES,
     **signing.RULES,
     **substituting.RULES,
@@ -34,6 +47,7 @@ _WHILE_PREPARING = frozenset(
         c.Enrol,
         c.CancelDelegate,
         c.Reissue,
+        c.PrintBadges,
         c.NameSignatory,
         c.NameCountersigner,
         c.RevisePledge,

@@ -12,6 +12,7 @@ from giaouoc.agenda import Agenda
 from giaouoc.attendance import Arrival, Presence, PresenceState
 from giaouoc.hall import SlideKind
 from giaouoc.pages import pages_of
+from giaouoc.printing import Print
 from giaouoc.signing import SigningBoard, SlotState, Substitution
 from giaouoc.state.values import Life, State
 
@@ -114,6 +115,12 @@ def _(state: State, event: e.BadgeReissued, _: e.Recorded) -> State:
         return state
     reissued = replace(delegate, reissue=event.reissue)
     return replace(state, attendance=state.attendance.enrolling([reissued]))
+
+
+@_applies(e.BadgesPrinted)
+def _(state: State, event: e.BadgesPrinted, _: e.Recorded) -> State:
+    prints = (Print(event.kind, number, event.reissue) for number in event.numbers)
+    return replace(state, printed=state.printed.update(prints))
 
 
 @_applies(e.SignatoryNamed)

@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 import msgspec
+from rpds import HashTrieSet
 
 from giaouoc.agenda import Agenda, ItemKind, ItemState
 from giaouoc.attendance import Attendance, Delegate, PresenceState, Role
 from giaouoc.hall import Hall
 from giaouoc.pages import Page
 from giaouoc.pledge import Pledge
+from giaouoc.printing import Print
 from giaouoc.progress import Progress, ReportRound
 from giaouoc.setup import Setup
 from giaouoc.signing import (
@@ -56,6 +58,8 @@ class State(msgspec.Struct, frozen=True):
     report_rounds: tuple[ReportRound, ...] = ()
     agenda: Agenda = Agenda()
     attendance: Attendance = Attendance()
+    printed: HashTrieSet[Print] = HashTrieSet()
+    """Cards that were made ready to print."""
     signing: SigningBoard = SigningBoard()
     hall: Hall = Hall()
     progress: Progress = Progress()

@@ -27,6 +27,7 @@ _MODULES = {
     "verify": "verify",
     "packs": "packs",
     "people": "people",
+    "badges": "badges",
     "progress": "progress",
     "minutes": "minutes",
 }

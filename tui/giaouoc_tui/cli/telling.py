@@ -122,6 +122,9 @@ class Teller:
                 return {"count": len(items)}
             case e.DelegatesEnrolled(delegates):
                 return {"count": len(delegates)}
+            case e.BadgesPrinted(kind, numbers, reissue):
+                reissued = say("badge.reissued", reissue=reissue) if reissue else ""
+                return {"cards": say(f"paper.kind.{kind}"), "count": len(numbers), "reissued": reissued}
             case e.SigningPlanned(mode, slots):
                 return {"count": len(slots), "mode": say(f"mode.{mode}")}
             case e.ItemInserted(item):
