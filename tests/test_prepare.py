@@ -58,7 +58,7 @@ def carried_out(*commands: Command) -> State:
 
 def test_a_template_becomes_a_ceremony(create: Create) -> None:
     assert create.setup.title == "Lễ ký kết Giao ước thi đua năm 2017"
-    assert (create.setup.pack.name, create.setup.pack.version) == ("ngo-quyen", "1.0")
+    assert (create.setup.pack.name, create.setup.pack.version) == ("ngo-quyen", "2.0")
     assert [slot.round for slot in create.slots] == [1, 1, 2, 2, 3, 3, 4, 4]
     assert carried_out(create).agenda.projected_end(STARTS) == STARTS + timedelta(hours=2, minutes=10)
 

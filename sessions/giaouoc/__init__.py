@@ -14,22 +14,56 @@ if TYPE_CHECKING:
     from giaouoc.agenda import AgendaItem, ItemKind
     from giaouoc.hookspecs import hookimpl
     from giaouoc.pack_data import pack_from_data
-    from giaouoc.packs import CeremonyTemplate, Pack, PackError, Years
+    from giaouoc.pack_faults import PackError, PackFault
+    from giaouoc.pack_folder import read_pack
+    from giaouoc.packs import Pack
+    from giaouoc.plan import (
+        Award,
+        Campaign,
+        CampaignKind,
+        Deadline,
+        Document,
+        Duty,
+        Plan,
+        Publication,
+        Result,
+        ResultKind,
+        Review,
+        SignatureBlock,
+    )
     from giaouoc.pledge import Article, Pledge, Target, TargetOp, Theme
     from giaouoc.progress import ReportRound
     from giaouoc.setup import Labels
     from giaouoc.signing import Bloc, BlocTerm, SigningMode, Unit, WitnessBody
+    from giaouoc.templates import CeremonyTemplate, Years
 else:
     _HOMES = {
         "_version": ("__version__",),
         "agenda": ("AgendaItem", "ItemKind"),
         "hookspecs": ("hookimpl",),
         "pack_data": ("pack_from_data",),
-        "packs": ("CeremonyTemplate", "Pack", "PackError", "Years"),
+        "pack_faults": ("PackError", "PackFault"),
+        "pack_folder": ("read_pack",),
+        "packs": ("Pack",),
+        "plan": (
+            "Award",
+            "Campaign",
+            "CampaignKind",
+            "Deadline",
+            "Document",
+            "Duty",
+            "Plan",
+            "Publication",
+            "Result",
+            "ResultKind",
+            "Review",
+            "SignatureBlock",
+        ),
         "pledge": ("Article", "Pledge", "Target", "TargetOp", "Theme"),
         "progress": ("ReportRound",),
         "setup": ("Labels",),
         "signing": ("Bloc", "BlocTerm", "SigningMode", "Unit", "WitnessBody"),
+        "templates": ("CeremonyTemplate", "Years"),
     }
 
     def __getattr__(name: str) -> object:
@@ -49,15 +83,28 @@ else:
 __all__ = [
     "AgendaItem",
     "Article",
+    "Award",
     "Bloc",
     "BlocTerm",
+    "Campaign",
+    "CampaignKind",
     "CeremonyTemplate",
+    "Deadline",
+    "Document",
+    "Duty",
     "ItemKind",
     "Labels",
     "Pack",
     "PackError",
+    "PackFault",
+    "Plan",
     "Pledge",
+    "Publication",
     "ReportRound",
+    "Result",
+    "ResultKind",
+    "Review",
+    "SignatureBlock",
     "SigningMode",
     "Target",
     "TargetOp",
@@ -68,4 +115,5 @@ __all__ = [
     "__version__",
     "hookimpl",
     "pack_from_data",
+    "read_pack",
 ]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pluggy
 
+from giaouoc.pack_faults import PackError
 from giaouoc.packs import Pack
 
 __all__ = ["NAMESPACE", "giaouoc_packs", "hookimpl", "hookspec"]
@@ -19,7 +20,7 @@ hookimpl = pluggy.HookimplMarker(NAMESPACE)
 
 
 @hookspec
-def giaouoc_packs() -> Iterable[Pack]:
+def giaouoc_packs() -> Iterable[Pack | PackError]:
     """Offer the packs of one or more localities.
 
     **When:** once in a program run, when packs are listed or a ceremony is made; never while a
@@ -33,6 +34,9 @@ def giaouoc_packs() -> Iterable[Pack]:
     **What nothing means:** an empty iterable offers no pack, which is no error. Where two packs have
     the same id the first counts, and the other is listed as a problem.
 
+    **A pack that cannot be used:** give the `PackError` in its place. It is listed as a problem with
+    file and line, and the packs that follow count; an exception would end the list.
+
     A complete plugin, registered by `thanh-cong = "thanh_cong"` under
     `[project.entry-points.giaouoc]`:
 
@@ -45,10 +49,10 @@ def giaouoc_packs() -> Iterable[Pack]:
     @hookimpl
     def giaouoc_packs() -> Iterable[Pack]:
         pledge = Pledge(
-            title="Giao ước thi đua năm {year}",
+            title="Giao ước thi đua năm {{ year }}",
             year=2026,
             issuers=("Ủy ban nhân dân xã Thành Công",),
-            preamble="Phát huy kết quả năm {last_year}, các thôn giao ước:",
+            preamble="Phát huy kết quả năm {{ last_year }}, các thôn giao ước:",
             articles=(Article("1", "Điều 1", "Giữ đường làng sạch, đẹp./."),),
         )
         agenda = (
@@ -58,7 +62,7 @@ def giaouoc_packs() -> Iterable[Pack]:
         )
         template = CeremonyTemplate(
             id="cac-thon",
-            title="Lễ ký kết giao ước thi đua năm {year}",
+            title="Lễ ký kết giao ước thi đua năm {{ year }}",
             locality="Xã Thành Công",
             organiser="Ủy ban nhân dân xã Thành Công",
             year=2026,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import msgspec
 
-from giaouoc.packs import Pack, PackError
+from giaouoc.pack_faults import PackError, PackFault, fault_of_type
+from giaouoc.packs import Pack
 
 __all__ = ["pack_from_data"]
 
@@ -16,19 +18,22 @@ def pack_from_data(data: Mapping[str, object]) -> Pack:
     """The pack that this data describes: keys are the fields of `Pack` and of what it holds.
 
     Texts become NFC, and line ends and runs of blanks in them one blank, so that long paragraphs may
-    be written over many lines. Raises `PackError`, also for a key that means nothing.
+    be written over many lines. A pledge without year and issuers is of the template's year and
+    organiser; articles without ids are numbered `1`, `2`, `2-1`. Raises `PackError`, also for a key
+    that means nothing.
     """
-    tidy = _tidied(data)
+    tidy: dict[str, Any] = _tidied(dict(data))
+    _complete(tidy)
     try:
         pack = msgspec.convert(tidy, Pack)
     except msgspec.ValidationError as error:
-        raise PackError(data.get("id", ""), "data", str(error)) from error
-    for key in _strange_keys(tidy, msgspec.to_builtins(pack)):
-        raise PackError(pack.id, key, "there is no such field")
+        raise PackError(data.get("id", ""), fault_of_type(error)) from error
+    for place, known in _strange_keys(tidy, msgspec.to_builtins(pack)):
+        raise PackError(pack.id, PackFault("no_such_field", place, {"known": ", ".join(known)}))
     return pack
 
 
-def _tidied(value: object) -> object:
+def _tidied(value: Any) -> Any:
     match value:
         case str():
             return " ".join(unicodedata.normalize("NFC", value).split())
@@ -40,12 +45,37 @@ def _tidied(value: object) -> object:
             return value
 
 
-def _strange_keys(data: object, known: object, place: str = "") -> Iterator[str]:
-    """Places of the keys in `data` that its reader did not know and so left out of `known`."""
+def _complete(data: dict[str, Any]) -> None:
+    """Fill in what follows from the rest; what is of the wrong type is left for the check of types."""
+    for template in _tables(data.get("templates")):
+        pledge = template.get("pledge")
+        if not isinstance(pledge, dict):
+            continue
+        if "year" in template:
+            pledge.setdefault("year", template["year"])
+        if "organiser" in template:
+            pledge.setdefault("issuers", [template["organiser"]])
+        pledge.setdefault("preamble", "")
+        _number(pledge.get("articles"))
+
+
+def _number(articles: object, above: str = "") -> None:
+    for number, article in enumerate(_tables(articles), 1):
+        article.setdefault("id", f"{above}{number}")
+        article.setdefault("label", "")
+        _number(article.get("children"), f"{article['id']}-")
+
+
+def _tables(value: object) -> Iterator[dict[str, Any]]:
+    return (one for one in value if isinstance(one, dict)) if isinstance(value, list) else iter(())
+
+
+def _strange_keys(data: object, known: object, place: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Places of the keys in `data` that its reader did not know, and the keys it knows there."""
     if isinstance(data, dict) and isinstance(known, dict):
         for key, value in data.items():
             if key not in known:
-                yield f"{place}{key}"
+                yield f"{place}{key}", list(known)
             else:
                 yield from _strange_keys(value, known[key], f"{place}{key}.")
     elif isinstance(data, list) and isinstance(known, (list, tuple)):

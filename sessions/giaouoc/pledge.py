@@ -10,6 +10,8 @@ from enum import StrEnum
 
 import msgspec
 
+from giaouoc.plan import Plan
+
 __all__ = ["Article", "Pledge", "Target", "TargetOp", "Theme"]
 
 
@@ -104,8 +106,12 @@ class Pledge(msgspec.Struct, frozen=True):
     school_year: str = ""
     based_on: str = ""
     """The higher level's document that it puts into practice."""
+    parent_targets: tuple[Target, ...] = ()
+    """The higher level's targets that `Target.parent_target` leads to."""
     source: str = ""
     """Where the facts of the text come from."""
+    plan: Plan | None = None
+    """The plan the pledge belongs to; not part of the text that is signed."""
 
     def article(self, article_id: str) -> Article | None:
         """The article or part with this id."""

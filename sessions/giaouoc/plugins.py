@@ -7,21 +7,27 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cached_property
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 import pluggy
 
 from giaouoc import hookspecs
+from giaouoc.pack_faults import PackError, PackFault
+from giaouoc.pack_folder import read_pack
 from giaouoc.packs import Pack
 from giaouoc.text import clean
 
-__all__ = ["LoadedPack", "PluginProblem", "PluginStage", "Plugins"]
+__all__ = ["LoadedPack", "PluginProblem", "PluginStage", "Plugins", "pack_at"]
 
 NO_PLUGINS = "GIAOUOC_NO_PLUGINS"
 """Environment variable: with `1` only what comes with giaouoc is loaded."""
 
 _OURS = "giaouoc"
 """The distribution whose plugins are the bundled ones."""
+
+_FOLDER_PACKS = "folder-packs"
+"""Entry point of the plugin that reads the packs of the user's folders: it comes with giaouoc, they do not."""
 
 _ERROR_TEXT = 500
 """Most characters kept of a plugin's error."""
@@ -52,6 +58,10 @@ class PluginProblem(NamedTuple):
     stage: PluginStage
     error: str
     """For the author of the plugin: cleaned, in one line."""
+    pack: str = ""
+    """Id, or folder, of the pack that is at fault, where it is one pack."""
+    fault: PackFault | None = None
+    """What is wrong with that pack, for a screen to put into words."""
 
 
 class LoadedPack(NamedTuple):
@@ -84,7 +94,7 @@ class _Plugin(NamedTuple):
 
     @property
     def bundled(self) -> bool:
-        return self.distribution == _OURS
+        return self.distribution == _OURS and self.name != _FOLDER_PACKS
 
     @property
     def origin(self) -> str:
@@ -171,6 +181,9 @@ class Plugins:
                 continue
             try:
                 for item in _iterable(functions[key]()):
+                    if isinstance(item, PackError):
+                        self._blame(plugin, PluginStage.RESULT, item)
+                        continue
                     if not isinstance(item, kind):
                         error = f"{hook.name} gave {_type_name(item)}, not {kind.__name__}"
                         self._blame(plugin, PluginStage.RESULT, error)
@@ -180,9 +193,17 @@ class Plugins:
                 self._blame(plugin, PluginStage.CALL, error)
 
     def _blame(self, plugin: _Plugin, stage: PluginStage, error: BaseException | str) -> None:
-        text = error if isinstance(error, str) else _words(error)
-        problem = PluginProblem(plugin.name, plugin.origin, stage, clean(text, _ERROR_TEXT))
-        self.problems.append(problem)
+        text = clean(error if isinstance(error, str) else _words(error), _ERROR_TEXT)
+        pack, fault = (error.pack, error.fault) if isinstance(error, PackError) else ("", None)
+        self.problems.append(PluginProblem(plugin.name, plugin.origin, stage, text, pack, fault))
+
+
+def pack_at(folder: Path) -> LoadedPack:
+    """The pack of one folder on disk, for whoever names it instead of installing it.
+
+    Raises `PackError`.
+    """
+    return LoadedPack(read_pack(folder), _FOLDER_PACKS, clean(folder.name, 80), "", bundled=False)
 
 
 def _iterable(answer: object) -> Iterable[object]:

@@ -13,11 +13,12 @@ from msgspec.structs import replace
 
 from giaouoc.commands import Create
 from giaouoc.content import digest_of, texts_of, with_texts
-from giaouoc.packs import CeremonyTemplate, Pack, pledge_later, rounds_later
+from giaouoc.packs import Pack
 from giaouoc.plugins import LoadedPack
 from giaouoc.setup import PackRef, Setup
 from giaouoc.signing import SigningBoard, plan_slots
 from giaouoc.state import State
+from giaouoc.templates import CeremonyTemplate, pledge_later, rounds_later
 
 __all__ = [
     "CopiedCeremony",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 import msgspec
@@ -51,12 +51,23 @@ class SigningAuthority(StrEnum):
 
 
 class Unit(msgspec.Struct, frozen=True):
-    """A member unit of a bloc: a ward, an office, a school, an enterprise."""
+    """A unit with its time: a ward, an office, a school, an enterprise, or the locality itself."""
 
     id: str
     name: str
     level: str = ""
     """The locality's word for its level; never interpreted."""
+    parent: str = ""
+    """Name of the unit it belongs to."""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    """Its last day; districts ended on 30 June 2025."""
+    successors: tuple[str, ...] = ()
+    """Names of the units that took over from it."""
+
+    def valid_on(self, day: date) -> bool:
+        """Whether it exists on a day."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
 class BlocTerm(msgspec.Struct, frozen=True):

@@ -74,7 +74,7 @@ def test_packs_are_listed_with_their_templates(giaouoc: Shell) -> None:
     assert packs["problems"] == []
     ngo_quyen = next(pack for pack in packs["packs"] if pack["id"] == "ngo-quyen")
     assert ngo_quyen["bundled"]
-    assert [template["year"] for template in ngo_quyen["templates"]] == [2017]
+    assert [template["year"] for template in ngo_quyen["templates"]] == [2017, 2023]
 
 
 def test_a_report_is_read_as_offices_write_it_and_shown_on_the_board(giaouoc: Shell, closed: Path) -> None:

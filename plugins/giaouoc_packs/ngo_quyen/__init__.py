@@ -1,11 +1,11 @@
-"""Quận Ngô Quyền, Hải Phòng: the signing of the emulation pledge on 4 January 2017."""
+"""Quận Ngô Quyền, Hải Phòng: the pledge of 4 January 2017 and the sprint plan of 20 November 2023."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.resources import files
 
-from giaouoc import Pack, hookimpl
-from giaouoc_packs.loading import load_pack
+from giaouoc import Pack, hookimpl, read_pack
 
 __all__ = ["giaouoc_packs"]
 
@@ -13,4 +13,4 @@ __all__ = ["giaouoc_packs"]
 @hookimpl
 def giaouoc_packs() -> Iterable[Pack]:
     """Offer the one pack of this folder."""
-    yield load_pack(__name__)
+    yield read_pack(files(__name__))

@@ -1,0 +1,16 @@
+"""Quận Hải An, Hải Phòng: the conference of 11 January 2023 that reviews, honours, launches and signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.resources import files
+
+from giaouoc import Pack, hookimpl, read_pack
+
+__all__ = ["giaouoc_packs"]
+
+
+@hookimpl
+def giaouoc_packs() -> Iterable[Pack]:
+    """Offer the one pack of this folder."""
+    yield read_pack(files(__name__))

@@ -1,0 +1,16 @@
+"""A district that its document does not name: the sprint plan for the end of 2024."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.resources import files
+
+from giaouoc import Pack, hookimpl, read_pack
+
+__all__ = ["giaouoc_packs"]
+
+
+@hookimpl
+def giaouoc_packs() -> Iterable[Pack]:
+    """Offer the one pack of this folder."""
+    yield read_pack(files(__name__))

@@ -1,0 +1,172 @@
+"""What can be wrong with a pack, as values: which, where, what was expected, and an example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import msgspec
+from msgspec.structs import replace
+
+from giaouoc.agenda import ItemKind
+from giaouoc.plan import CampaignKind, ResultKind
+from giaouoc.pledge import TargetOp
+from giaouoc.signing import SigningMode
+from giaouoc.text import clean
+
+__all__ = ["EXAMPLES", "PackError", "PackFault", "fault_of_type", "field_name"]
+
+EXAMPLES: Mapping[str, str] = {
+    "agenda": 'agenda = [{ id = "ky-ket", kind = "signing", title = "Ký kết giao ước", minutes = 20 }]',
+    "article": 'article = "2"',
+    "articles": 'articles = [{ label = "Điều 1", text = "Giữ đường làng sạch, đẹp." }]',
+    "baseline_year": "baseline_year = 2025",
+    "before": "before = 2026-12-15",
+    "blocs": 'blocs = [{ id = "cac-thon", name = "Các thôn", units = [{ id = "thon-1", name = "Thôn 1" }] }]',
+    "due": "due = 2026-06-30",
+    "file": 'file = "giao-uoc.md"',
+    "first": "first = 2026-01-01",
+    "id": 'id = "xa-an-phu"',
+    "issued": "issued = 2026-01-05",
+    "issuers": 'issuers = ["Ủy ban nhân dân xã An Phú"]',
+    "kind": 'kind = "signing"',
+    "label": 'label = "Điều 1"',
+    "last": "last = 2026-12-31",
+    "leader": 'leader = "thon-1"',
+    "locality": 'locality = "Xã An Phú"',
+    "minutes": "minutes = 15",
+    "mode": 'mode = "members_one_text"',
+    "name": 'name = "Xã An Phú"',
+    "op": 'op = "at_least"',
+    "organiser": 'organiser = "Ủy ban nhân dân xã An Phú"',
+    "parent_target": 'parent_target = "giai-ngan"',
+    "per_round": "per_round = 2",
+    "pledge": 'pledge = { file = "giao-uoc.md" }',
+    "preamble": 'preamble = "Phát huy kết quả năm {{ last_year }}, các thôn giao ước:"',
+    "report_rounds": 'report_rounds = [{ id = "6m", label = "Sơ kết 6 tháng", due = 2026-06-30 }]',
+    "starts": 'starts = "07:30"',
+    "successors": 'successors = ["Phường Ngô Quyền", "Phường Gia Viên"]',
+    "templates": 'templates = ["le-ky-ket"]',
+    "terms": 'terms = [{ year = 2026, leader = "thon-1", deputy = "thon-2" }]',
+    "text": 'text = "Giữ đường làng sạch, đẹp."',
+    "title": 'title = "Lễ ký kết giao ước thi đua năm {{ year }}"',
+    "units": 'units = [{ id = "thon-1", name = "Thôn 1" }, { id = "thon-2", name = "Thôn 2" }]',
+    "valid_to": "valid_to = 2025-06-30",
+    "value": "value = 95",
+    "version": 'version = "1.0"',
+    "year": "year = 2026",
+}
+"""Name of a field → a line as it should be."""
+
+_ENGLISH: Mapping[str, str] = {
+    "braces": "{given} is no variable; there are only {known}",
+    "empty": "is empty",
+    "given_twice": "is given in {first} already",
+    "id": "an id is made of a-z, 0-9 and -, not {given}",
+    "led_by_stranger": "the bloc {bloc} is led by a unit it does not have: {unit}",
+    "link": "links are not followed: {name}",
+    "markdown": "{given} is no heading, paragraph or list",
+    "missing": "{name} is missing",
+    "no_article": "the target {target} names no article: {article}",
+    "no_file": "there is no file {name}",
+    "no_parent_target": "the target {target} names no target of the higher level: {parent}",
+    "no_such_field": "there is no such field; there are {known}",
+    "none": "there is none",
+    "not_a_time": "is no time of day: {given}",
+    "not_clean": "is not in NFC, or holds control or invisible characters",
+    "not_toml": "is no TOML: {text}",
+    "not_utf8": "is not in UTF-8",
+    "other_year": "is {given}, but the template is of {expected}",
+    "outside": "{given} is no name of a file or folder of the pack",
+    "target_circle": "the target {target} leads back to itself",
+    "too_large": "is larger than {limit} bytes",
+    "too_long": "is longer than {limit} characters",
+    "too_many_lines": "has more than {limit} lines",
+    "too_small": "is {given}, less than {least}",
+    "twice": "the id {id} is there twice",
+    "value": "{text}",
+    "wrong_choice": "is {given}, none of {choices}",
+    "wrong_type": "is {given}, not {expected}",
+}
+
+
+class PackFault(msgspec.Struct, frozen=True):
+    """One thing that is wrong; a screen puts `pack.fault.<key>` into words with the parameters."""
+
+    key: str
+    """One of the keys this module has English words for."""
+    field: str
+    """Place in the pack: `templates[0].pledge.articles[2].text`."""
+    params: dict[str, str | int] = {}
+    file: str = ""
+    """File of the pack it is in; empty for a pack that was made in Python."""
+    line: int = 0
+    """From 1; 0 when it is not known."""
+
+    @property
+    def example(self) -> str:
+        """A line as it should be; empty where none would help."""
+        return EXAMPLES.get(field_name(self.field), "")
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, in English, for the author of the pack."""
+        return _ENGLISH[self.key].format_map(self.params)
+
+    @property
+    def where(self) -> str:
+        """File and line as far as they are known: `pack.toml:12`."""
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+
+class PackError(Exception):
+    """A pack that cannot be used, and the first thing that is wrong with it.
+
+    The other faults come to light when this one is mended.
+    """
+
+    def __init__(self, pack: object, fault: PackFault) -> None:
+        self.pack = clean(pack, 80)
+        params = {name: clean(value, 200) if isinstance(value, str) else value for name, value in fault.params.items()}
+        self.fault = replace(fault, params=params)
+        super().__init__(self.pack, self.fault)
+
+    def __str__(self) -> str:
+        fault = self.fault
+        place = ": ".join(part for part in (fault.where, fault.field) if part)
+        example = f" (example: {fault.example})" if fault.example else ""
+        return f"pack {self.pack!r}, {place}: {fault.problem}{example}"
+
+
+def field_name(place: str) -> str:
+    """The last field of a place: `articles` of `pledge.articles[2]`."""
+    return place.rpartition(".")[2].partition("[")[0]
+
+
+_AT = re.compile(r" - at `\$\.?([^`]*)`$")
+_WRONG_TYPE = re.compile(r"Expected `([^`]*)`, got `([^`]*)`")
+_MISSING = re.compile(r"Object missing required field `([^`]*)`")
+_WRONG_CHOICE = re.compile(r"Invalid enum value '?([^']*)'?")
+
+
+def fault_of_type(error: Exception, root: str = "") -> PackFault:
+    """The fault behind an error of msgspec about data below `root`, which names its place at the end."""
+    text = str(error)
+    found = _AT.search(text)
+    inner = found[1] if found else ""
+    place = f"{root}{'' if inner.startswith('[') or not (root and inner) else '.'}{inner}"
+    if missing := _MISSING.search(text):
+        return PackFault("missing", f"{place}.{missing[1]}".lstrip("."), {"name": missing[1]})
+    if wrong := _WRONG_TYPE.search(text):
+        return PackFault("wrong_type", place, {"expected": wrong[1], "given": wrong[2]})
+    if wrong := _WRONG_CHOICE.search(text):
+        return PackFault("wrong_choice", place, {"given": wrong[1], "choices": ", ".join(_choices(place))})
+    return PackFault("value", place, {"text": text.removesuffix(found[0]) if found else text})
+
+
+def _choices(place: str) -> tuple[str, ...]:
+    """The values a field with a fixed set of them may have; the enclosing list tells fields of one name apart."""
+    outer, _, field = place.rpartition(".")
+    kinds = {"campaign": CampaignKind, "results": ResultKind, "agenda": ItemKind}
+    choices = {"mode": SigningMode, "op": TargetOp, "kind": kinds.get(field_name(outer), ItemKind)}.get(field)
+    return tuple(choices) if choices else ()
