@@ -68,7 +68,9 @@ class Terminal:
         self._unfed = bytearray()
         self.started = time.perf_counter()
         self.pid, self._handle = pty.fork()
-        if self.pid == 0:  # pragma: no cover - the child
+        if self.pid == 0:  # the child
+            for size_of_another_terminal in ("COLUMNS", "LINES"):
+                os.environ.pop(size_of_another_terminal, None)
             os.environ.update({"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8", **(env or {})})
             os.execvp(argv[0], list(argv))
         fcntl.ioctl(self._handle, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

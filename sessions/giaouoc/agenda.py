@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
+from itertools import takewhile
 
 import msgspec
 from msgspec.structs import replace
@@ -31,6 +33,9 @@ class ItemKind(StrEnum):
     GUEST_SPEECH = "guest_speech"
     RESPONSE = "response"
     CLOSING = "closing"
+
+
+_WELCOMING = frozenset({ItemKind.RECEPTION, ItemKind.PERFORMANCE})
 
 
 class AgendaItem(msgspec.Struct, frozen=True):
@@ -87,7 +92,7 @@ class Step(msgspec.Struct, frozen=True):
         return timedelta(minutes=self.item.minutes) - self.spent(now)
 
 
-class Agenda(msgspec.Struct, frozen=True):
+class Agenda(msgspec.Struct, frozen=True, dict=True):
     """The steps in their present order; at most one of them is current."""
 
     steps: tuple[Step, ...] = ()
@@ -97,10 +102,24 @@ class Agenda(msgspec.Struct, frozen=True):
         """The agenda before the ceremony has begun."""
         return cls(tuple(Step(item) for item in items))
 
-    @property
+    @cached_property
     def current(self) -> Step | None:
         """The step that runs now."""
         return next((step for step in self.steps if step.state is ItemState.CURRENT), None)
+
+    @cached_property
+    def proper_begun(self) -> bool:
+        """Whether the ceremony proper runs: something after the reception and its performances."""
+        return any(
+            step.state in (ItemState.CURRENT, ItemState.DONE) and step.item.kind not in _WELCOMING
+            for step in self.steps
+        )
+
+    @cached_property
+    def welcome(self) -> timedelta:
+        """Planned time from the first item to the ceremony proper."""
+        welcoming = takewhile(lambda step: step.item.kind in _WELCOMING, self.steps)
+        return timedelta(minutes=sum(step.item.minutes for step in welcoming))
 
     @property
     def following(self) -> Step | None:

@@ -211,7 +211,7 @@ class CeremonyFolder:
 
     def _record(self, events: tuple[e.Event, ...], moment: datetime) -> tuple[e.Recorded, ...]:
         entries = self.record.append(e.drafts_of(events, at=moment, desk=self.desk))
-        facts = tuple(e.read(entry) for entry in entries)
+        facts = tuple(e.recorded(entry, event) for entry, event in zip(entries, events, strict=True))
         for fact in facts:
             self.ceremony.take(fact)
         return facts
@@ -234,6 +234,7 @@ class FolderView:
         self.path = path
         self.ceremony = Ceremony()
         self._follower = Follower(path / RECORD)
+        self._restarts = 0
         self._names: _Names | None = None
 
     @property
@@ -252,8 +253,15 @@ class FolderView:
         return self._follower.damage is not None
 
     def poll(self) -> tuple[e.Recorded, ...]:
-        """The facts that came since the last call, already folded in; cheap when there are none."""
-        facts = tuple(e.read(entry) for entry in self._follower.poll())
+        """The facts that came since the last call, already folded in; cheap when there are none.
+
+        When the writer went over to a new file without facts that were never acknowledged, all facts come again.
+        """
+        entries = self._follower.poll()
+        if self._follower.restarts != self._restarts:
+            self._restarts = self._follower.restarts
+            self.ceremony = Ceremony()
+        facts = tuple(e.read(entry) for entry in entries)
         for fact in facts:
             self.ceremony.take(fact)
         return facts

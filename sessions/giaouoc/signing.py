@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 
 import msgspec
 from msgspec.structs import replace
@@ -166,7 +167,7 @@ class SigningSlot(msgspec.Struct, frozen=True):
         return self.state is SlotState.SIGNED and (self.countersigner is None or self.countersigned_at is not None)
 
 
-class SigningBoard(msgspec.Struct, frozen=True):
+class SigningBoard(msgspec.Struct, frozen=True, dict=True):
     """All slots in signing order."""
 
     slots: tuple[SigningSlot, ...] = ()
@@ -220,6 +221,30 @@ class SigningBoard(msgspec.Struct, frozen=True):
     def open_slots(self) -> tuple[SigningSlot, ...]:
         """The slots from which something is still expected, postponed ones included."""
         return tuple(slot for slot in self.slots if not slot.state.settled or at_table(slot))
+
+    @cached_property
+    def called_signers(self) -> frozenset[int]:
+        """Numbers of the delegates who are called and have not signed."""
+        return self._signers_of(SlotState.CALLED)
+
+    @cached_property
+    def missed_signers(self) -> frozenset[int]:
+        """Numbers of the delegates whose slot was postponed or given up."""
+        return self._signers_of(SlotState.POSTPONED, SlotState.ABSENT)
+
+    @cached_property
+    def replaced_signers(self) -> frozenset[int]:
+        """Numbers of the delegates for whom somebody else is to sign but has not signed yet."""
+        return frozenset(
+            slot.substitution.principal
+            for slot in self.slots
+            if slot.substitution is not None
+            and slot.substitution.principal is not None
+            and slot.state is not SlotState.SIGNED
+        )
+
+    def _signers_of(self, *states: SlotState) -> frozenset[int]:
+        return frozenset(slot.signer for slot in self.slots if slot.signer is not None and slot.state in states)
 
     def signers(self) -> Iterator[int]:
         """Numbers of all delegates who are to sign or have signed."""

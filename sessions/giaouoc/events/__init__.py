@@ -73,6 +73,7 @@ from giaouoc.events.stored import (
     VERSION,
     drafts_of,
     read,
+    recorded,
 )
 
 __all__ = [
@@ -128,5 +129,6 @@ __all__ = [
     "kind_of",
     "kinds",
     "read",
+    "recorded",
     "subjects",
 ]

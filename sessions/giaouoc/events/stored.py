@@ -11,7 +11,7 @@ import msgspec
 from giaouoc.chain import Draft, Entry
 from giaouoc.events.kinds import Event, Recorded, Unknown, kind_of, type_of
 
-__all__ = ["VERSION", "drafts_of", "read"]
+__all__ = ["VERSION", "drafts_of", "read", "recorded"]
 
 VERSION = 1
 """Version under which facts are written."""
@@ -41,7 +41,12 @@ def drafts_of(events: Iterable[Event], *, at: datetime, desk: str, action: str |
 
 def read(entry: Entry) -> Recorded:
     """The fact of an entry; what this program does not understand becomes `Unknown`."""
-    return Recorded(entry.seq, entry.id, entry.at, entry.desk, _event_of(entry), entry.hash)
+    return recorded(entry, _event_of(entry))
+
+
+def recorded(entry: Entry, event: Event) -> Recorded:
+    """An event with the place in the record that its entry gives it."""
+    return Recorded(entry.seq, entry.id, entry.at, entry.desk, event, entry.hash)
 
 
 def _event_of(entry: Entry) -> Event:

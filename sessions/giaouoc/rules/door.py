@@ -26,7 +26,7 @@ def _judge(state: State, command: c.Scan, *, late: bool) -> ScanVerdict:
     if state.life is not Life.OPEN:
         return ScanVerdict(ScanOutcome.NOT_OPEN)
     return state.attendance.judge(
-        command.badge, late=late, wanted=state.wanted_on_stage(), replaced=state.replaced_signatories()
+        command.badge, late=late, wanted=state.wanted_on_stage(), replaced=state.signing.replaced_signers
     )
 
 
@@ -45,7 +45,7 @@ def check_in(state: State, command: c.CheckIn, now: datetime) -> Decision:
     """A check-in without a badge follows the same rules as a scan of the newest badge."""
     late = state.is_late(now)
     verdict = state.attendance.judge_number(
-        command.number, late=late, wanted=state.wanted_on_stage(), replaced=state.replaced_signatories()
+        command.number, late=late, wanted=state.wanted_on_stage(), replaced=state.signing.replaced_signers
     )
     if verdict.outcome.arrives:
         return (_arrived(verdict, command.number, command.means, late=late),)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 import msgspec
 from rpds import HashTrieSet
 
-from giaouoc.agenda import Agenda, ItemKind, ItemState
+from giaouoc.agenda import Agenda, ItemKind
 from giaouoc.attendance import Attendance, Delegate, PresenceState, Role
 from giaouoc.hall import Hall
 from giaouoc.pages import Page
@@ -21,13 +21,11 @@ from giaouoc.signing import (
     SigningBoard,
     SigningMode,
     SigningSlot,
-    SlotState,
     WitnessBody,
 )
 
 __all__ = ["Life", "State"]
 
-_WELCOMING = (ItemKind.RECEPTION, ItemKind.PERFORMANCE)
 _SIGNING_ROLES = (Role.BLOC_LEADER, Role.BLOC_DEPUTY, Role.MEMBER)
 
 
@@ -136,38 +134,12 @@ class State(msgspec.Struct, frozen=True):
         postponed or given up because they had not come.
         """
         current = self.agenda.current
-        missed = current is not None and current.item.kind is ItemKind.SIGNING
-        return frozenset(
-            slot.signer
-            for slot in self.signing.slots
-            if slot.signer is not None
-            and (slot.state is SlotState.CALLED or (missed and slot.state in (SlotState.POSTPONED, SlotState.ABSENT)))
-        )
-
-    def replaced_signatories(self) -> frozenset[int]:
-        """Numbers of the delegates for whom somebody else is to sign but has not signed yet."""
-        return frozenset(
-            slot.substitution.principal
-            for slot in self.signing.slots
-            if slot.substitution is not None
-            and slot.substitution.principal is not None
-            and slot.state is not SlotState.SIGNED
-        )
-
-    def proper_begun(self) -> bool:
-        """Whether the ceremony proper runs: something after the reception and its performances."""
-        return any(
-            step.state in (ItemState.CURRENT, ItemState.DONE) and step.item.kind not in _WELCOMING
-            for step in self.agenda.steps
-        )
+        if current is not None and current.item.kind is ItemKind.SIGNING:
+            return self.signing.called_signers | self.signing.missed_signers
+        return self.signing.called_signers
 
     def is_late(self, now: datetime) -> bool:
         """Whether somebody who comes now is late: the ceremony proper runs and was planned to."""
-        if self.setup is None or not self.proper_begun():
+        if self.setup is None or not self.agenda.proper_begun:
             return False
-        proper_start = self.setup.starts_at
-        for step in self.agenda.steps:
-            if step.item.kind not in _WELCOMING:
-                break
-            proper_start += timedelta(minutes=step.item.minutes)
-        return now > proper_start
+        return now > self.setup.starts_at + self.agenda.welcome
