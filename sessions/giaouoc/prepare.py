@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -16,8 +16,9 @@ from giaouoc.content import digest_of, texts_of, with_texts
 from giaouoc.packs import Pack
 from giaouoc.plugins import LoadedPack
 from giaouoc.setup import PackRef, Setup
-from giaouoc.signing import SigningBoard, plan_slots
+from giaouoc.signing import SigningBoard, Unit, plan_slots
 from giaouoc.state import State
+from giaouoc.succession import carried_over, known_units, names_unit
 from giaouoc.templates import CeremonyTemplate, pledge_later, rounds_later
 
 __all__ = [
@@ -41,6 +42,12 @@ class CopyWarningKind(StrEnum):
     """A text names last year or the year before, and no pack knows what it should say now."""
     LEADER_UNKNOWN = "leader_unknown"
     """Nobody is known to lead this bloc in the new year."""
+    LOCALITY_ENDED = "locality_ended"
+    """The locality no longer exists: one of its successors holds the ceremony."""
+    NAMES_OLD_LOCALITY = "names_old_locality"
+    """A text still names the locality that no longer exists."""
+    UNIT_ENDED = "unit_ended"
+    """A unit no longer exists: its successors stand in its bloc, or itself where none is known."""
 
 
 class CopyWarning(NamedTuple):
@@ -48,7 +55,9 @@ class CopyWarning(NamedTuple):
 
     kind: CopyWarningKind
     where: str
-    """The pack's id, a place such as `pledge.articles[2].text`, or the bloc's id."""
+    """The pack's id, a place such as `pledge.articles[2].text`, the bloc's id, or the name of what has ended."""
+    successors: tuple[str, ...] = ()
+    """Who took over from what has ended."""
 
 
 class CopiedCeremony(NamedTuple):
@@ -112,6 +121,7 @@ def copy_last_year(
     event_no: int,
     packs: Iterable[LoadedPack] = (),
     sample: bool = False,
+    successor: str = "",
 ) -> CopiedCeremony:
     """The command that makes a ceremony like an earlier one, and what to look at in it.
 
@@ -119,7 +129,11 @@ def copy_last_year(
     and signatures are not. A text that the ceremony's pack wrote for the old year is written for
     the new one; any other stays as it is, with a warning where it names an old year.
 
-    Raises `ValueError` when there is no ceremony to copy.
+    Where the pack knows that the locality or a unit has ended by the new start, its successors take
+    over: the locality's only one, or the one named as `successor`. Texts that name the old locality
+    stay as they are, each with a warning.
+
+    Raises `ValueError` when there is no ceremony to copy, or `successor` did not take over.
     """
     setup, pledge = state.setup, state.pledge
     if setup is None or pledge is None:
@@ -127,13 +141,19 @@ def copy_last_year(
     agenda = tuple(step.item for step in state.agenda.steps)
     pack = next((one.pack for one in packs if one.pack.id == setup.pack.name), None)
     template = _nearest_template(pack, setup.year, (setup, agenda, pledge)) if pack else None
-    renewed = _renewed_texts(template, setup.year, year) if template else {}
+    locality = _ended_locality(pack, starts_at.date())
+    heir = _heir(locality, successor)
+    renewed = _renewed_texts(template, setup.year, year, locality, heir) if template else {}
 
     def renew(text: str) -> str:
         return renewed.get(text, text)
 
+    known = known_units(state.blocs, *(one.blocs for one in (pack.templates if pack else ())))
+    blocs, ended = carried_over(state.blocs, starts_at.date(), known)
+    renewed_setup = with_texts(setup, renew)
     new_setup = replace(
-        with_texts(setup, renew),
+        renewed_setup,
+        locality=_handed_over(renewed_setup.locality, locality, heir),
         year=year,
         starts_at=starts_at,
         event_no=event_no,
@@ -144,19 +164,21 @@ def copy_last_year(
         setup=new_setup,
         pledge=pledge_later(with_texts(pledge, renew), year - setup.year),
         agenda=with_texts(agenda, renew),
-        blocs=state.blocs,
+        blocs=blocs,
         witnesses=state.witness_bodies,
         mode=state.mode,
-        slots=plan_slots(state.mode, state.blocs, per_round=_per_round(state.signing)),
+        slots=plan_slots(state.mode, blocs, per_round=_per_round(state.signing)),
         report_rounds=rounds_later(state.report_rounds, year - setup.year),
     )
     texts = {"title": setup.title}
-    for part, content in (("agenda", agenda), ("pledge", replace(pledge, source=""))):
+    for part, content in (("agenda", agenda), ("pledge", replace(pledge, source="", plan=None))):
         texts |= dict(texts_of(content, part))
     warnings = (
         *_pack_warnings(setup.pack, template, year),
         *_year_warnings(texts, renewed, setup.year),
         *_leader_warnings(create),
+        *_locality_warnings(create, locality),
+        *(CopyWarning(CopyWarningKind.UNIT_ENDED, one.name, one.successors) for one in ended),
     )
     return CopiedCeremony(_frozen(create), warnings)
 
@@ -188,11 +210,30 @@ def _nearest_template(pack: Pack, year: int, content: object) -> CeremonyTemplat
     return max(pack.templates, key=shared)
 
 
-def _renewed_texts(template: CeremonyTemplate, old: int, new: int) -> dict[str, str]:
-    """What a template says in the old year → what it says in the new one."""
+def _renewed_texts(template: CeremonyTemplate, old: int, new: int, ended: Unit | None, heir: str) -> dict[str, str]:
+    """What a template says in the old year → what it says in the new one, for the locality of then and of now."""
+    renewed = replace(template, locality=_handed_over(template.locality, ended, heir))
     before = (text for _, text in texts_of(template.render(old)))
-    after = (text for _, text in texts_of(template.render(new)))
+    after = (text for _, text in texts_of(renewed.render(new)))
     return dict(zip(before, after, strict=True))
+
+
+def _ended_locality(pack: Pack | None, day: date) -> Unit | None:
+    """The pack's locality when it no longer exists on a day."""
+    locality = pack.locality if pack else None
+    return locality if locality and locality.valid_to and locality.valid_to < day else None
+
+
+def _heir(ended: Unit | None, successor: str) -> str:
+    """Name of the successor that holds the ceremony now; empty where nobody can say which one."""
+    successors = ended.successors if ended else ()
+    if successor and successor not in successors:
+        raise ValueError(f"{successor!r} did not take over from the locality of the ceremony")
+    return successor or (successors[0] if len(successors) == 1 else "")
+
+
+def _handed_over(text: str, ended: Unit | None, heir: str) -> str:
+    return text.replace(ended.name, heir) if ended and heir else text
 
 
 def _per_round(board: SigningBoard) -> int:
@@ -218,3 +259,14 @@ def _leader_warnings(create: Create) -> Iterator[CopyWarning]:
     for bloc in create.blocs:
         if bloc.term(create.setup.year) is None:
             yield CopyWarning(CopyWarningKind.LEADER_UNKNOWN, bloc.id)
+
+
+def _locality_warnings(create: Create, ended: Unit | None) -> Iterator[CopyWarning]:
+    if ended is None:
+        return
+    yield CopyWarning(CopyWarningKind.LOCALITY_ENDED, ended.name, ended.successors)
+    pledge = replace(create.pledge, source="", plan=None)
+    for part, content in (("", create.setup), ("agenda", create.agenda), ("pledge", pledge)):
+        for place, text in texts_of(content, part):
+            if names_unit(text, ended.name):
+                yield CopyWarning(CopyWarningKind.NAMES_OLD_LOCALITY, place, ended.successors)

@@ -1,0 +1,111 @@
+"""Districts ended on 30 June 2025: last year's ceremony is carried over to whoever took over."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date, datetime
+
+import pytest
+
+from giaouoc import Bloc, BlocTerm, Unit, pack_from_data
+from giaouoc.chain import VIETNAM_TIME
+from giaouoc.plugins import LoadedPack, Plugins
+from giaouoc.prepare import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year, create_command
+from giaouoc.succession import Ended, carried_over, known_units
+from tests.rules.building import Hall
+
+LAST_DAY = date(2025, 6, 30)
+HEIRS = ("Phường Ngô Quyền", "Phường Gia Viên")
+
+DISTRICT = """
+id = "quan"
+name = "Quận Đông"
+version = "1"
+locality = { id = "quan-dong", name = "Quận Đông", level = "Quận", valid_to = 2025-06-30, successors = ["Phường Đông"] }
+
+[[templates]]
+id = "le"
+title = "Lễ ký kết của {{ locality }} năm {{ year }}"
+locality = "Quận Đông"
+organiser = "UBND quận Đông"
+year = 2025
+agenda = [{ id = "ky", kind = "signing", title = "Ký kết" }]
+pledge = { title = "Giao ước năm {{ year }}", articles = [{ text = "Giữ phố sạch." }] }
+"""
+
+
+def copied_in_2026(pack: LoadedPack, year: int, successor: str = "") -> CopiedCeremony:
+    """A ceremony of a pack's first template, and the one that is made after it in January 2026."""
+    starts = datetime(year, 1, 6, 8, tzinfo=VIETNAM_TIME)
+    create = create_command(pack.pack.templates[0], pack=pack, year=year, starts_at=starts, event_no=1)
+    last_year = Hall(create, enrolled=False).state
+    new_start = datetime(2026, 1, 6, 8, tzinfo=VIETNAM_TIME)
+    return copy_last_year(last_year, year=2026, starts_at=new_start, event_no=2, packs=[pack], successor=successor)
+
+
+@pytest.fixture(scope="module")
+def ngo_quyen() -> LoadedPack:
+    found = Plugins.installed(bundled_only=True).pack("ngo-quyen")
+    assert found
+    return found
+
+
+def test_an_only_successor_takes_over() -> None:
+    pack = pack_from_data(tomllib.loads(DISTRICT))
+    copied = copied_in_2026(LoadedPack(pack, "quan", "", "", bundled=False), 2025)
+
+    assert copied.create.setup.locality == "Phường Đông"
+    assert copied.create.setup.title == "Lễ ký kết của Phường Đông năm 2026"
+    assert CopyWarning(CopyWarningKind.LOCALITY_ENDED, "Quận Đông", ("Phường Đông",)) in copied.warnings
+    assert CopyWarning(CopyWarningKind.NAMES_OLD_LOCALITY, "organiser", ("Phường Đông",)) in copied.warnings
+    assert "title" not in {one.where for one in copied.warnings}
+
+
+def test_of_several_successors_one_is_named(ngo_quyen: LoadedPack) -> None:
+    undecided = copied_in_2026(ngo_quyen, 2017)
+    decided = copied_in_2026(ngo_quyen, 2017, "Phường Gia Viên")
+
+    assert undecided.create.setup.locality == "Quận Ngô Quyền, thành phố Hải Phòng"
+    assert decided.create.setup.locality == "Phường Gia Viên, thành phố Hải Phòng"
+    for copied in (undecided, decided):
+        assert CopyWarning(CopyWarningKind.LOCALITY_ENDED, "Quận Ngô Quyền", HEIRS) in copied.warnings
+        told = {one.where for one in copied.warnings if one.kind is CopyWarningKind.NAMES_OLD_LOCALITY}
+        assert {"organiser", "pledge.issuers[3]", "pledge.preamble", "pledge.closing"} <= told
+    with pytest.raises(ValueError, match="did not take over"):
+        copied_in_2026(ngo_quyen, 2017, "Phường Hồng Bàng")
+
+
+def test_ended_units_make_way_for_their_successors() -> None:
+    bloc = Bloc(
+        "phuong",
+        "Khối các phường",
+        units=(
+            Unit("a", "Phường A", valid_to=LAST_DAY, successors=("Phường C", "Phường D")),
+            Unit("b", "Phường B", valid_to=LAST_DAY, successors=("Phường D",)),
+            Unit("c", "Phường C"),
+            Unit("e", "Phường E", valid_to=LAST_DAY),
+        ),
+        terms=(BlocTerm(2024, "a"), BlocTerm(2026, "b"), BlocTerm(2027, "c")),
+    )
+
+    before, nothing = carried_over((bloc,), LAST_DAY, {})
+    (after,), ended = carried_over((bloc,), date(2025, 7, 1), {})
+
+    assert (before, nothing) == ((bloc,), ())
+    assert [unit.name for unit in after.units] == ["Phường D", "Phường C", "Phường E"]
+    assert [unit.id for unit in after.units] == ["phuong-d", "c", "e"]
+    assert after.terms == (BlocTerm(2024, "a"), BlocTerm(2027, "c"))
+    assert ended == (
+        Ended("Phường A", ("Phường C", "Phường D")),
+        Ended("Phường B", ("Phường D",)),
+        Ended("Phường E", ()),
+    )
+
+
+def test_what_a_newer_pack_knows_of_a_unit_counts() -> None:
+    recorded = Bloc("phuong", "Khối các phường", units=(Unit("a", "Phường A"),))
+    newer = Bloc("phuong", "Khối", units=(Unit("a", "Phường A", valid_to=LAST_DAY, successors=("Phường B",)),))
+
+    (after,), _ = carried_over((recorded,), date(2026, 1, 1), known_units((recorded,), (newer,)))
+
+    assert [unit.name for unit in after.units] == ["Phường B"]
