@@ -33,9 +33,18 @@ class Amount(msgspec.Struct, frozen=True):
 
 
 _WORDS: Final = {
-    word: value
-    for value, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], start=1)
-} | {"bẩy": 7}
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
 
 
 def _listed(names: str) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def ending(blocks: Sequence[Paragraph | Table]) -> Ending:
 def _start(texts: Sequence[str]) -> int | None:
     """The first line of the end: recipients, or the first line of the signatures."""
     for place, text in enumerate(texts):
-        if _RECIPIENTS.match(text) and place > len(texts) // 3:
+        if _RECIPIENTS.match(text):
             earlier = before = place
             while before > 0 and _belongs(texts[before - 1]):
                 before -= 1

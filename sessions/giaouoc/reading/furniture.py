@@ -132,7 +132,7 @@ def captions(blocks: Blocks) -> tuple[list[Paragraph | Table], list[LeftOut]]:
             left.append(LeftOut(text, "widget"))
         elif (
             picture
-            or (alone and (credit or texts.count(text) > 1 or (place > 1 and _CAPTION.match(text))))
+            or (alone and (credit or texts.count(text) > 1 or _CAPTION.match(text)))
             or (author and place > 1 and place >= len(blocks) - 3)
         ):
             left.append(LeftOut(text, "caption"))

@@ -64,15 +64,31 @@ def kind_of_title(line: str) -> str:
 
 
 def title_place(blocks: Sequence[Paragraph | Table]) -> int | None:
-    """Where the title stands: the first line in capitals that announces a kind; else such a line near the top."""
-    for place, block in enumerate(blocks[:60]):
-        if isinstance(block, Paragraph) and _is_capital_title(block.text):
-            return place
+    """Where the title stands: the first line in capitals that announces a kind; else such a line near the top.
+
+    A page may repeat the title above the document; then the one below the country's name and motto counts.
+    """
+    head = next((place for place, block in enumerate(blocks[:40]) if _is_motto(block)), 0)
+    if head and (found := _capital_title(blocks, head)) is not None:
+        return found
+    if (found := _capital_title(blocks, 0)) is not None:
+        return found
     for place, block in enumerate(blocks[:12]):
         if isinstance(block, Paragraph) and len(block.text) <= 160 and not block.text.endswith((".", ";")):
             bare = block.text[:1].isupper() and kind_of_title(block.text)
             if bare and (len(block.text.split()) <= 3 or not is_news(blocks)):
                 return place
+    return None
+
+
+def _is_motto(block: Paragraph | Table) -> bool:
+    return isinstance(block, Paragraph) and "doc lap - tu do" in fold(block.text)
+
+
+def _capital_title(blocks: Sequence[Paragraph | Table], start: int) -> int | None:
+    for place, block in enumerate(blocks[start : start + 60], start=start):
+        if isinstance(block, Paragraph) and _is_capital_title(block.text):
+            return place
     return None
 
 

@@ -34,19 +34,19 @@ class Letterhead(msgspec.Struct, frozen=True):
 
 
 _MOTTO = re.compile(
-    r"C[Ộộ]NG\s+H(?:ÒA|OÀ|òa|oà)\s+X[Ãã]\s+H[Ộộ]I.*?VI[Ệệ]T\s+NAM|"
+    r"C[Ộộ]NG\s+H(?:ÒA|OÀ|òa|oà)\s+X[Ãã]\s+H[Ộộ]I(?:\s+CH[Ủủ]\s+NGH[Ĩĩ]A)?(?:\s+VI[Ệệ]T(?:\s+NAM)?)?|"
     r"Đ[Ộộ]C\s+L[Ậậ]P\s*[-–]\s*T[Ựự]\s+DO\s*[-–]\s*H[Ạạ]NH\s+PH[Úú]C|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM",
     re.IGNORECASE,
 )
+_MOTTO_REST = {"NAM", "VIỆT NAM", "NGHĨA VIỆT NAM", "CHỦ NGHĨA VIỆT NAM"}
+"""What stays of the country's name in a narrow column, where it goes on in the next line."""
 _NUMBER_LINE = re.compile(
     r"\bSố\s*(?:hiệu)?\s*:?\s*(?P<number>[\d.…_]*\s*[/.]*\s*[A-ZĐ0-9][\w.&-]*(?:\s*[-/]\s*[\wĐ]+)*)", re.IGNORECASE
 )
 _DATE_LINE = re.compile(
-    r"(?P<place>(?:["
-    rf"{UPPER}"
-    r"][^\W\d_]*[-\s.]*|[xp]ã\s+|phường\s+|thị\s+trấn\s+|[Tt]hành "
-    r"phố\s+){1,8}|[.…_]+)\s*,\s*ngày\s*(?P<day>\d{1,2}|[.…_\s]*)\s*tháng\s*(?P<month>\d{1,2}|[.…_\s]*)"
-    r"\s*năm\s*(?P<year>\d{4}|(?:20)?[.…_\s\d]*)"
+    r"(?<!\w)(?P<place>(?:(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)\s+)?"
+    rf"[{UPPER}][^\W\d_]*(?:[-\s.]+[{UPPER}][^\W\d_]*){{0,7}}|(?<![.…_])[.…_]+)\s*,\s*ngày\s*(?P<day>\d{{1,2}}|[.…_\s]*)\s*"
+    r"tháng\s*(?P<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?P<year>\d{4}|(?:20)?[.…_\s\d]*)"
 )
 _SUBJECT_STOP = re.compile(
     r"(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Hưởng ứng|Hôm nay|Năm\s+\d{4}\s+là|Phát huy|Chúng tôi|Tiếp tục|Với|"
@@ -219,7 +219,7 @@ def _bodies(lines: Sequence[str]) -> tuple[str, tuple[str, ...], str]:
     """Parent body, issuers and their common locality, of the capital lines above the title."""
     names: list[str] = []
     for line in (part for one in lines for part in _SECOND_BODY.split(one)):
-        if not line or not any(map(str.isalpha, line)) or len(line) > 160 or kind_of_title(line):
+        if not line or not any(map(str.isalpha, line)) or len(line) > 160 or kind_of_title(line) or line in _MOTTO_REST:
             continue
         if not line.isupper() and not re.match(
             r"(?:ỦY BAN|UỶ BAN|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Trường|Công đoàn|Đảng|Khối|Cụm|Liên đoàn)\b", line

@@ -36,9 +36,9 @@ _NAMED = (
 )
 _ISSUER = re.compile(
     rf"(?P<who>{_NAMED}(?:\s+[^\s,.;:()“”\"]+){{0,14}}?|{_NAMED}(?:\s+[^\s.;:()“”\"]+){{0,18}}?)\s+(?:vừa\s+|"
-    rf"đã\s+|mới\s+|sẽ\s+|long trọng\s+)?(?:ký\s+)?"
+    rf"đã\s+|mới\s+|sẽ\s+|long trọng\s+)?(?:ký\s+)?(?:xây dựng\s+và\s+)?"
     r"(?:ban hành|(?<!các )tổ chức(?!\s+(?:chính trị|xã hội|[Đđ]ảng|cơ sở|đoàn|hội|thành viên|công đoàn|"
-    r"tôn giáo))|phát động|phối hợp|ký\s+kết|xây dựng\s+kế hoạch)\b"
+    r"tôn giáo))|phát động|phối hợp|ký\s+kết|ký\s+giao ước|xây dựng\s+kế hoạch)\b"
 )
 _DOCUMENT = re.compile(
     r"(?:ban hành|ký)\s+(?P<type>[Kk]ế hoạch|[Cc]hỉ thị|[Qq]uyết định|[Hh]ướng dẫn|[Cc]ông văn|[Cc]hương trình|"
@@ -63,18 +63,17 @@ _HEADLINE = 50
 _HELD = re.compile(r"tổ chức|diễn ra|ký kết|hội nghị|\blễ\b|phát động", re.IGNORECASE)
 
 
-def facts_of(paragraphs: Sequence[str], lines: Sequence[str], year: int | None) -> NewsFacts:
+def facts_of(title: str, paragraphs: Sequence[str], lines: Sequence[str], year: int | None) -> NewsFacts:
     """Read the facts of an article.
 
+    :param title: the headline, which names the acting body where no sentence does.
     :param paragraphs: the article's text, without furniture.
     :param lines: all lines of the page, for the time of publishing.
     :param year: the year the article is about, for a day written without one.
     """
     published = next((found for line in lines[:15] if published_line(line) and (found := _published(line))), None)
     lead = [_without_byline(text) for text in paragraphs if len(text) > _HEADLINE][:6]
-    issuer = next(
-        (_issuer(match["who"]) for text in lead for one in sentences(text) if (match := _ISSUER.search(one))), ""
-    )
+    issuer = next((who for text in [*lead, title] for one in sentences(text) if (who := _acting(one))), "")
     subject = next((match["subject"].strip() for text in lead if (match := _SUBJECT.search(text))), "")
     number = None
     date: dt.date | None = None
@@ -94,9 +93,13 @@ def _without_byline(text: str) -> str:
     return text[match.end() :] if match else text
 
 
-def _issuer(who: str) -> str:
-    """The acting body, without an office holder before it or the words of place and time after it."""
-    return re.sub(r"\s+(?:vừa|đã|mới|sẽ|cũng)$", "", who.strip(" ,"))
+def _acting(sentence: str) -> str:
+    """The body that a sentence says issues, holds or launches something; not the place where it is held."""
+    for match in _ISSUER.finditer(sentence):
+        who = match["who"].strip(" ,")
+        if not re.search(r"\btại\s*$", sentence[: match.start()]) and " diễn ra" not in who:
+            return re.sub(r"\s+(?:vừa|đã|mới|sẽ|cũng)$", "", who)
+    return ""
 
 
 def _event(lead: Sequence[str], published: int | None, year: int | None) -> tuple[dt.date | None, bool]:

@@ -15,7 +15,7 @@ from giaouoc.reading.paragraphs import Paragraph, Table, texts_of
 from giaouoc.reading.people import parties_in, party_lines, witnesses_in
 from giaouoc.reading.references import bases_in, is_base_line, references_in
 from giaouoc.reading.result import Content, LeftOut, Reading, ReadSignature
-from giaouoc.reading.targets import targets_of
+from giaouoc.reading.targets import striven_for, targets_of
 from giaouoc.reading.themes import movements_in, themes_in
 from giaouoc.reading.windows import deadlines_in, window_in
 from giaouoc.reading.years import document_year, school_year_in
@@ -49,7 +49,7 @@ def read_official(document: Blocks, title_at: int | None, frame: Blocks, lines: 
     contents, parties = _without_parties(below[: end.text_until])
     tree = outline(contents, unmarked=kind in _PLEDGING)
     framed = texts_of(frame)
-    told = facts_of(framed, lines, None) if framed else NewsFacts()
+    told = facts_of("", framed, lines, None) if framed else NewsFacts()
     paragraphs = [*tree.preamble, *_texts(tree.articles), *tree.closing]
     around = [*framed, *paragraphs]
     date = head.date or told.date
@@ -76,7 +76,7 @@ def read_official(document: Blocks, title_at: int | None, frame: Blocks, lines: 
         bases=bases_in(tree.preamble),
         articles=tree.articles,
         closing="\n".join(tree.closing),
-        targets=tuple(targets_of(tree.articles, year)),
+        targets=(*targets_of(tree.articles, year), *striven_for([*tree.preamble, *tree.closing], year)),
         movements=movements_in(paragraphs),
         window=window_in([head.subject, *paragraphs], date, year),
         deadlines=tuple(deadlines_in(paragraphs, year)),

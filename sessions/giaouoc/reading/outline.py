@@ -181,7 +181,7 @@ class _Builder:
 
     def _hang_heading(self, place: int, text: str) -> None:
         after = self.markers[place + 1] if place + 1 < len(self.blocks) else None
-        level = Kind.ROMAN if after is None or text.isupper() else after.kind - 0.5
+        level = Kind.ROMAN if after is None or text.isupper() else after.kind - 1
         while len(self.stack) > 1 and self.stack[-1].kind >= level:
             self.stack.pop()
         self._push(_Node(None, int(level), ("heading",), text))
@@ -206,7 +206,9 @@ class _Builder:
         self._push(_Node(None, Kind.BULLET - 1, ("unmarked",), text))
 
     def _hang_rows(self, table: Table) -> None:
-        """Rows are contents of whatever stands open, as deep as their own labels say."""
+        """Rows are contents of what stands open; a point or a bullet above a table has it only by announcing it."""
+        while self.stack[-1].kind >= Kind.LETTER and not self.stack[-1].opens():
+            self.stack.pop()
         top = self.stack[-1]
         for row in rows_of(table):
             marker = Marker(Kind.NUMBER, row.label, row.label, 0, "row", row.text) if row.label else None

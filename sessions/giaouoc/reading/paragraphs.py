@@ -36,6 +36,7 @@ _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
 _COLUMNS = re.compile("\t+|[ \u00a0]{3,}")
 _TABLE_LINE = re.compile(r"^\s*\|?(.*\|.*?)\|?\s*$")
 _TABLE_RULE = re.compile(r"^[\s|:+=-]*$")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _ENDS = re.compile(r"[.;:!?…”\"»)\]/]$|\./\.$")
 _STARTS_ANEW = re.compile(
     r"(?:[-–—+*•·●▪o]\s|\(?\w{1,3}[.)/]|[IVXL]+[.)/-]|Điều\s|Chương\s|Mục\s|Phần\s|Số:|Nơi nhận|Căn cứ|"
@@ -71,7 +72,7 @@ def _blocks(lines: Iterable[str]) -> Iterator[Paragraph | Table]:
             continue
         yield from _table(rows)
         rows = []
-        beside = len(cells) == 2
+        beside = len(cells) == 2 and not _CLOCK.search(line)
         for cell in cells if beside else (tidy(line),):
             if cell:
                 yield Paragraph(cell, cell=beside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from giaouoc.reading.letters import UPPER
 from giaouoc.reading.markers import marker_of
 from giaouoc.reading.sentences import sentences
 
@@ -12,16 +13,25 @@ __all__ = ["listed_bodies", "parties_in", "party_lines", "witnesses_in"]
 
 _HONORIFIC = re.compile(r"^(?:(?:có|gồm|là|của|các|những|đồng chí|đ/c|ông|bà|quý)\s+)+:?\s*", re.IGNORECASE)
 _AND = re.compile(
-    r"\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=(?:đại diện|lãnh đạo|đồng chí|các|ông|bà|[A-ZĐ]))|"
-    r"\s+cùng\s+(?=(?:đại diện|lãnh đạo|các))"
+    r"\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=(?:đại diện|lãnh đạo|đồng chí|các|ông|bà)\b|"
+    rf"[{UPPER}])|\s+cùng\s+(?=(?:đại diện|lãnh đạo|các)\b)"
 )
+_OPENS_NAME = re.compile(r"(?:đại diện|lãnh đạo|thường trực|đồng chí|ông|bà|trưởng|phó|giám đốc|hiệu trưởng)\b")
+_GOES_ON = re.compile(
+    r",?\s+(?:cùng(?:\s+nhau)?|đã|các\s+(?:đơn vị|bên|thành viên))\s+(?:[^,.;]{0,40}\s)?(?:ký|thống nhất|giao ước)\b.*$"
+)
+"""Where a sentence goes on from the witnesses to the signing itself."""
 _TWO_NAMED = re.compile(
     r"(?:Khoa học|Kỹ thuật|Giáo dục|Văn hóa|Lao động|Tài nguyên|Nông nghiệp|Kế hoạch|Tài chính|Thông tin|Đầu tư|"
     r"Thương binh|Công nghệ)$"
 )
 _WITNESS = (
-    re.compile(r"chứng kiến(?:[^.:;]{0,60}?)\s(?:có|gồm)\s*:?\s*(?P<who>[^.;]+)", re.IGNORECASE),
-    re.compile(r"(?:với|dưới|có)\s+sự\s+chứng kiến\s+(?:của\s+)?(?P<who>[^.;]+)", re.IGNORECASE),
+    re.compile(
+        r"chứng kiến(?:[^.:;]{0,60}?)\s(?:có|gồm)\s*:?\s*(?P<who>(?:[^.;]|(?<=TP)\.|(?<=TX)\.)+)", re.IGNORECASE
+    ),
+    re.compile(
+        r"(?:với|dưới|có)\s+sự\s+chứng kiến\s+(?:của\s+)?(?P<who>(?:[^.;]|(?<=TP)\.|(?<=TX)\.)+)", re.IGNORECASE
+    ),
     re.compile(
         r"(?:^|[,.]\s*)(?P<who>(?:đại diện\s+)?(?:lãnh đạo|các đồng chí|đồng chí|ông|"
         r"bà)\s[^.;]{3,120}?)\s+(?:đã\s+|cùng\s+)?(?:tham dự và |dự và |đến dự và )?chứng kiến\b",
@@ -29,17 +39,22 @@ _WITNESS = (
     ),
     re.compile(r"^(?:Người|Đại diện|Cơ quan|Bên)?\s*chứng kiến\s*:\s*(?P<who>[^.]+)", re.IGNORECASE),
 )
-_SIGNERS = re.compile(
-    r"(?P<who>đại diện\s+(?:lãnh đạo\s+)?[^,.;:]{3,90}?)\s+(?:đã\s+|sẽ\s+|lần lượt\s+|cùng\s+|thực hiện\s+|"
-    r"tiến hành\s+|thống nhất\s+)*ký(?:\s+kết|\s+vào|\s+bản)?\b",
-    re.IGNORECASE,
+_SIGNING = (
+    r"\s+(?:đã\s+|sẽ\s+|lần lượt\s+|cùng\s+|thực hiện\s+|tiến hành\s+|thống nhất\s+(?:và\s+)?)*"
+    r"ký(?:\s+kết|\s+vào|\s+bản)?\b"
+)
+_SIGNERS = (
+    re.compile(rf"(?P<who>đại diện\s+(?:lãnh đạo\s+)?[^,.;:]{{3,90}}?){_SIGNING}", re.IGNORECASE),
+    re.compile(rf"(?P<who>các\s+(?:đơn vị|cơ quan|thành viên|địa phương)[^,.;:]{{0,90}}?){_SIGNING}", re.IGNORECASE),
 )
 _MEMBERS = re.compile(
-    r"(?:(?:chúng tôi|khối(?:\s+thi\s+đua)?|cụm(?:\s+thi\s+đua)?|đơn vị|thành phần|các bên)[^.:;]{0,90}?\s)?"
-    r"(?:gồm(?:\s+có)?|bao gồm)(?:\s+(?:các\s+)?(?:đơn vị|cơ quan|thành viên|đơn vị thành viên|"
-    r"bên))?\s*:\s*(?P<who>[^.]+)",
+    r"(?:bao\s+)?gồm(?:\s+có)?(?P<named>\s+(?:\d+\s+)?(?:các\s+)?(?:đơn vị(?:\s+thành viên)?|cơ quan|thành viên|"
+    r"bên|địa phương|"
+    r"hội thành viên))?\s*:\s*(?P<who>(?:[^.]|(?<=TP)\.)+)",
     re.IGNORECASE,
 )
+_GROUP = re.compile(r"khối|cụm|chúng tôi|các bên|thành phần|đơn vị|địa phương", re.IGNORECASE)
+_LONGEST_OPENING = 400
 _ANNOUNCES = re.compile(
     r"(?:chúng tôi|các bên|thành phần|đại diện|khối thi đua|cụm thi đua|đơn vị ký)[^.:;]*(?:gồm|ký giao ước|"
     r"sau đây)?[^.;]{0,40}:$",
@@ -56,7 +71,7 @@ def listed_bodies(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for part in _AND.split(text):
         name = _HONORIFIC.sub("", part.strip()).strip(" .,:")
-        if found and (_TWO_NAMED.search(found[-1]) or name[:1].islower()) and name:
+        if found and (_TWO_NAMED.search(found[-1]) or (name[:1].islower() and not _OPENS_NAME.match(name))) and name:
             found[-1] = f"{found[-1]}, {name}"
         elif name:
             found.append(name)
@@ -69,7 +84,7 @@ def witnesses_in(paragraphs: Iterable[str]) -> tuple[str, ...]:
     for sentence in (sentence for text in paragraphs for sentence in sentences(text)):
         for pattern in _WITNESS:
             if match := pattern.search(sentence):
-                found.update(dict.fromkeys(listed_bodies(match["who"])))
+                found.update(dict.fromkeys(listed_bodies(_GOES_ON.sub("", match["who"]))))
                 break
     return tuple(found)
 
@@ -77,19 +92,15 @@ def witnesses_in(paragraphs: Iterable[str]) -> tuple[str, ...]:
 def parties_in(paragraphs: Iterable[str]) -> tuple[str, ...]:
     """Who the text says signs: the members it lists, else "đại diện …" before "ký kết"."""
     texts = list(paragraphs)
-    for text in texts:
-        for sentence in sentences(text):
-            if (
-                (match := _MEMBERS.search(sentence))
-                and _BODY_LINE.search(match["who"])
-                and re.search(r"khối|cụm|chúng tôi|các bên|thành phần", sentence, re.IGNORECASE)
-            ):
-                members = listed_bodies(match["who"])
-                if len(members) > 1:
-                    return members
-    for text in texts:
-        for sentence in sentences(text):
-            if match := _SIGNERS.search(sentence):
+    for sentence in (sentence for text in texts for sentence in sentences(text)):
+        match = _MEMBERS.search(sentence)
+        if match and _GROUP.search(sentence) and (match["named"] or _BODY_LINE.search(match["who"])):
+            members = listed_bodies(re.split(r"\s+(?:đã|cùng nhau)\s", match["who"])[0])
+            if len(members) > 1 and not any("nội dung" in member for member in members):
+                return members
+    for pattern in _SIGNERS:
+        for sentence in (sentence for text in texts for sentence in sentences(text)):
+            if match := pattern.search(sentence):
                 return (match["who"].strip(),)
     return ()
 
@@ -97,7 +108,7 @@ def parties_in(paragraphs: Iterable[str]) -> tuple[str, ...]:
 def party_lines(paragraphs: Sequence[str]) -> tuple[int, tuple[str, ...]]:
     """Parties given one a line below "Chúng tôi gồm:": how many lines from the start they take, and the parties."""
     for place, text in enumerate(paragraphs):
-        if not _ANNOUNCES.search(text):
+        if not text.endswith(":") or not _ANNOUNCES.search(text[-_LONGEST_OPENING:]):
             continue
         parties = list(_lines_after(paragraphs[place + 1 :]))
         if len(parties) >= 2:

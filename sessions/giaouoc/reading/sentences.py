@@ -18,10 +18,21 @@ _END = re.compile(
 _CLAUSE = re.compile(r"\s*;\s*")
 
 
+_LONGEST = 1_500
+"""Characters: what runs on for longer is parted, so that no pattern meets a text without end."""
+
+
 def sentences(text: str) -> Iterator[str]:
-    """The sentences of `text`, line by line."""
+    """The sentences of `text`, line by line; one without end in parts, at a semicolon if it has any."""
     for line in text.split("\n"):
-        yield from (sentence for part in _END.split(line) if (sentence := part.strip()))
+        for part in _END.split(line):
+            rest = part.strip()
+            while len(rest) > _LONGEST:
+                cut = max(rest.rfind(";", 0, _LONGEST), -1) + 1 or rest.rfind(" ", 0, _LONGEST) + 1 or _LONGEST
+                yield rest[:cut].strip()
+                rest = rest[cut:].strip()
+            if rest:
+                yield rest
 
 
 def clauses(text: str) -> Iterator[str]:

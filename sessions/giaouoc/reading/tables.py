@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import msgspec
 
-from giaouoc.reading.paragraphs import Paragraph, Table
+from giaouoc.reading.paragraphs import Paragraph, Table, texts_of
 from giaouoc.vietnamese import fold
 
 __all__ = ["Row", "is_list", "restored", "rows_of"]
@@ -25,10 +26,12 @@ class Row(msgspec.Struct, frozen=True):
     @property
     def text(self) -> str:
         """The row as a line: "Thu ngân sách: 1.651 tỷ đồng"; "…" where a unit waits for its value."""
-        amount = f"{self.value} {self.unit}".strip() if self.value else ""
-        if self.unit in {"%", "‰"}:
+        if not self.value:
+            amount = f"… {self.unit}" if self.unit else ""
+        elif self.unit in {"%", "‰"}:
             amount = self.value if self.value.endswith(self.unit) else f"{self.value}{self.unit}"
-        amount = amount or (f"… {self.unit}" if self.unit else "")
+        else:
+            amount = f"{self.value} {self.unit}".strip()
         line = f"{self.name}: {amount}" if amount else self.name
         return f"{line} ({self.note})" if self.note else line
 
@@ -55,6 +58,9 @@ _COLUMNS = (
         ),
     ),
 )
+_MOST_LINES = 2_000
+"""Lines of a table with one cell a line."""
+
 _ORDER_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ]|[a-zđ])[.)]?")
 
 
@@ -68,7 +74,13 @@ def _roles(heading: Sequence[str]) -> dict[str, int]:
                 roles[role] = place
                 break
     if "name" not in roles and "value" in roles and fold(heading[roles["value"]]).startswith("chi tieu"):
+        # "Chỉ tiêu" heads the names where another column has the values.
         roles["name"] = roles.pop("value")
+        amounts = _COLUMNS[-1][1]
+        free = (place for place in range(len(heading)) if place not in roles.values())
+        column = next((place for place in free if amounts.fullmatch(fold(heading[place]))), None)
+        if column is not None:
+            roles["value"] = column
     return roles if "name" in roles and len(roles) >= 2 else {}
 
 
@@ -120,12 +132,8 @@ def _cell_lines(blocks: Sequence[Paragraph | Table]) -> tuple[Table | None, int]
     first = blocks[0]
     if isinstance(first, Table) or fold(first.text) not in {"tt", "stt", "so tt"}:
         return None, 0
-    lines = []
-    for block in blocks:
-        if isinstance(block, Table):
-            break
-        lines.append(block.text)
-    width = next((n for n, line in enumerate(lines) if n and re.fullmatch(r"(?:1|I|A)[.)]?", line)), 0)
+    lines = texts_of(takewhile(lambda block: isinstance(block, Paragraph), blocks[:_MOST_LINES]))
+    width = next((n for n, line in enumerate(lines[:10]) if n and re.fullmatch(r"(?:1|I|A)[.)]?", line)), 0)
     if not 2 <= width <= 8 or not _roles(lines[:width]):
         return None, 0
     rows = [tuple(lines[:width])]

@@ -15,9 +15,9 @@ from giaouoc.pledge import TargetOp
 from giaouoc.reading.amounts import COUNTED, Amount, amounts_in
 from giaouoc.reading.letters import UPPER
 from giaouoc.reading.result import Content, ReadTarget
-from giaouoc.reading.sentences import clauses
+from giaouoc.reading.sentences import clauses, sentences
 
-__all__ = ["targets_in", "targets_of"]
+__all__ = ["striven_for", "targets_in", "targets_of"]
 
 _AT_LEAST = re.compile(
     r"(?:ít nhất|tối thiểu|trên|hơn|không dưới|không thấp hơn|không ít hơn|>=|≥|>|từ)(?:\s+(?:là|đạt|có|được|"
@@ -100,6 +100,13 @@ def targets_of(articles: Iterable[Content], year: int | None) -> Iterator[ReadTa
     for article in articles:
         for path, content in article.walk():
             yield from targets_in(content.text, article=path, year=year)
+
+
+def striven_for(paragraphs: Iterable[str], year: int | None) -> Iterator[ReadTarget]:
+    """The targets of sentences outside the contents, where they say what is striven for ("phấn đấu")."""
+    for sentence in (sentence for text in paragraphs for sentence in sentences(text)):
+        if re.search(r"\bphấn đấu\b", sentence, re.IGNORECASE):
+            yield from targets_in(sentence, year=year)
 
 
 def targets_in(text: str, *, article: str = "", year: int | None = None) -> Iterator[ReadTarget]:

@@ -23,6 +23,8 @@ _UNQUOTED = re.compile(r"^Chủ đề(?P<about>[^:“\"]{0,60}):\s*(?P<text>[^�
 _YEAR = re.compile(r"năm\s+(\d{4})", re.IGNORECASE)
 _BARE_THEME = re.compile(r"^\s*(?:thi đua|của\s+(?:đợt|phong trào)|phong trào|đợt)", re.IGNORECASE)
 _NEAR = 90
+_NOT_SPOKEN_FOR = {"unit", "sector"}
+"""Words like "các đơn vị" beside a theme say who follows it, not who set it."""
 
 
 def themes_in(paragraphs: Iterable[str], *, issuer: str = "", year: int | None = None) -> Iterator[ReadTheme]:
@@ -44,7 +46,7 @@ def _themes(paragraph: str, issuer: str, year: int | None) -> Iterator[ReadTheme
     end = 0
     for quote in quotes:
         gap = paragraph[end : quote.start]
-        before = paragraph[max(0, quote.start - _NEAR) : quote.start]
+        before = paragraph[max(end, quote.start - _NEAR) : quote.start]
         names = list(_NAMES.finditer(before))
         theme: ReadTheme | None = None
         if names and names[-1][0].lower() == "chủ đề":
@@ -69,7 +71,8 @@ def _level(about: str, before: str, after: str, issuer: str) -> str:
         return "campaign"
     sentence = re.split(r"(?<=[.;])\s", before)[-1]
     follows = re.split(r"[.;]\s", after)[0]
-    return level_of(sentence, last=True) or level_of(follows[:120]) or level_of(issuer)
+    spoken = (level_of(sentence, last=True), level_of(follows[:120]))
+    return next((level for level in spoken if level and level not in _NOT_SPOKEN_FOR), "") or level_of(issuer)
 
 
 def _year(about: str, default: int | None, sentence: str = "") -> int | None:
