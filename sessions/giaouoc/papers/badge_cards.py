@@ -55,7 +55,7 @@ def _landscape(content: BadgeContent, width: float, height: float) -> Card:
     symbol_x = width - 5 * k - side
     symbol_y = max(below_head + quiet * 0.9, 19.4 * v)
     drawing.symbol(content.code, symbol_x, symbol_y, side)
-    _code(drawing, content.code, symbol_x, symbol_y + side + quiet * 0.72, side, 5.4 * k, lines=2)
+    _code(drawing, content.code, symbol_x, symbol_y + side + quiet * 0.9, side, 5.4 * k, lines=2)
 
     column = symbol_x - quiet - left
     top = 17.8 * v
@@ -115,7 +115,7 @@ def _portrait(content: BadgeContent, width: float, height: float) -> Card:
         largest=15 * k,
         anchor=Anchor.END,
     )
-    _code(drawing, content.code, left, symbol_y + side + quiet * 0.85, across, 7.5 * k, lines=1)
+    _code(drawing, content.code, left, symbol_y + side + quiet * 0.92, across, 7.5 * k, lines=1)
     _notice(drawing, content.notice, left, 141.2 * v, across, 4 * v, 6 * k)
     return drawing.card()
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import BinaryIO, NamedTuple, TypeVar
 
 from giaouoc.clock import now
 from giaouoc.commands import PrintBadges, Reissue
@@ -99,25 +100,21 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Make the file, then record what is in it; the file is gone again when that fails.
+    """Make the file, then record what is in it; the file is gone again when either fails.
 
     JSON: ``{"file", "kind", "numbers", "pages", "erased", "facts", "head"}``; `numbers` in the order of the cards.
     """
     path: Path = arguments.output
-    if path.exists():
-        raise Refused(refuse("file.exists", path=str(path)))
-    with writing(arguments, output) as folder:
+    with writing(arguments, output) as folder, _new_file(path) as file:
         facts = _reissue(folder, arguments, output)
         with Bar(output.say("cli.badges.preparing")) as bar:
             made = _carried_out(printout(folder, _request(arguments), bar), folder, output)
             bar.say(output.say("cli.badges.setting"))
             content = _drawn(made, path, html=arguments.html)
-        _write_new(path, content)
-        try:
-            facts += _carried_out(folder.do(PrintBadges(made.kind, made.numbers)), folder, output)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+        facts += _carried_out(folder.do(PrintBadges(made.kind, made.numbers)), folder, output)
         _tell(folder, made, facts, path, output)
         return ending(folder, output)
 
@@ -168,17 +165,20 @@ def _drawn(made: Printout, path: Path, *, html: bool) -> bytes:
     return pdf_of(made.document)
 
 
-def _write_new(path: Path, content: bytes) -> None:
-    """Readable only by its owner: it holds names, and codes that open the door."""
+@contextmanager
+def _new_file(path: Path) -> Iterator[BinaryIO]:
+    """A file that was not there before, and is gone again when something fails.
+
+    Readable only by its owner: it holds names, and codes that open the door. It is made first, so that no badge is
+    reissued for a file that cannot be written.
+    """
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     except FileExistsError as error:
         raise Refused(refuse("file.exists", path=str(path))) from error
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            yield file
     except BaseException:
         path.unlink(missing_ok=True)
         raise
