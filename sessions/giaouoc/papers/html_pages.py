@@ -14,6 +14,9 @@ from giaouoc.papers.qr_matrix import QrMatrix
 
 __all__ = ["html_of"]
 
+_UNITS = 10
+"""SVG units a millimetre: browsers enlarge text of a few units, taking it for too small to read."""
+
 _SANS = {Face.REGULAR: (400, "Regular"), Face.SEMIBOLD: (600, "SemiBold"), Face.BOLD: (700, "Bold")}
 _SERIF = '"Times New Roman",Tinos,"Liberation Serif","Libertinus Serif",serif'
 _STYLES = {
@@ -42,7 +45,7 @@ def html_of(document: Document) -> str:
         "</style></head><body>",
     ]
     for page in pages:
-        parts.append(f'<svg viewBox="0 0 {page.width:g} {page.height:g}" xmlns="http://www.w3.org/2000/svg">')
+        parts.append(f'<svg viewBox="0 0 {_u(page.width)} {_u(page.height)}" xmlns="http://www.w3.org/2000/svg">')
         parts.extend(map(_stroke, page.strokes))
         for placed in page.cards:
             parts.extend(_card(placed, document.symbols))
@@ -53,7 +56,7 @@ def html_of(document: Document) -> str:
 
 def _card(placed: PlacedCard, symbols: Mapping[str, QrMatrix]) -> Iterator[str]:
     card = placed.card
-    yield f'<g transform="translate({placed.x:g} {placed.y:g})">'
+    yield f'<g transform="translate({_u(placed.x)} {_u(placed.y)})">'
     yield from map(_stroke, card.strokes)
     yield from (_symbol(symbol, symbols[symbol.code]) for symbol in card.symbols)
     yield from map(_line, card.lines)
@@ -62,15 +65,15 @@ def _card(placed: PlacedCard, symbols: Mapping[str, QrMatrix]) -> Iterator[str]:
 
 def _line(line: TextLine) -> str:
     return (
-        f'<text x="{line.x:.3f}" y="{line.y:.3f}" class="{line.face}" font-size="{line.size * MM_PER_POINT:.3f}" '
+        f'<text x="{_u(line.x)}" y="{_u(line.y)}" class="{line.face}" font-size="{_u(line.size * MM_PER_POINT)}" '
         f'fill="{line.colour}" text-anchor="{line.anchor}">{escape(line.text)}</text>'
     )
 
 
 def _stroke(stroke: Stroke) -> str:
     return (
-        f'<path d="M{stroke.x1:.3f} {stroke.y1:.3f}L{stroke.x2:.3f} {stroke.y2:.3f}" '
-        f'stroke="{stroke.colour}" stroke-width="{stroke.width:g}"/>'
+        f'<path d="M{_u(stroke.x1)} {_u(stroke.y1)}L{_u(stroke.x2)} {_u(stroke.y2)}" '
+        f'stroke="{stroke.colour}" stroke-width="{_u(stroke.width)}"/>'
     )
 
 
@@ -79,11 +82,15 @@ def _symbol(symbol: Symbol, matrix: QrMatrix) -> str:
     runs = "".join(
         f"M{start} {y}h{length}v1h-{length}z" for y, row in enumerate(matrix) for start, length in _dark_runs(row)
     )
-    scale = symbol.side / len(matrix)
+    scale = symbol.side * _UNITS / len(matrix)
     return (
-        f'<path transform="translate({symbol.x:.3f} {symbol.y:.3f}) scale({scale:.5f})" d="{runs}" '
+        f'<path transform="translate({_u(symbol.x)} {_u(symbol.y)}) scale({scale:.5f})" d="{runs}" '
         f'shape-rendering="crispEdges"/>'
     )
+
+
+def _u(millimetres: float) -> str:
+    return f"{millimetres * _UNITS:.2f}".rstrip("0").rstrip(".")
 
 
 def _dark_runs(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
