@@ -6,7 +6,7 @@ import msgspec
 
 from giaouoc.badges import group
 from giaouoc.papers.drawing import Anchor, Card, Colour, Drawing
-from giaouoc.papers.fitting import MM_PER_POINT, PITCH, Face, text_width
+from giaouoc.papers.fitting import ASCENT, MM_PER_POINT, PITCH, Face, text_width
 from giaouoc.papers.qr_matrix import MODULES, QUIET_ZONE
 
 __all__ = ["InvitationContent", "invitation_card"]
@@ -90,9 +90,11 @@ def _body(drawing: Drawing, content: InvitationContent, left: float, y: float, a
         below, line = y, size * PITCH * MM_PER_POINT
         for label, text, face, lines in rows:
             shift = column if label else 0.0
-            target.text(label, Face.SERIF, x=indent, y=below, width=column, height=line, largest=size)
-            wide = across - 10 - shift
-            below = target.text(text, face, x=indent + shift, y=below, width=wide, height=lines * line, largest=size)
+            wide, top = across - 10 - shift, below
+            below = target.text(text, face, x=indent + shift, y=top, width=wide, height=lines * line, largest=size)
+            # Label and text share a baseline, unless the text is so small that the label would leave its row.
+            raised = min((size - target.size) * ASCENT, size * 0.2) * MM_PER_POINT
+            target.text(label, Face.SERIF, x=indent, y=top - raised, width=column, height=line, largest=size)
         return below
 
     size = _BODY

@@ -23,6 +23,7 @@ _DEEDS: dict[type[e.Event], str] = {
     e.DelegateCancelled: "rút {who} khỏi danh sách",
     e.DelegatesEnrolled: "ghi thêm vào danh sách",
     e.BadgeReissued: "in lại thẻ của {who}",
+    e.BadgesPrinted: "xuất thẻ để in",
     e.SignatoryNamed: "cử người ký cho {slot}",
     e.CountersignerNamed: "cử người ký của cấp trên cho {slot}",
     e.SlotCalled: "mời {slot} lên ký",
