@@ -51,10 +51,9 @@ def _complete(data: dict[str, Any]) -> None:
         pledge = template.get("pledge")
         if not isinstance(pledge, dict):
             continue
-        if "year" in template:
-            pledge.setdefault("year", template["year"])
-        if "organiser" in template:
-            pledge.setdefault("issuers", [template["organiser"]])
+        # Where the template lacks them too, it is the template's fault that is told.
+        pledge.setdefault("year", template.get("year", 0))
+        pledge.setdefault("issuers", [template["organiser"]] if "organiser" in template else [])
         pledge.setdefault("preamble", "")
         _number(pledge.get("articles"))
 

@@ -14,7 +14,7 @@ from giaouoc.pledge import TargetOp
 from giaouoc.signing import SigningMode
 from giaouoc.text import clean
 
-__all__ = ["EXAMPLES", "PackError", "PackFault", "fault_of_type", "field_name"]
+__all__ = ["EXAMPLES", "PROBLEMS", "PackError", "PackFault", "fault_of_type", "field_name"]
 
 EXAMPLES: Mapping[str, str] = {
     "agenda": 'agenda = [{ id = "ky-ket", kind = "signing", title = "Ký kết giao ước", minutes = 20 }]',
@@ -58,7 +58,7 @@ EXAMPLES: Mapping[str, str] = {
 }
 """Name of a field → a line as it should be."""
 
-_ENGLISH: Mapping[str, str] = {
+PROBLEMS: Mapping[str, str] = {
     "braces": "{given} is no variable; there are only {known}",
     "empty": "is empty",
     "given_twice": "is given in {first} already",
@@ -88,6 +88,7 @@ _ENGLISH: Mapping[str, str] = {
     "wrong_choice": "is {given}, none of {choices}",
     "wrong_type": "is {given}, not {expected}",
 }
+"""Key of a fault → what it says in English, with its parameters."""
 
 
 class PackFault(msgspec.Struct, frozen=True):
@@ -111,7 +112,7 @@ class PackFault(msgspec.Struct, frozen=True):
     @property
     def problem(self) -> str:
         """What is wrong, in English, for the author of the pack."""
-        return _ENGLISH[self.key].format_map(self.params)
+        return PROBLEMS[self.key].format_map(self.params)
 
     @property
     def where(self) -> str:

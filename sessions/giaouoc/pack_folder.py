@@ -96,6 +96,8 @@ class _Reading:
         self._id: object = folder.name
 
     def pack(self) -> Pack:
+        if isinstance(self._folder, Path) and self._folder.is_symlink():
+            self._refuse(PackFault("link", "", {"name": self._folder.name}))
         data = self._table(self._folder, PACK_FILE, "")
         self._id = data.get("id", self._id)
         templates = data.get("templates")
@@ -166,6 +168,8 @@ class _Reading:
         """Name as it is shown, and text, of a file of the pack."""
         file = self._entry(folder, name, place)
         shown = name if folder is self._folder else f"{folder.name}/{name}"
+        if not file.is_file():  # what is there may be a pipe, which would be waited for
+            self._refuse(PackFault("no_file", place, {"name": shown}))
         try:
             with file.open("rb") as stream:
                 raw = stream.read(FILE_BYTES + 1)
