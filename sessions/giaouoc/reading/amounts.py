@@ -98,6 +98,12 @@ _FROM_TO: Final = re.compile(
 _IN_WORDS: Final = re.compile(
     rf"(?<!\w)(?P<low>{_WORD})(?:\s+(?:đến|hoặc)\s+(?P<high>{_WORD}))?\s+(?P<unit>(?:{_UNIT})(?!\w))", re.IGNORECASE
 )
+_COMPOUND: Final = re.compile(
+    rf"(?<![\w/.,-])(?P<high>{_NUMBER})\s*(?P<unit>tỷ|tỉ|triệu)\s+(?P<low>{_NUMBER})\s*(?P<small>triệu|nghìn|"
+    rf"ngàn)\s*(?:{_MONEY})"
+)
+"""18 tỷ 500 triệu đồng"""
+
 _BLANK: Final = re.compile(
     rf"(?:\.{{3,}}|…+|_{{2,}})[.…_\s]*(?:(?P<share>%)|(?P<money>{_SCALE}\s+{_MONEY}{_PER}|{_MONEY}(?!\w){_PER})|"
     rf"(?P<unit>(?:{_UNIT})(?!\w)))"
@@ -133,6 +139,10 @@ def amounts_in(text: str) -> Iterator[Amount]:
 
 
 def _all(text: str) -> Iterator[Amount]:
+    for match in _COMPOUND.finditer(text):
+        whole = parse_quantity(f"{match['high']} {match['unit']} đồng")
+        rest = parse_quantity(f"{match['low']} {match['small']} đồng")
+        yield Amount(match.start(), match.end(), whole.value + rest.value, unit=whole.unit)
     for match in _FROM_TO.finditer(text):
         if amount := _range(match, match["low"], match["high"]):
             yield amount
@@ -157,7 +167,8 @@ def _digits(match: re.Match[str]) -> Amount | None:
     if measured is None:
         return None
     value, unit, known = measured
-    return Amount(match.start(), _end(match, known), value, unit=unit, known=known, ratio=bool(match["of"]))
+    end = match.end("lowshare") if match["lowshare"] else _end(match, known)
+    return Amount(match.start(), end, value, unit=unit, known=known, ratio=bool(match["of"]))
 
 
 def _range(match: re.Match[str], low: str, high: str) -> Amount | None:

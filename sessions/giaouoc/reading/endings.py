@@ -30,6 +30,7 @@ _POSITION = re.compile(
     r"KHỐI PHÓ|CỤM PHÓ|THỦ TRƯỞNG|NGƯỜI|ỦY VIÊN|THƯỜNG TRỰC|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|BỘ TRƯỞNG|THỨ TRƯỞNG|"
     r"HỘI TRƯỞNG|CHI HỘI|BAN |PHÓ )|ĐẠI DIỆN|ĐƠN VỊ|BÊN [AB]|XÁC NHẬN|LÃNH ĐẠO)"
 )
+_HEADING = re.compile(r"\bKÝ\s+(?:KẾT\s+)?(?:BẢN\s+)?GIAO ƯỚC")
 _SIGNED = re.compile(r"^[(\[]?\s*(?:đã ký|ký tên|ký|chữ ký|dấu|ký,|đóng dấu)[^)]*[)\]]?$", re.IGNORECASE)
 _RANK = r"(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|TS|ThS|PGS|GS|BS|KS|Ông|Bà|Đ/c)[.\s]+)*"
 _NAME = re.compile(rf"^{_RANK}[{UPPER}][^\W\d_]+(?:\s+[{UPPER}][^\W\d_]*){{1,4}}$")
@@ -55,11 +56,15 @@ def ending(blocks: Sequence[Paragraph | Table]) -> Ending:
         if match := _RECIPIENTS.match(text):
             listing = True
             recipients += _receivers(match["rest"])
+        elif text.isupper() and _HEADING.search(text):
+            continue
         elif _AUTHORITY.match(text) or _is_position(text):
             listing = listing and not recipients
             lines += [part for part in _SPLIT_POSITION.split(text) if part] if _AUTHORITY.match(text) else [text]
         elif _SIGNED.match(text) or not text:
             continue
+        elif _is_capital(text) and not listing:
+            lines.append(text)
         elif text[0] in "-–—+•*" or (listing and not _is_name(text)):
             recipients += _receivers(text)
         elif _is_name(text):
@@ -91,8 +96,8 @@ def _start(texts: Sequence[str]) -> int | None:
         back = place - 1
         while back > 0 and (_SIGNED.match(texts[back]) or not texts[back] or _is_name(texts[back])):
             back -= 1
-        if _is_position(texts[back]):
-            while back > 0 and (_is_position(texts[back - 1])):
+        if _is_capital(texts[back]):
+            while back > 0 and _is_capital(texts[back - 1]):
                 back -= 1
             return back
     # A form not signed yet ends in posts without names.
@@ -121,6 +126,11 @@ def _is_name(text: str) -> bool:
     return bool(_NAME.match(text)) and not any(word.isupper() and len(word) > 1 for word in text.split())
 
 
+def _is_capital(text: str) -> bool:
+    """Whether a line may be the name of a signing body or a post."""
+    return len(text) < 110 and text.isupper() and len(text.split()) > 1
+
+
 def _is_position(text: str) -> bool:
     return len(text) < 110 and text.isupper() and _POSITION.match(text) is not None
 
@@ -128,7 +138,7 @@ def _is_position(text: str) -> bool:
 def _receivers(text: str) -> list[str]:
     """The bodies of one line of recipients: "- Sở Nội vụ; - Lưu: VT, NV." gives two."""
     parts = re.split(r";\s*|\s+(?=[-–+•]\s)", text)
-    return [name for part in parts if (name := part.strip(" -–—+•*;").rstrip("./").strip())]
+    return [name for part in parts if (name := part.strip(" -–—+•*;").rstrip(".,/").strip())]
 
 
 def _signature(lines: Sequence[str], name: str) -> ReadSignature:

@@ -186,6 +186,8 @@ def _title(blocks: Sequence[Paragraph | Table], title_at: int | None, stop: int)
             continue
         if not isinstance(block, Paragraph) or _ends_subject(block.text, bool(lines)):
             break
+        if lines and block.text.isupper() and not lines[-1].isupper():
+            break  # Whoever decides, above the bases of a decision.
         if not _LINES.match(block.text):
             lines.append(block.text.strip("*_ "))
         place += 1
@@ -206,6 +208,7 @@ def _ends_subject(text: str, begun: bool) -> bool:
         opens
         or re.match(r"Kính gửi", text, re.IGNORECASE)
         or marker_of(text)
+        or re.match(r"[^:]{2,25}:\s*\S", text)
         or len(text) > 330
         or text.endswith((";", ":"))
         or (text.endswith(".") and not text.endswith("..."))

@@ -81,7 +81,9 @@ _ROMAN = re.compile(
 _CAPITAL = re.compile(r"(?P<label>[A-HĐ])\s*(?P<sign>[.)/-])(?!\w)\s*(?=\S)")
 _DECIMAL = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})(?P<sign>[.)/:]?)\s+(?=[^\W\d]|[“\"(])")
 _NUMBER = re.compile(
-    r"(?P<label>\d{1,3})\s*(?P<sign>\.[-–]|/[-–]|[.)/:])(?!\d)\s*(?=\S)|\((?P<inside>\d{1,2})\)\s*(?=\S)"
+    r"(?P<label>\d{1,3})\s*(?P<sign>\.[-–]|/[-–]|[.)/:]|[-–](?=\s*"
+    rf"[{UPPER}]"
+    r"))(?!\d)\s*(?=\S)|\((?P<inside>\d{1,2})\)\s*(?=\S)"
 )
 _LETTER = re.compile(r"\(?(?P<label>[a-zđ])\s*(?P<sign>[.)/])(?!\w)\s*(?=\S)")
 _BULLET = re.compile(r"(?P<sign>[–—•·●▪▫■□○◦➢►✓§❖]|[-*](?!\*)|\+(?!\d)|o(?=\s+[^\W\d_]))\s*(?=[^\s\d%]|\d)")

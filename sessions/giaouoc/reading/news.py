@@ -95,6 +95,7 @@ def _without_byline(text: str) -> str:
 
 def _acting(sentence: str) -> str:
     """The body that a sentence says issues, holds or launches something; not the place where it is held."""
+    sentence = re.sub(r"\s*\([^()]*\)", "", sentence)
     for match in _ISSUER.finditer(sentence):
         who = match["who"].strip(" ,")
         if not re.search(r"\btại\s*$", sentence[: match.start()]) and " diễn ra" not in who:

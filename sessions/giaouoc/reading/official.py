@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from giaouoc.reading.bodies import is_body
 from giaouoc.reading.checks import Checked, warnings_of
 from giaouoc.reading.endings import Ending, ending
 from giaouoc.reading.kinds import kind_of_title
@@ -26,7 +27,7 @@ __all__ = ["read_official"]
 Blocks = Sequence[Paragraph | Table]
 
 _ISSUED_BY = re.compile(
-    r"(?:Chủ tịch\s+)?(?P<body>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng [^\s,]+|Khối thi đua|"
+    r"(?:Chủ tịch\s+)?(?P<body>(?:[ỦủU][ỷy] ban nhân dân|UBND|Hội đồng [^\s,]+|Khối thi đua|"
     r"Cụm thi đua|Công đoàn|Đảng ủy|Ban Chấp hành|Trường|Sở|Phòng|Ban)(?:\s+[^\s,.;:]+){0,9}?)"
     r"\s+(?:ban hành|xây dựng|phát động|tổ chức|triển khai|đề ra|thống nhất|phấn đấu|giao ước|ký kết|đăng ký|"
     r"quyết tâm)\b"
@@ -125,6 +126,9 @@ def _kind_by_words(texts: Sequence[str]) -> str:
 
 def _issuers(preamble: Sequence[str], end: Ending) -> tuple[str, ...]:
     """Who issues a document without a letterhead: the body its preamble names, else the one it is signed for."""
+    for text in preamble[:3]:
+        if text.isupper() and is_body(re.sub(r"^(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG)\s+", "", text)):
+            return (text,)
     for text in preamble:
         if matches := list(_ISSUED_BY.finditer(text)):
             return (matches[-1]["body"],)

@@ -16,6 +16,9 @@ __all__ = ["one_line_document", "split_lines"]
 _LONG = 200
 """Characters from which a paragraph may hold several contents."""
 
+_SHORT = 60
+"""The same in a document that lost its line ends."""
+
 _WHOLE = 900
 """Characters of a single paragraph in a document of few: the line ends were lost."""
 
@@ -61,13 +64,14 @@ def split_lines(blocks: Iterable[Paragraph | Table], *, lost: bool) -> Iterator[
     :param lost: the document lost its line ends, so a label may follow any word and headers are split off too.
     """
     for block in blocks:
-        if isinstance(block, Table) or len(block.text) < (60 if lost else _LONG):
+        if isinstance(block, Table):
             yield block
             continue
         pieces = [block.text]
         if lost:
             pieces = [piece for part in pieces for piece in _BREAK_BEFORE.split(part)]
-        for kind in _ORDER:
+        long = len(block.text) >= (_SHORT if lost else _LONG)
+        for kind in _ORDER if long else (Kind.SPOKEN,):
             pieces = [piece for part in pieces for piece in _split_series(part, kind, lost)]
         if lost:
             pieces = [piece for part in pieces for piece in _split_bullets(part)]
@@ -84,7 +88,7 @@ def _split_series(text: str, kind: Kind, lost: bool) -> list[str]:
         if (
             marker is None
             or marker.kind is not kind
-            or not (marker.rest[:1].isupper() or marker.rest[:1] in '“"0123456789')
+            or not (kind is Kind.SPOKEN or marker.rest[:1].isupper() or marker.rest[:1] in '“"0123456789')
         ):
             continue
         if lost or _ENDS_BEFORE.search(text[: match.start()]):

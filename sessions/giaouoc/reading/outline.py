@@ -29,7 +29,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 90
-_TEXT_KINDS = {Kind.NUMBER, Kind.ROMAN, Kind.CAPITAL, Kind.LETTER}
+_TEXT_KINDS = {Kind.SPOKEN, Kind.NUMBER, Kind.ROMAN, Kind.CAPITAL, Kind.LETTER}
 
 
 class Outline(NamedTuple):
@@ -65,7 +65,7 @@ class _Node:
         text = "\n".join(self.lines)
         if not children:
             text, parts = listed(text)
-            children = tuple(Content("", part) for part in parts)
+            children = tuple(map(_listed_content, parts))
         label = self.marker.label if self.marker else ""
         return Content(label, text, self.marker.printed if self.marker else "", children)
 
@@ -227,11 +227,9 @@ class _Builder:
         found = [(place, head, parts) for place, head, parts in lists if parts]
         if len(found) == 1:
             place, head, parts = found[0]
-            return (*paragraphs[:place], head, *paragraphs[place + 1 :]), tuple(Content("", part) for part in parts)
+            return (*paragraphs[:place], head, *paragraphs[place + 1 :]), tuple(map(_listed_content, parts))
         if found:
-            groups = tuple(
-                Content("", head, children=tuple(Content("", part) for part in parts)) for _, head, parts in found
-            )
+            groups = tuple(Content("", head, children=tuple(map(_listed_content, parts))) for _, head, parts in found)
             places = {place for place, _, _ in found}
             return tuple(text for place, text in enumerate(paragraphs) if place not in places), groups
         if self.unmarked:
@@ -240,6 +238,12 @@ class _Builder:
                 contents = tuple(Content("", text) for text in paragraphs[opening + 1 :])
                 return paragraphs[: opening + 1], contents
         return paragraphs, ()
+
+
+def _listed_content(text: str) -> Content:
+    """A part of a ";"-list as a content; parts may be numbered: "(1) …; (2) …"."""
+    marker = marker_of(text)
+    return Content(marker.label, marker.rest, marker.printed) if marker else Content("", text)
 
 
 def _key(marker: Marker, block: Paragraph) -> tuple[object, ...]:

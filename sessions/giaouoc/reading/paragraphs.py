@@ -34,6 +34,8 @@ _EMPHASIS = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|`")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
 _COLUMNS = re.compile("\t+|[ \u00a0]{3,}")
+_TO_FILL_IN = re.compile(r"(?<!\w)(Số\s*:?|[Nn]gày|tháng|năm)[ \u00a0\t]{2,}(?=[/\dtn])")
+"""Room left for a pen: "Số:      /KH-UBND", "ngày      tháng 01"; no gap between columns."""
 _TABLE_LINE = re.compile(r"^\s*\|?(.*\|.*?)\|?\s*$")
 _TABLE_RULE = re.compile(r"^[\s|:+=-]*$")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
@@ -83,7 +85,7 @@ def _cells(line: str) -> tuple[str, ...]:
     """The columns of a line: between bars, tabs or wide gaps; one when it has none."""
     if _TABLE_RULE.match(line):
         return ()
-    stripped = line.strip()
+    stripped = _TO_FILL_IN.sub(r"\1 ", line.strip())
     if match := _TABLE_LINE.match(line):
         cells = [tidy(cell) for cell in match[1].split("|")]
         if sum(map(bool, cells)) >= 2:

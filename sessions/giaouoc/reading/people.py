@@ -30,7 +30,7 @@ _WITNESS = (
         r"chứng kiến(?:[^.:;]{0,60}?)\s(?:có|gồm)\s*:?\s*(?P<who>(?:[^.;]|(?<=TP)\.|(?<=TX)\.)+)", re.IGNORECASE
     ),
     re.compile(
-        r"(?:với|dưới|có)\s+sự\s+chứng kiến\s+(?:của\s+)?(?P<who>(?:[^.;]|(?<=TP)\.|(?<=TX)\.)+)", re.IGNORECASE
+        r"(?:với|dưới|trước|có)\s+sự\s+chứng kiến\s+(?:của\s+)?(?P<who>(?:[^.;]|(?<=TP)\.|(?<=TX)\.)+)", re.IGNORECASE
     ),
     re.compile(
         r"(?:^|[,.]\s*)(?P<who>(?:đại diện\s+)?(?:lãnh đạo|các đồng chí|đồng chí|ông|"

@@ -22,6 +22,7 @@ _BASE = re.compile(r"^(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Theo|Ti�
 _INSIDE = re.compile(
     r"^(?:(?:căn cứ(?:\s+vào)?|thực hiện|tiếp tục thực hiện|triển khai(?: thực hiện)?|xét|theo)\s+)", re.IGNORECASE
 )
+_NO_BASE = re.compile(r"(?:chủ đề|lời|tốt|nghiêm|thắng lợi|có hiệu quả)\b", re.IGNORECASE)
 _SPEAKER = re.compile(
     r",\s+(?=(?:Chủ tịch|Phó Chủ tịch|Ủy ban|Uỷ ban|UBND|Hội đồng|HĐTĐKT|Khối|Cụm|Ban|Trường|Công đoàn|Đảng|"
     r"Quận|Huyện|Thành|Tỉnh|Sở|Phòng|Chi|Liên|Hội|Văn phòng|Chúng tôi|(?:các )?đơn vị|tập thể|cá nhân|chúng tôi|"
@@ -55,7 +56,7 @@ def bases_in(preamble: Sequence[str]) -> tuple[str, ...]:
                 sentence = re.split(r",\s+(?:nội dung|cụ thể|với)", sentence)[0]
             for part in sentence.split(";"):
                 name = part.strip()
-                if _INSIDE.match(name):
+                if _INSIDE.match(name) and not _NO_BASE.match(_INSIDE.sub("", name)):
                     found.append(_INSIDE.sub("", name).rstrip(" ;,."))
     return tuple(found)
 

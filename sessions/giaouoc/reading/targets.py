@@ -45,9 +45,12 @@ _OR_MORE = re.compile(
 _OR_LESS = re.compile(r"^(?:\s+[^\W\d_]+){0,4}?\s*trở xuống", re.IGNORECASE)
 _NONE = re.compile(
     r"không\s+để\s+(?:xảy\s+ra|phát\s+sinh|có|xẩy\s+ra|tồn\s+đọng|lọt)|không\s+(?:xảy\s+ra|xẩy\s+ra|phát\s+sinh|còn)\b|"
-    r"không\s+có\s+(?:(?:ai|vụ|trường\s+hợp|đơn\s+thư|đơn|cán\s+bộ|công\s+chức|đảng\s+viên|đoàn\s+viên|"
-    r"hội\s+viên|người|tai\s+nạn|cháy|tội\s+phạm|tệ\s+nạn|tổ\s+chức|đơn\s+vị|"
-    r"tập\s+thể|cá\s+nhân|hộ|học\s+sinh|giáo\s+viên|gia\s+đình|khiếu|vi\s+phạm|điểm\s+nóng|hồ\s+sơ|chi\s+bộ)\b)",
+    r"không\s+có\s+(?:ai|vụ|trường\s+hợp|đơn\s+thư|đơn|cán\s+bộ|công\s+chức|đảng\s+viên|đoàn\s+viên|hội\s+viên|"
+    r"người|tai\s+nạn|cháy|"
+    r"tội\s+phạm|tệ\s+nạn|tổ\s+chức|đơn\s+vị|tập\s+thể|cá\s+nhân|hộ|học\s+sinh|giáo\s+viên|gia\s+đình|khiếu|"
+    r"vi\s+phạm|điểm\s+nóng|hồ\s+sơ|"
+    r"chi\s+bộ|[^,.;]{2,40}?\s(?:vi\s+phạm|bị|đào\s+ngũ|yếu|kém|bỏ\s+học|sinh\s+con\s+thứ|mắc|tái\s+nghèo|"
+    r"kỷ\s+luật|trễ\s+hạn|quá\s+hạn))\b",
     re.IGNORECASE,
 )
 _GRADE = re.compile(
@@ -59,13 +62,15 @@ _GRADE = re.compile(
 )
 _SURE_GRADE = re.compile(r"trở lên|xếp\s+loại|đạt\s+loại", re.IGNORECASE)
 _TITLE = re.compile(
-    r"(?:(?:phấn đấu|đăng ký|giữ vững|quyết tâm)[^.;]{0,80}?|\bđạt\s+)danh hiệu\s*:?\s*(?P<grade>[“\"][^”\"]+[”\"]|["
+    r"(?:(?:phấn đấu|đăng ký|giữ vững|quyết tâm)[^.;]{0,80}?|"
+    r"\bđạt\s+)danh hiệu(?:[^:.;“\"]{0,25}:)?\s*(?P<grade>[“\"][^”\"]+[”\"]|["
     rf"{UPPER}"
     r"][^,.;]{4,80})",
     re.IGNORECASE,
 )
 _STRIVES = re.compile(
-    r"phấn đấu|xây dựng|đạt|thực hiện|đăng ký|hoàn thành|tổ chức|giúp|vận động|trồng|thành lập|kết nạp|"
+    r"phấn đấu|nộp|doanh thu|thu nhập|lợi nhuận|năng suất|sản lượng|kim ngạch|tổng|xây dựng|đạt|thực hiện|"
+    r"đăng ký|hoàn thành|tổ chức|giúp|vận động|trồng|thành lập|kết nạp|"
     r"giới thiệu|giải quyết|hỗ trợ|nhận|thu hút|phát triển|duy trì|"
     r"giảm|tăng|mỗi|ít nhất|tối thiểu|trở lên|có|tặng|đề nghị|công nhận|tạo|đào tạo|sửa chữa|xóa|xoá|ra mắt|"
     r"nhân rộng|tham gia|chỉ tiêu|đóng góp|quyên góp|ủng hộ|hiến|tiếp nhận|bồi dưỡng|làm mới|lắp đặt|:",
@@ -121,10 +126,13 @@ def targets_in(text: str, *, article: str = "", year: int | None = None) -> Iter
         amounts = [amount for amount in amounts_in(clause) if _is_target(clause, amount)]
         if none := _NONE.search(clause):
             amounts = [amount for amount in amounts if amount.end <= none.start()]
-            yield ReadTarget(clause, TargetOp.ZERO, value=Decimal(0), article=article)
+            own = clause[none.start() :] if amounts else clause
+            clause = clause[: none.start()].rstrip(" ,") if amounts else clause
         for part, amount in _parts(clause, amounts):
             yield _target(clause, part, amount, article, year)
-        if not amounts and not none and (grade := _grade_alone(clause)):
+        if none:
+            yield ReadTarget(own, TargetOp.ZERO, value=Decimal(0), article=article)
+        elif not amounts and (grade := _grade_alone(clause)):
             yield ReadTarget(clause, TargetOp.GRADE, grade=grade, per=_per(clause, len(clause)), article=article)
 
 
@@ -161,11 +169,18 @@ def _parts(clause: str, amounts: list[Amount]) -> Iterator[tuple[str, Amount]]:
     for before, amount in pairwise(amounts):
         between = clause[before.end : amount.start]
         cuts = list(_PART_END.finditer(between))
-        edges.append(before.end + (cuts[-1].end() if cuts else len(between)))
+        bracket = between.rfind("(")
+        cut = bracket + 1 if bracket >= 0 else cuts[-1].end() if cuts else len(between)
+        edges.append(before.end + cut)
     edges.append(len(clause))
     for place, amount in enumerate(amounts):
         part = clause[edges[place] : edges[place + 1]]
-        yield re.sub(r"(?:\s+(?:và|trong đó:?))?[\s,;:]*$", "", part).strip(), amount
+        yield re.sub(r"(?:\s+(?:và|trong đó:?))?[\s,;:(]*$", "", _closed(part)).strip(), amount
+
+
+def _closed(part: str) -> str:
+    """`part` up to a closing bracket whose opening one was cut off."""
+    return part[: part.index(")")] if part.count(")") > part.count("(") else part
 
 
 def _target(clause: str, part: str, amount: Amount, article: str, year: int | None) -> ReadTarget:

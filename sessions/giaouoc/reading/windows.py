@@ -29,6 +29,7 @@ _DUE = re.compile(
     rf"(?:hết\s+|ngày\s+(?=ngày))?(?:{DAY}|tháng\s+\d{{1,2}}\s*(?:/|năm)\s*\d{{4}})",
     re.IGNORECASE,
 )
+_ALSO_DUE = re.compile(rf"\s*(?:,|và|hoặc)\s+(?P<day>{DAY})", re.IGNORECASE)
 _HANDED_IN = re.compile(
     r"gửi|nộp|báo cáo|hồ sơ|đăng ký|đề nghị|hoàn thành|xong|tổng kết|sơ kết|ký kết|triển khai", re.IGNORECASE
 )
@@ -81,8 +82,12 @@ def deadlines_in(paragraphs: Iterable[str], year: int | None) -> Iterator[ReadDe
                 continue
             if not _HANDED_IN.search(sentence) or _WINDOW.search(sentence[: match.end() + 30]):
                 continue
-            day, _ = end_of(match[0], year)
-            yield ReadDeadline(day, " ".join(match[0].split()), _receiver(sentence, match.start()), sentence)
+            receiver = _receiver(sentence, match.start())
+            yield ReadDeadline(end_of(match[0], year)[0], " ".join(match[0].split()), receiver, sentence)
+            end = match.end()
+            while more := _ALSO_DUE.match(sentence, end):  # "trước ngày 15/6 và 15/11"
+                yield ReadDeadline(end_of(more["day"], year)[0], " ".join(more["day"].split()), receiver, sentence)
+                end = more.end()
 
 
 def _receiver(sentence: str, due: int) -> str:

@@ -66,6 +66,9 @@ _BEYOND_LATIN_1 = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\
 _WINDOWS_SIGNS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 """Quotes and dashes, which the old fonts left where Windows has them."""
 
+_CAPITAL_LINE = 4
+"""Plain letters a line needs before it counts as set in capitals."""
+
 _SURE = 0.8
 """Share of the marked words that must be syllables before old text is taken for its kind."""
 
@@ -130,13 +133,14 @@ def looks_legacy(text: str) -> str:
 def convert(text: str, encoding: str) -> str:
     """Turn text of an old font (`tcvn3` or `vni`), each byte as the character of that number, into Unicode.
 
-    TCVN3 keeps capitals with a tone as small letters in a font of capitals, so those come out small.
+    TCVN3 keeps capitals with a tone as small letters in a font of capitals, so those come out small, except in
+    lines whose other letters are all capitals.
 
     >>> convert("tr×nh kØ niÖm", "tcvn3"), convert("thi ñua", "vni")
     ('trình kỉ niệm', 'thi đua')
     """
     if encoding == "tcvn3":
-        return text.translate(_TCVN3)
+        return "\n".join(map(_capitals_restored, text.translate(_TCVN3).split("\n")))
     if encoding == "vni":
         # A pair decides first; "ô" and "ö" alone are ơ and ư, so they go last.
         paired = _VNI_PAIR.split(text)
@@ -146,6 +150,11 @@ def convert(text: str, encoding: str) -> str:
             joined += [_vni_letter(mark), rest.translate(_VNI_LONE)]
         return "".join(joined)
     raise ValueError(f"not an old Vietnamese font: {encoding!r}")
+
+
+def _capitals_restored(line: str) -> str:
+    plain = [letter for letter in line if letter.isascii() and letter.isalpha()]
+    return line.upper() if len(plain) >= _CAPITAL_LINE and all(map(str.isupper, plain)) else line
 
 
 def _vni_letter(pair: str) -> str:
