@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import hmac
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Self
 from unicodedata import normalize
@@ -158,6 +158,28 @@ class People:
                 taken.add(row.number)
             self._table.insert_multiple(Document(msgspec.structs.asdict(row), row.number) for row in rows)
         return tuple(commitment(row.salt, row.number, row.name, row.post) for row in rows)
+
+    def change_many(self, persons: Iterable[Person], record: Callable[[tuple[str, ...]], None]) -> None:
+        """Give these people other names or posts under new salts, all in one write or none.
+
+        `record` is called with their new commitments, in the same order, and puts them on record before the roster
+        changes: when it raises nothing has changed, and after a crash the roster still shows the former names.
+
+        Raises:
+            PersonUnknown: a number is nobody's.
+        """
+        rows = [_new_row(person) for person in persons]
+        with self._changing():
+            known = {person.number for person in self.all()}
+            for row in rows:
+                if row.number not in known:
+                    raise PersonUnknown(number=row.number)
+            record(tuple(commitment(row.salt, row.number, row.name, row.post) for row in rows))
+            if rows:
+                tables = self._storage.read()
+                changed = {str(row.number): msgspec.structs.asdict(row) for row in rows}
+                self._storage.write({**tables, _TABLE: tables[_TABLE] | changed})
+                self._table.clear_cache()
 
     def erase(self, number: int) -> None:
         """Forget a person: name, post and salt are in no file of the folder afterwards.

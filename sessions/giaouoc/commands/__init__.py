@@ -7,6 +7,7 @@ that can be overridden, and is recorded.
 from __future__ import annotations
 
 from giaouoc.commands.attending import CheckIn, Excuse, Leave, NoShow, Scan, StandIn
+from giaouoc.commands.blocs import SetBlocs
 from giaouoc.commands.naming import Command, command_names, name_of
 from giaouoc.commands.picture import Black, ClearMessage, Emblem, Freeze, Message, Reveal, Show
 from giaouoc.commands.preparing import (
@@ -71,6 +72,7 @@ __all__ = [
     "Reveal",
     "RevisePledge",
     "Scan",
+    "SetBlocs",
     "Show",
     "Sign",
     "Skip",

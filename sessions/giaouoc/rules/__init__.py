@@ -11,6 +11,7 @@ from giaouoc import commands as c
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.rules import (
     agenda,
+    blocs,
     door,
     enrolling,
     followup,
@@ -31,6 +32,7 @@ __all__ = ["decide"]
 _RULES: RuleTable = {
     **preparing.RULES,
     **life.RULES,
+    **blocs.RULES,
     **agenda.RULES,
     **enrolling.RULES,
     **printing.RULES,
@@ -44,6 +46,7 @@ _RULES: RuleTable = {
 
 _WHILE_PREPARING = frozenset(
     {
+        c.SetBlocs,
         c.Enrol,
         c.CancelDelegate,
         c.Reissue,

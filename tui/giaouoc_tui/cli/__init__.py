@@ -26,6 +26,7 @@ _MODULES = {
     "log": "log",
     "verify": "verify",
     "packs": "packs",
+    "delegates": "delegates",
     "people": "people",
     "badges": "badges",
     "progress": "progress",

@@ -1,0 +1,116 @@
+"""Carrying an import out: through the ceremony's own facts, so that it is recorded like everything else."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+from msgspec.structs import replace
+
+from giaouoc.attendance import Delegate
+from giaouoc.clock import now as clock_now
+from giaouoc.commands import CancelDelegate, Enrol, SetBlocs
+from giaouoc.folder import CeremonyFolder
+from giaouoc.lists.plan import Change, ImportPlan
+from giaouoc.people import Person
+from giaouoc.refusal import Refusal, refuse
+from giaouoc.state import Life
+
+__all__ = ["Imported", "apply_import"]
+
+
+class Imported(msgspec.Struct, frozen=True):
+    """What an import did, in numbers of people, blocs and units."""
+
+    added: int
+    changed: int
+    removed: int
+    blocs: int
+    units: int
+
+
+def apply_import(
+    folder: CeremonyFolder,
+    plan: ImportPlan,
+    *,
+    remove: bool = False,
+    leave_out_problems: bool = False,
+    reason: str = "",
+    now: datetime | None = None,
+) -> Imported | Refusal:
+    """Put a plan into effect; an interrupted one is finished by planning and applying the same file again.
+
+    Args:
+        folder: the ceremony, open to write.
+        plan: made from the state that the folder is still in.
+        remove: whether people whom the file does not name are taken off the list; otherwise they stay.
+        leave_out_problems: whether to go on without the lines that have a problem.
+        reason: why people are taken off, as the record keeps it.
+        now: the time of the facts.
+
+    Raises:
+        StoreError: the disk fails; what was recorded before stays.
+    """
+    refusal = _unfit(folder, plan, leave_out_problems=leave_out_problems)
+    if refusal is not None:
+        return refusal
+    if plan.new_blocs or plan.new_units:
+        answer = folder.do(SetBlocs(plan.blocs), now)
+        if isinstance(answer, Refusal):
+            return answer
+    if plan.changed:
+        refused = _apply_changes(folder, plan.changed, now)
+        if refused is not None:
+            return refused
+    if plan.newcomers:
+        answer = folder.enrol((addition.newcomer for addition in plan.newcomers), now)
+        if isinstance(answer, Refusal):
+            return answer
+    for removal in plan.removed if remove else ():
+        answer = folder.do(CancelDelegate(removal.number, reason), now)
+        if isinstance(answer, Refusal):
+            return answer
+    return Imported(
+        added=len(plan.newcomers),
+        changed=len(plan.changed),
+        removed=len(plan.removed) if remove else 0,
+        blocs=len(plan.new_blocs),
+        units=len(plan.new_units),
+    )
+
+
+def _unfit(folder: CeremonyFolder, plan: ImportPlan, *, leave_out_problems: bool) -> Refusal | None:
+    if folder.state.seq != plan.seq:
+        return refuse("list.stale")
+    if plan.problems and not leave_out_problems:
+        return refuse("list.has_problems", count=len(plan.problems))
+    if folder.state.life is not Life.PREPARED and (plan.changed or plan.new_blocs or plan.new_units):
+        return refuse("list.after_opening")
+    return None
+
+
+def _apply_changes(folder: CeremonyFolder, changes: tuple[Change, ...], now: datetime | None) -> Refusal | None:
+    """The record first, then the roster: after a crash in between the same file still shows the change."""
+    known = folder.state.attendance.delegates
+    delegates = {change.after.number: _changed(known[change.after.number], change) for change in changes}
+    probe = folder.ceremony.decide(Enrol(tuple(delegates.values())), now or clock_now())
+    if isinstance(probe, Refusal):
+        return probe
+    renamed = [
+        Person(change.after.number, change.after.name, change.after.post)
+        for change in changes
+        if {"name", "post"} & set(change.fields)
+    ]
+
+    def put_on_record(commitments: tuple[str, ...]) -> None:
+        for person, commitment in zip(renamed, commitments, strict=True):
+            delegates[person.number] = replace(delegates[person.number], commitment=commitment)
+        folder.do(Enrol(tuple(delegates.values())), now)
+
+    folder.people.change_many(renamed, put_on_record)
+    return None
+
+
+def _changed(delegate: Delegate, change: Change) -> Delegate:
+    after = change.after
+    return replace(delegate, role=after.role, bloc=after.bloc, unit=after.unit, seat=after.seat, cancelled=False)

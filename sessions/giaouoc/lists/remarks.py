@@ -1,0 +1,81 @@
+"""What somebody should look at before people are taken: probable doubles, known names, doubtful witnesses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from giaouoc.attendance import Role
+from giaouoc.lists.findings import Finding
+from giaouoc.lists.headings import Field
+from giaouoc.lists.lines import ListedPerson
+from giaouoc.lists.matching import Known, Line
+from giaouoc.lists.plan import Change
+from giaouoc.newcomers import Newcomer
+from giaouoc.vietnamese import fold, same
+from giaouoc.vietnamese.legacy import marked_share
+
+__all__ = [
+    "names_without_marks",
+    "numbers_of_others",
+    "on_list_elsewhere",
+    "probable_doubles",
+    "witnesses_of_no_body",
+]
+
+
+def probable_doubles(people: Iterable[ListedPerson]) -> Iterator[Finding]:
+    """Warn of each line that repeats an earlier one's name in the same unit.
+
+    Where the tone mark sits (hoà, hòa), case, blanks and normal form do not count; tones and letters do. People of
+    different units may share a name, and people of one unit may too, when their numbers say that they are two.
+    """
+    earlier: dict[str, list[ListedPerson]] = {}
+    for person in people:
+        known = earlier.setdefault(fold(person.name), [])
+        double = next((one for one in known if _probably_one(one, person)), None)
+        known.append(person)
+        if double is not None:
+            yield person.finding("list.warning.double", Field.NAME, name=person.name, other=double.name, row=double.row)
+
+
+def _probably_one(one: ListedPerson, other: ListedPerson) -> bool:
+    if not same(one.name, other.name) or (one.number and other.number):
+        return False
+    units = fold(one.unit), fold(other.unit)
+    return units[0] == units[1] or not all(units)
+
+
+def on_list_elsewhere(lines: list[Line], found: Mapping[int, Known], unmatched: list[Known]) -> Iterator[Finding]:
+    """Newcomers who share their name with somebody the list left out: perhaps they only moved."""
+    names = {fold(known.person.name): known.delegate.number for known in unmatched if not known.delegate.cancelled}
+    for index, line in enumerate(lines):
+        number = names.get(fold(line.person.name))
+        if index not in found and number is not None:
+            yield line.person.finding("list.warning.perhaps_known", Field.NAME, name=line.person.name, number=number)
+
+
+def numbers_of_others(changed: Iterable[Change], lines: list[Line], found: Mapping[int, Known]) -> Iterator[Finding]:
+    """Numbers that would go over to somebody else, with the badge that is printed for them."""
+    people = {known.delegate.number: lines[index].person for index, known in found.items()}
+    for change in changed:
+        if fold(change.before.name) != fold(change.after.name):
+            yield people[change.after.number].finding(
+                "list.warning.number_of_other",
+                Field.NUMBER,
+                number=change.after.number,
+                name=change.before.name,
+                after=change.after.name,
+            )
+
+
+def witnesses_of_no_body(lines: list[Line], wanted: list[Newcomer]) -> Iterator[Finding]:
+    """Witnesses whose unit is no witness body, so that nobody sees the signing for it."""
+    for line, newcomer in zip(lines, wanted, strict=True):
+        if newcomer.role is Role.WITNESS and not newcomer.unit:
+            yield line.person.finding("list.warning.no_witness_body", Field.UNIT, name=newcomer.name)
+
+
+def names_without_marks(people: list[ListedPerson], sheets: tuple[str, ...]) -> Iterator[Finding]:
+    """Names without a single accent: readable, but not as their owners write them."""
+    if len(people) > 1 and marked_share(" ".join(person.name for person in people)) == 0:
+        yield Finding(sheets[0], 0, "", "list.warning.no_marks")

@@ -1,0 +1,205 @@
+"""`giaouoc delegates`: lists of delegates in, attendance lists out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from giaouoc.folder import CeremonyFolder
+from giaouoc.lists import (
+    ENCODINGS,
+    MOST_BYTES,
+    ImportPlan,
+    ListOrder,
+    ListPurpose,
+    ListRefused,
+    apply_import,
+    attendance_csv,
+    attendance_lines,
+    attendance_workbook,
+    plan_import,
+    read_list,
+)
+from giaouoc.refusal import Refusal, refuse
+from giaouoc.vietnamese import fold
+from giaouoc_tui.cli.import_preview import plan_data, tell_plan
+from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, writing
+from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.locale import Say
+
+__all__ = ["configure"]
+
+_AGREEMENT = frozenset({"c", "co", "y", "yes"})
+
+
+def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
+    """Arguments: the folder, and whether a list goes in or out."""
+    del name, arguments
+    add_folder(parser, say)
+    actions = parser.add_subparsers(
+        title=say("cli.delegates.actions"), metavar=say("cli.delegates.action.metavar"), dest="action", required=True
+    )
+    words = say("cli.delegates.import.help")
+    _configure_import(actions.add_parser("import", say=say, help=words, description=words), say)
+    words = say("cli.delegates.export.help")
+    _configure_export(actions.add_parser("export", say=say, help=words, description=words), say)
+
+
+def _configure_import(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument("file", type=_path, metavar=say("cli.file.metavar"), help=say("cli.delegates.file.help"))
+    parser.add_argument(
+        "--sheet",
+        action="append",
+        default=[],
+        metavar=say("cli.delegates.sheet.metavar"),
+        help=say("cli.delegates.sheet.help"),
+    )
+    parser.add_argument("--encoding", choices=ENCODINGS, default="", help=say("cli.delegates.encoding.help"))
+    parser.add_argument("--dry-run", action="store_true", help=say("cli.delegates.dry_run.help"))
+    parser.add_argument("--yes", action="store_true", help=say("cli.delegates.yes.help"))
+    parser.add_argument("--remove-missing", action="store_true", help=say("cli.delegates.remove.help"))
+    parser.add_argument("--skip-problems", action="store_true", help=say("cli.delegates.skip_problems.help"))
+    add_json(parser, say)
+    parser.set_defaults(run=_import)
+
+
+def _configure_export(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=_path,
+        required=True,
+        metavar=say("cli.file.metavar"),
+        help=say("cli.delegates.output.help"),
+    )
+    parser.add_argument(
+        "--order",
+        choices=[order.value for order in ListOrder],
+        default=ListOrder.NAME.value,
+        help=say("cli.delegates.order.help"),
+    )
+    parser.add_argument("--sign-in", action="store_true", help=say("cli.delegates.sign_in.help"))
+    add_json(parser, say)
+    parser.set_defaults(run=_export)
+
+
+def _import(arguments: argparse.Namespace, output: Output) -> int:
+    """Show what a list would change, and change it unless only a look was asked for.
+
+    JSON: ``{"plan": {…}, "imported": {"added", "changed", "removed", "blocs", "units"} or null}``; see `plan_data`.
+    """
+    opening = reading if arguments.dry_run else writing
+    folder_open: AbstractContextManager[CeremonyFolder] = opening(arguments, output)
+    with folder_open as folder:
+        plan = _plan(arguments, folder)
+        if not output.json:
+            tell_plan(output, plan, folder.state, arguments.file.name, removing=arguments.remove_missing)
+        if arguments.dry_run:
+            return _only_looked(output, plan)
+        return _apply(arguments, output, folder, plan)
+
+
+def _plan(arguments: argparse.Namespace, folder: CeremonyFolder) -> ImportPlan:
+    if arguments.file.stat().st_size > MOST_BYTES:
+        raise Refused(refuse("list.too_large", megabytes=MOST_BYTES // 2**20))
+    try:
+        file = read_list(arguments.file.read_bytes(), sheets=arguments.sheet, encoding=arguments.encoding)
+        return plan_import(file, folder.state, folder.persons())
+    except ListRefused as error:
+        raise Refused(error.refusal) from error
+
+
+def _only_looked(output: Output, plan: ImportPlan) -> int:
+    if output.json:
+        output.data({"plan": plan_data(output.say, plan), "imported": None})
+    else:
+        output.tell("cli.delegates.only_looked")
+    return ExitCode.DONE
+
+
+def _apply(arguments: argparse.Namespace, output: Output, folder: CeremonyFolder, plan: ImportPlan) -> int:
+    more = {"plan": plan_data(output.say, plan)} if output.json else {}
+    if plan.problems and not arguments.skip_problems:
+        return output.refuse(refuse("list.has_problems", count=len(plan.problems)), more=more)
+    if not (plan.newcomers or plan.changed or (plan.removed and arguments.remove_missing)):
+        if output.json:
+            output.data({**more, "imported": None})
+        else:
+            output.tell("cli.delegates.nothing_new")
+        return ExitCode.DONE
+    if not arguments.yes:
+        if sys.stdin.isatty() and not output.json:
+            if not _agreed(output):
+                output.tell("cli.delegates.nothing_stored")
+                return ExitCode.REFUSED
+        elif plan.needs_confirmation or arguments.remove_missing:
+            return output.refuse(refuse("list.unconfirmed"), more=more)
+    imported = apply_import(
+        folder,
+        plan,
+        remove=arguments.remove_missing,
+        leave_out_problems=arguments.skip_problems,
+        reason=output.say("cli.delegates.removal_reason", file=arguments.file.name),
+    )
+    if isinstance(imported, Refusal):
+        return output.refuse(imported, more=more)
+    if output.json:
+        output.data({**more, "imported": imported})
+    else:
+        output.tell(
+            "cli.delegates.done",
+            added=imported.added,
+            changed=imported.changed,
+            removed=imported.removed,
+            blocs=imported.blocs,
+            units=imported.units,
+        )
+    return ExitCode.DONE
+
+
+def _agreed(output: Output) -> bool:
+    sys.stderr.write(output.say("cli.delegates.ask"))
+    sys.stderr.flush()
+    return fold(sys.stdin.readline()) in _AGREEMENT
+
+
+def _export(arguments: argparse.Namespace, output: Output) -> int:
+    """Write the attendance list or the sign-in sheet to a new file.
+
+    JSON: ``{"written": path, "people": count}``.
+    """
+    path: Path = arguments.output
+    suffix = path.suffix.lower()
+    if suffix not in {".xlsx", ".csv"}:
+        raise Refused(refuse("list.output_kind", suffix=suffix))
+    order = ListOrder(arguments.order)
+    purpose = ListPurpose.SIGN_IN if arguments.sign_in else ListPurpose.ATTENDANCE
+    with reading(arguments, output) as folder:
+        lines = attendance_lines(folder.state, folder.person, order)
+        if suffix == ".xlsx":
+            data = attendance_workbook(folder.state, lines, order=order, purpose=purpose)
+        else:
+            data = attendance_csv(lines, purpose=purpose)
+        _write_new(path, data)
+        if output.json:
+            output.data({"written": str(path), "people": len(lines)})
+        else:
+            output.tell("cli.delegates.written", count=len(lines), path=str(path))
+        return ending(folder, output)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    """Never over a file that is there, and readable by nobody else: it holds names."""
+    try:
+        with path.open("xb") as file:
+            path.chmod(0o600)
+            file.write(data)
+    except FileExistsError as error:
+        raise Refused(refuse("file.exists", path=str(path))) from error
+
+
+def _path(text: str) -> Path:
+    return Path(text).expanduser()
