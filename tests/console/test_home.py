@@ -19,7 +19,7 @@ async def write(desk: Desk, field: str, text: str) -> None:
 
 async def test_a_new_ceremony_is_made_from_the_bundled_pack_and_opened(tmp_path: Path) -> None:
     async with at_work(None) as desk:
-        await desk.press("n")
+        await desk.press("n", "enter")
         await write(desk, "day", "31/02/2017")
         await write(desk, "folder", str(tmp_path / "le moi"))
         await desk.press("ctrl+s")

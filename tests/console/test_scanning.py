@@ -15,6 +15,7 @@ from giaouoc.attendance import ScanOutcome
 from giaouoc.badges import BadgeFault
 from giaouoc.folder import CeremonyFolder
 from giaouoc_tui.console.operation import Failure, Verdict
+from giaouoc_tui.console.screens.live import LiveScreen
 from giaouoc_tui.widgets.inputs import Input
 from tests.console.mornings import at_work, morning
 from tests.widgets.typing_bursts import burst
@@ -60,17 +61,23 @@ async def test_a_scan_under_any_dialog_is_taken_and_answered_in_it(tmp_path: Pat
             await desk.press("escape", "escape")
 
 
-async def test_two_hundred_codes_with_no_gap_are_all_taken_in_order(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("row", "count"), [("1234567890", 200), ("ăâêô\u0300\u0309\u0303\u0301\u0323đ", 40), ("&é\"'(-è_çà", 40)]
+)
+async def test_codes_with_no_gap_are_all_taken_in_order_on_any_keyboard(tmp_path: Path, row: str, count: int) -> None:
+    layout = str.maketrans("1234567890", row)
     async with at_work(morning(tmp_path / "le", present=(9,)), size=(200, 60)) as desk:
         operation = desk.app.operation
         assert operation is not None
         before = len(operation.folder.ceremony.facts)
-        numbers = [1 + turn % 12 for turn in range(200)]
-        burst(desk.app, "".join(operation.folder.badge_code(number) + "\r" for number in numbers))
+        numbers = [1 + turn % 12 for turn in range(count)]
+        burst(desk.app, "".join(operation.folder.badge_code(number).translate(layout) + "\r" for number in numbers))
         await desk.wait_for(lambda: len(operation.folder.ceremony.facts) >= before + len(numbers))
         taken: list[Any] = [fact.event for fact in operation.folder.ceremony.facts[before:]]
         assert [event.number for event in taken] == numbers
-        assert desk.state.attendance.total.present == 12
+        assert isinstance(desk.app.screen, LiveScreen), "no digit was taken for a command"
+        assert desk.app.notice is not None
+        assert desk.app.notice.text.startswith("Tiếp tục đúng chỗ")
 
 
 async def test_a_repeated_scan_names_time_and_desk_of_the_first(tmp_path: Path) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import secrets
 import signal
 from collections.abc import Callable, Coroutine
 from datetime import datetime
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from time import monotonic
 from typing import Any, ClassVar, TypeAlias, TypeVar
 
@@ -27,6 +28,7 @@ from giaouoc_tui.console.flows import flow_of
 from giaouoc_tui.console.keys import bindings_of
 from giaouoc_tui.console.operation import Answer, Failure, Operation, Tone, Verdict
 from giaouoc_tui.console.panels.band import Notice
+from giaouoc_tui.console.quiet_digits import QuietDigits
 from giaouoc_tui.console.recents import Recents
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import View
@@ -41,6 +43,8 @@ __all__ = ["ConsoleApp", "Flow"]
 
 T = TypeVar("T")
 
+_HERE = Path(__file__).parent
+
 _SETTLING = 0.05
 """Seconds that lists wait after a scan, so that its verdict is painted first."""
 
@@ -51,15 +55,15 @@ Flow: TypeAlias = Callable[["ConsoleApp"], Coroutine[Any, Any, None]]
 """What an action asks the operator before it gives its command."""
 
 
-class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
+class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindings=False):
     """One operator, one keyboard, at most one open ceremony."""
 
     TITLE = "giaouoc"
-    CSS_PATH = Path(__file__).with_name("app.tcss")
+    # The live screen's sheet comes with the app's: read later, it would have all sheets parsed a second time.
+    CSS_PATH: ClassVar[list[str | PurePath]] = [_HERE / "app.tcss", _HERE / "screens" / "live.tcss"]
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
-    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (100, "-wide"), (160, "-huge")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (32, "-tall"), (48, "-towering")]  # noqa: RUF012
+    DEFAULT_MODE = "first"
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings_of((action for action in ACTIONS if action.scope is Scope.ANYWHERE), priority=True)
     ]
@@ -85,6 +89,7 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
         self.notice: Notice | None = None
         """The answer to the last key."""
         self._first = path
+        self.add_mode(self.DEFAULT_MODE, self._first_screen)
         self._painted_at = 0.0
         self._to_be_painted = False
         for look in THEMES.values():
@@ -93,11 +98,15 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
 
     # -- life of the program -------------------------------------------------------------------
 
-    async def on_mount(self) -> None:
-        """Show the ceremony that was asked for, or else the home screen."""
+    def _first_screen(self) -> Screen[Any]:
+        """The ceremony that was asked for, or else the home screen."""
+        if self._first is not None and self._open(self._first):
+            return _live_screen()
+        return _home_screen()
+
+    def on_mount(self) -> None:
+        """Start the clock."""
         self._die_tidily()
-        if self._first is None or not await self.open_ceremony(self._first):
-            await self.go_home()
         self.set_interval(1, self._tick)
 
     def _die_tidily(self) -> None:
@@ -109,28 +118,38 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
                     loop = asyncio.get_running_loop()
                     loop.add_signal_handler(number, self.exit, None, 128 + number)
 
-    async def open_ceremony(self, path: Path) -> bool:
+    async def open_ceremony(self, path: Path) -> None:
         """Open a ceremony where it stands; when that fails, say why and leave all as it is."""
-        try:
-            folder = CeremonyFolder.open(path, desk=self.desk)
-        except StoreError as error:
-            self.tell(failure_words(self.say, Failure(error)), Tone.BAD)
-            return False
-        await self.show_ceremony(folder)
-        return True
+        if self._open(path):
+            await self._show(_live_screen)
 
     async def show_ceremony(self, folder: CeremonyFolder) -> None:
         """Run this ceremony from now on."""
-        from giaouoc_tui.console.screens.live import LiveScreen
-
         self.begin(folder)
-        await self._show_only(LiveScreen())
+        await self._show(_live_screen)
+
+    async def _show(self, screen: Callable[[], Screen[Any]]) -> None:
+        """Put a new screen in the place of all that is shown; Textual calls such a stack a mode."""
+        before, mode = self.current_mode, secrets.token_hex(4)
+        self.add_mode(mode, screen)
+        await self.switch_mode(mode)
+        await self.remove_mode(before)
+
+    def _open(self, path: Path) -> bool:
+        try:
+            folder = CeremonyFolder.open(path, desk=self.desk)
+        except StoreError as error:
+            self.notice = Notice(Tone.BAD, failure_words(self.say, Failure(error)))
+            self._paint_answers()
+            return False
+        self.begin(folder)
+        return True
 
     def begin(self, folder: CeremonyFolder) -> None:
         """Work with this ceremony from now on."""
         self.close_ceremony()
         self.operation = Operation(folder)
-        self.recents.remember(folder.path, folder.state)
+        self.call_later(self.recents.remember, folder.path, folder.state)
         self.catch_scans(folder.recognise)
         notes = [self.say(note.key, **note.params) for note in folder.notes]
         resumed = folder.state.life is Life.OPEN
@@ -152,16 +171,8 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
 
     async def go_home(self) -> None:
         """Leave the ceremony as it stands and show the home screen."""
-        from giaouoc_tui.console.screens.home import HomeScreen
-
         self.close_ceremony()
-        await self._show_only(HomeScreen())
-
-    async def _show_only(self, screen: Screen[Any]) -> None:
-        if len(self.screen_stack) > 1:
-            await self.switch_screen(screen)
-        else:
-            await self.push_screen(screen)
+        await self._show(_home_screen)
 
     def on_unmount(self) -> None:
         """Free the lock; nothing is saved here."""
@@ -275,3 +286,17 @@ class ConsoleApp(CrashGuard, ScanMixin, PlainNotices, inherit_bindings=False):
     def toggle_theme(self) -> None:
         """Change between the dark and the light look."""
         self.theme = other_theme(self.theme)
+
+
+def _live_screen() -> Screen[Any]:
+    """The screen of a running ceremony, loaded when there is one."""
+    from giaouoc_tui.console.screens.live import LiveScreen
+
+    return LiveScreen()
+
+
+def _home_screen() -> Screen[Any]:
+    """The first screen, loaded when it is needed."""
+    from giaouoc_tui.console.screens.home import HomeScreen
+
+    return HomeScreen()

@@ -9,6 +9,7 @@ from functools import cache
 from rich.cells import cell_len
 from textual.binding import Binding
 
+from giaouoc.badges import DIGIT_ROW_CHARACTERS
 from giaouoc.state import Life
 from giaouoc_tui.actions import ACTIONS, Action, Group, Scope, actions_in
 from giaouoc_tui.console.lines import Line, Part, line, spread
@@ -29,7 +30,7 @@ _TELEX = {
     "\u031b": "w",
     "\u0306": "w",
 }
-"""Mark → the Telex key that puts it; a circumflex comes from typing the vowel itself again."""
+"""Mark → the Telex key that puts it."""
 
 
 def bindings_of(actions: Iterable[Action], *, priority: bool = False) -> list[Binding]:
@@ -51,18 +52,17 @@ def bindings_of(actions: Iterable[Action], *, priority: bool = False) -> list[Bi
 def meant_key(character: str | None) -> str | None:
     """The key that was pressed when an input method or Caps Lock made another character of it.
 
-    With Telex on, `c` `a` `s` arrives as `c`, `a`, Backspace, `á`: the last key was `s`.
+    With Telex on, `c` `a` `s` arrives as `c`, `a`, Backspace, `á`: the last key was `s`. A letter that a scanner's
+    digit may arrive as, such as `đ` or `é`, is never taken for a key.
     """
-    if character is None or len(character) != 1 or character == " ":
+    if character is None or len(character) != 1 or character in DIGIT_ROW_CHARACTERS or character.isspace():
         return None
-    if character in "đĐ":
-        return "d"
     parts = unicodedata.normalize("NFD", character)
     if len(parts) == 1:
         return character.lower() if character.isupper() else None
     if parts[-1] in _TELEX:
         return _TELEX[parts[-1]]
-    return parts[0].lower() if "\u0302" in parts else None
+    return None
 
 
 @cache

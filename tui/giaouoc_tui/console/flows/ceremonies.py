@@ -37,12 +37,10 @@ async def new(console: ConsoleApp) -> None:
         Choice(index, template.render(year).title, f"{pack.pack.id} {pack.pack.version}")
         for index, (pack, template) in enumerate(found)
     ]
-    pack, template = found[0]
-    if len(found) > 1:
-        index = await console.ask(PickDialog(say("new.pick"), choices, search=True))
-        if index is None:
-            return
-        pack, template = found[index]
+    index = await console.ask(PickDialog(say("new.pick"), choices, search=True))
+    if index is None:
+        return
+    pack, template = found[index]
     start = next_start(template, console.clock())
     title = template.render(start.year).title
     values = await console.ask(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from giaouoc.folder import RECORD
 from giaouoc.vietnamese import format_clock
-from giaouoc_tui.console.lines import Line, clip, line, spread, wrap
+from giaouoc_tui.console.lines import Line, line, spread, wrap
 from giaouoc_tui.console.view import Painted, View
 
 __all__ = ["paint_closing"]
@@ -31,7 +31,7 @@ def paint_closing(view: View, width: int, height: int) -> Painted:
         spread(width, [(say("closing.record", file=RECORD, facts=folder.record.seq), "")]),
         (),
         spread(width, [(say("closing.next"), "$quiet")]),
-        *[line((clip(row, width), "")) for row in _next_steps(view)],
+        *[line(row) for step in _next_steps(view) for row in wrap(step, width, 2)],
     ]
     if height < len(lines):
         lines = [each for each in lines if each]

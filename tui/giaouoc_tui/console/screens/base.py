@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from textual import events
+from textual.geometry import Size
 from textual.screen import Screen
 
 from giaouoc_tui.locale import Say
@@ -18,6 +19,9 @@ __all__ = ["LEAST_COLUMNS", "LEAST_ROWS", "ConsoleScreen"]
 T = TypeVar("T")
 
 LEAST_COLUMNS, LEAST_ROWS = 80, 24
+
+_WIDTHS = ((160, "-huge"), (100, "-wide"), (0, "-narrow"))
+_HEIGHTS = ((48, "-towering"), (32, "-tall"), (0, "-short"))
 
 
 class ConsoleScreen(Screen[T]):
@@ -40,6 +44,14 @@ class ConsoleScreen(Screen[T]):
         """The one message of a window below 80 × 24."""
         return Static(self.say("screen.too_small", columns=LEAST_COLUMNS, rows=LEAST_ROWS), id="too-small")
 
+    def fit(self, size: Size) -> None:
+        """Take the classes of a window of this size, so that the style sheets can tell it apart."""
+        wide = next(name for columns, name in _WIDTHS if size.width >= columns)
+        tall = next(name for rows, name in _HEIGHTS if size.height >= rows)
+        tiny = size.width < LEAST_COLUMNS or size.height < LEAST_ROWS
+        classes = {name: name in (wide, tall) for _, name in (*_WIDTHS, *_HEIGHTS)}
+        self.update_classes({**classes, "-tiny": tiny}, animate=False)
+
     def paint(self) -> None:
         """Show everything anew from the state."""
 
@@ -51,7 +63,7 @@ class ConsoleScreen(Screen[T]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Hide all but one message in a window that is too small."""
-        self.set_class(event.size.width < LEAST_COLUMNS or event.size.height < LEAST_ROWS, "-tiny")
+        self.fit(event.size)
 
     def on_screen_resume(self) -> None:
         """Catch up with what happened while another screen was on top."""

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -48,14 +49,14 @@ class HomeScreen(ConsoleScreen[None]):
             yield Static(self.say("home.recent"), id="home-heading")
             yield RowList(
                 [
-                    Column(self.say("home.title"), share=3),
+                    Column(self.say("home.title")),
                     Column(self.say("home.when"), width=16),
-                    Column(self.say("home.life"), width=22),
-                    Column(self.say("home.folder"), share=2),
+                    Column(self.say("home.life"), width=20),
                 ],
                 enter_chooses=True,
                 id="recents",
             )
+            yield LinePanel(self._folder, id="home-folder")
             yield Static(self.say("home.none"), id="home-none")
             yield LinePanel(self._deeds, id="home-deeds")
         yield LinePanel(self._keys, id="keys")
@@ -106,7 +107,19 @@ class HomeScreen(ConsoleScreen[None]):
         if recent.rehearsal:
             life = f"{say('head.rehearsal')} · {life}"
         state = {"open": RowState.CURRENT, "closed": RowState.DONE}.get(recent.life, RowState.WAITING)
-        return Row((recent.title, when, life, _short(recent.path)), state)
+        return Row((recent.title, when, life), state)
+
+    def _folder(self, width: int, _: int) -> Painted:
+        """Where the ceremony under the cursor is: the end of a path is what tells it from others."""
+        path = self.highlighted.path if self.highlighted else ""
+        shown = path if cell_len(path) <= width - 20 else f"…{path[-(width - 21) :]}"
+        return Painted([spread(width, [(f"  {self.say('home.folder')}: ", "$quiet"), (shown, "")] if path else [])])
+
+    @on(RowList.Moved, "#recents")
+    def show_folder(self, moved: RowList.Moved) -> None:
+        """Show the folder of the ceremony under the cursor."""
+        moved.stop()
+        self.query_one("#home-folder", LinePanel).repaint()
 
     def _head(self, width: int, _: int) -> Painted:
         ground = "$key-band-text on $key-band"
@@ -143,11 +156,3 @@ class HomeScreen(ConsoleScreen[None]):
 
 async def _open(console: ConsoleApp, path: Path) -> None:
     await console.open_ceremony(path)
-
-
-def _short(path: str) -> str:
-    """The folder's own name first, since that is where it differs from others."""
-    folder, home = Path(path), Path.home()
-    parent = folder.parent
-    where = f"~/{parent.relative_to(home)}" if parent.is_relative_to(home) and parent != home else str(parent)
-    return f"{folder.name}  ({'~' if parent == home else where})"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from textual import events
@@ -44,7 +43,6 @@ _PAINTERS: dict[str, Painter] = {
 class LiveScreen(ConsoleScreen[None]):
     """Nothing here can have the focus, so that every key is a command and every scan a scan."""
 
-    CSS_PATH = Path(__file__).with_name("live.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings_of(action for action in ACTIONS if action.scope is Scope.CEREMONY)
     ]
@@ -52,6 +50,9 @@ class LiveScreen(ConsoleScreen[None]):
     def compose(self) -> ComposeResult:
         """The bands that answer, the panels, and the keys."""
         console = self.console
+        # Before the children are styled, so that they are laid out only once.
+        self.fit(console.size)
+        self._show_life(console.view().state.life)
         yield LinePanel(lambda w, _: Painted([head_line(console.view(), w)]), id="head")
         yield LinePanel(lambda w, h: Painted(paint_verdict(console.view(), console.verdict, w, h)), id="verdict")
         yield LinePanel(lambda w, _: Painted([notice_line(console.view(), console.notice, w)]), id="notice")
@@ -79,6 +80,8 @@ class LiveScreen(ConsoleScreen[None]):
         if self.console.operation is None:
             return
         self._show_life(self.console.operation.state.life)
+        for proof in self.query("#proof").results(Container):
+            self._show_code(proof)
         for panel in self.query(LinePanel):
             panel.repaint()
 
@@ -96,15 +99,17 @@ class LiveScreen(ConsoleScreen[None]):
                 panel.repaint()
 
     def _show_life(self, life: Life) -> None:
-        """Show the panels of this part of the ceremony, and the code as soon as there is one."""
-        for each in Life:
-            self.set_class(each is life, f"-{each}")
-        if life is Life.CLOSED and not self.query("#closing-qr") and self.console.operation is not None:
-            from giaouoc_tui.widgets.qr import QrCode
+        """Show the panels of this part of the ceremony."""
+        self.update_classes({f"-{each}": each is life for each in Life}, animate=False)
 
-            self.query_one("#proof", Container).mount(
-                QrCode(self.console.operation.folder.closing_code, quiet_zone=2, id="closing-qr")
-            )
+    def _show_code(self, proof: Container) -> None:
+        """Draw the closing code as soon as there is one."""
+        operation = self.console.operation
+        if operation is None or operation.state.life is not Life.CLOSED or proof.children:
+            return
+        from giaouoc_tui.widgets.qr import QrCode
+
+        proof.mount(QrCode(operation.folder.closing_code, quiet_zone=2, id="closing-qr"))
 
     # -- keys ----------------------------------------------------------------------------------
 
