@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterable
 from io import BytesIO
@@ -202,6 +204,16 @@ def _pdf(path: Path, *, password: str = "") -> Path:
         writer.encrypt(password, algorithm="RC4-128")
     writer.write(str(path))
     return path
+
+
+def test_the_libraries_for_files_are_loaded_only_for_their_files() -> None:
+    program = (
+        "import sys; from pathlib import Path; from giaouoc.reading import read_document;"
+        f"read_document(Path({str(_FILES / 'article.txt')!r}));"
+        "assert not {'docx', 'lxml', 'pypdf'} & sys.modules.keys()"
+    )
+
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_a_scan_has_no_text(tmp_path: Path) -> None:

@@ -104,6 +104,32 @@ def test_a_number_and_a_day_not_filled_in_stay_empty() -> None:
     assert {"number_missing", "date_incomplete"} <= {warning.code for warning in reading.warnings}
 
 
+def test_room_left_for_a_pen_is_no_gap_between_columns() -> None:
+    reading = read_text(
+        "ỦY BAN NHÂN DÂN\nPHƯỜNG NGÔ QUYỀN\nSố:      /KH-UBND\nNgô Quyền, ngày      tháng 01 năm 2026\nKẾ HOẠCH\n"
+        "Phát động thi đua năm 2026\n1. Nội dung."
+    )
+
+    assert (reading.issuers, reading.number, reading.date) == (("ỦY BAN NHÂN DÂN PHƯỜNG NGÔ QUYỀN",), None, None)
+
+
+def test_a_party_document() -> None:
+    reading = read_text(
+        "ĐẢNG BỘ TỈNH ĐỒNG THÁP          ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY THANH BÌNH\n"
+        "*                          Thanh Bình, ngày 5 tháng 2 năm 2024\nSố 120-KH/HU\nKẾ HOẠCH\n"
+        "phát động phong trào thi đua năm 2024\nI- MỤC ĐÍCH\n1- Nâng cao nhận thức.\n2- Tạo sự đồng thuận.\n"
+        "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê Văn Sử"
+    )
+
+    assert (reading.number, reading.issuers, reading.date) == (
+        "120-KH/HU",
+        ("HUYỆN ỦY THANH BÌNH",),
+        date(2024, 2, 5),
+    )
+    assert [content.marker for _, content in reading.contents()] == ["I-", "1-", "2-"]
+    assert reading.signature == ReadSignature("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Lê Văn Sử")
+
+
 def test_a_form_names_its_unit() -> None:
     reading = read_text("BẢN ĐĂNG KÝ THI ĐUA NĂM 2026\nĐơn vị: Khối thi đua các phường\n1. Tập thể lao động xuất sắc")
 

@@ -50,6 +50,21 @@ def test_menus_captions_and_other_news_are_left_out_and_listed() -> None:
     assert not any(target.value == 120 * 10**9 for target in reading.targets)
 
 
+def test_contents_told_in_one_paragraph() -> None:
+    reading = read_text(
+        "An Nông ký giao ước thi đua năm 2026 với 28 ấp\n\n"
+        "Sáng 29-1, UBND xã An Nông (tỉnh An Giang) tổ chức Hội nghị ký kết giao ước thi đua năm 2026.\n\n"
+        "Giao ước gồm 3 nội dung: Thứ nhất, thu ngân sách đạt 15 tỷ đồng. Thứ hai, giảm 30 hộ nghèo. "
+        "Thứ ba, 100% ấp đạt chuẩn văn hóa.\n\n"
+        "Đại diện 28 ấp đã ký kết giao ước trước sự chứng kiến của lãnh đạo xã."
+    )
+
+    assert reading.issuers == ("UBND xã An Nông",)
+    assert [article.label for article in reading.articles] == ["Thứ nhất", "Thứ hai", "Thứ ba"]
+    assert [target.article for target in reading.targets] == ["Thứ nhất", "Thứ hai", "Thứ ba"]
+    assert (reading.parties, reading.witnesses) == (("Đại diện 28 ấp",), ("lãnh đạo xã",))
+
+
 def test_a_day_without_a_year_is_asked_about() -> None:
     reading = read_text(
         "Quận tổng kết thi đua\n\nChiều 11/1, UBND quận Hải An tổ chức Hội nghị tổng kết năm 2022 và phát động "

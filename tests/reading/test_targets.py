@@ -28,6 +28,8 @@ def _only(text: str) -> ReadTarget:
         ("Số vụ vi phạm không quá 2 vụ", TargetOp.AT_MOST, "2", "vụ"),
         ("Giảm 5% số vụ tai nạn giao thông", TargetOp.DECREASE, "5", "%"),
         ("Thu ngân sách vượt 5% dự toán thành phố giao", TargetOp.INCREASE, "5", "%"),
+        ("Nộp ngân sách 18 tỷ 500 triệu đồng", TargetOp.EQUAL, "18500000000", "đồng"),
+        ("90% trở lên hội viên được tuyên truyền", TargetOp.AT_LEAST, "90", "%"),
         ("Không để xảy ra cháy nổ, tai nạn lao động", TargetOp.ZERO, "0", ""),
         ("Không có đơn thư khiếu nại vượt cấp", TargetOp.ZERO, "0", ""),
         ("05 sản phẩm OCOP 3 sao", TargetOp.EQUAL, "5", "sản phẩm"),
@@ -65,6 +67,15 @@ def test_for_whom_the_value_counts() -> None:
 def test_against_which_year_it_is_measured() -> None:
     assert _only("Giảm hộ nghèo 0,5% so với năm 2024").baseline_year == 2024
     assert _only("Thu ngân sách tăng 10% so với cùng kỳ năm trước").baseline_year == 2025
+
+
+def test_a_number_and_none_in_one_clause() -> None:
+    assert [
+        (target.text, target.op) for target in targets_in("Giao quân đạt 100% chỉ tiêu, không có quân nhân đào ngũ.")
+    ] == [
+        ("Giao quân đạt 100% chỉ tiêu", TargetOp.EQUAL),
+        ("không có quân nhân đào ngũ", TargetOp.ZERO),
+    ]
 
 
 def test_a_blank_slot_stays_blank() -> None:

@@ -77,6 +77,15 @@ def test_deadlines(text: str, day: date, receiver: str) -> None:
     assert (deadline.date, deadline.to) == (day, receiver)
 
 
+def test_two_days_for_one_report() -> None:
+    found = deadlines_in(["Báo cáo về Ban Dân vận Huyện ủy trước ngày 15/6 và 15/11."], year=2024)
+
+    assert [(deadline.date, deadline.to) for deadline in found] == [
+        (date(2024, 6, 15), "Ban Dân vận Huyện ủy"),
+        (date(2024, 11, 15), "Ban Dân vận Huyện ủy"),
+    ]
+
+
 def test_a_day_that_is_not_in_the_calendar_is_left_open() -> None:
     (deadline,) = deadlines_in(["Gửi báo cáo trước ngày 31/4/2024."], year=2024)
 

@@ -123,6 +123,7 @@ def captions(blocks: Blocks) -> tuple[list[Paragraph | Table], list[LeftOut]]:
             continue
         text = block.text
         alone = len(text) <= _LONGEST_CAPTION and not text.endswith((":", ";")) and text.count(". ") == 0
+        alone = alone and not re.search(r"\bđã\b|chứng kiến", text)  # A caption tells what is seen, not what was done.
         credit = re.search(r"\bẢnh\s*:", text) or _SOURCE.fullmatch(fold(text))
         author = (
             len(text) <= 30 and not text.endswith((".", ":", ";")) and len(text.split()) <= 5 and text[:1].isupper()
