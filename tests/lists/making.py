@@ -21,6 +21,7 @@ from tests.rules.building import Hall, delegate
 __all__ = [
     "HEADING",
     "PEOPLE",
+    "Cells",
     "archive",
     "keys",
     "list_of",

@@ -68,6 +68,17 @@ def test_missing_people_are_taken_off_only_when_asked(folder: CeremonyFolder) ->
     assert folder.state.attendance.delegates[3].cancelled
 
 
+def test_nothing_is_done_when_somebody_who_came_would_be_taken_off(folder: CeremonyFolder) -> None:
+    folder.do(c.Open(), STARTS)
+    folder.do(c.CheckIn(3), STARTS)
+    plan = _plan(folder, *PEOPLE[:2], ("4", "Vũ Văn Bốn", "Chuyên viên", "", "", "Khách mời"))
+    refused = apply_import(folder, plan, remove=True, now=STARTS)
+
+    assert isinstance(refused, Refusal)
+    assert refused.key == "attendance.here"
+    assert folder.person(4) is None
+
+
 def test_new_blocs_and_units_join_and_sign_last(folder: CeremonyFolder) -> None:
     firm = ("4", "Vũ Văn Bốn", "Giám đốc", "Công ty Cảng", "Khối doanh nghiệp", "Khối trưởng")
     done = apply_import(folder, _plan(folder, *PEOPLE, firm), now=STARTS)

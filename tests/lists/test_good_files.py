@@ -70,6 +70,13 @@ def test_cells_in_an_old_font_are_found_among_unicode_ones() -> None:
     assert (imported.encoding, imported.converted) == ("tcvn3", True)
 
 
+def test_a_foreign_name_is_not_converted_when_the_file_is_said_to_be_unicode() -> None:
+    data = workbook([("Họ và tên",), ("Hång Ön",)])
+
+    assert names(plan(data)) != ["Hång Ön"]
+    assert names(plan(data, encoding="utf-8")) == ["Hång Ön"]
+
+
 def test_names_without_accents_pass_with_a_note() -> None:
     imported = plan(text_file([("Ho ten", "Don vi"), ("Nguyen Thi Hong", "Phuong A1"), ("Tran Duc", "Phuong A2")]))
 

@@ -54,6 +54,12 @@ def apply_import(
     refusal = _unfit(folder, plan, leave_out_problems=leave_out_problems)
     if refusal is not None:
         return refusal
+    moment = now or clock_now()
+    leaving = [CancelDelegate(removal.number, reason) for removal in plan.removed] if remove else []
+    probes = (folder.ceremony.decide(command, moment) for command in leaving)
+    refusal = next((probe for probe in probes if isinstance(probe, Refusal)), None)
+    if refusal is not None:
+        return refusal
     if plan.new_blocs or plan.new_units:
         answer = folder.do(SetBlocs(plan.blocs), now)
         if isinstance(answer, Refusal):
@@ -66,14 +72,14 @@ def apply_import(
         answer = folder.enrol((addition.newcomer for addition in plan.newcomers), now)
         if isinstance(answer, Refusal):
             return answer
-    for removal in plan.removed if remove else ():
-        answer = folder.do(CancelDelegate(removal.number, reason), now)
+    for command in leaving:
+        answer = folder.do(command, now)
         if isinstance(answer, Refusal):
             return answer
     return Imported(
         added=len(plan.newcomers),
         changed=len(plan.changed),
-        removed=len(plan.removed) if remove else 0,
+        removed=len(leaving),
         blocs=len(plan.new_blocs),
         units=len(plan.new_units),
     )

@@ -17,7 +17,7 @@ from giaouoc.lists.layout_rows import SkippedRow, heading_text, names_bloc, skip
 from giaouoc.lists.person_names import has_title, read_name
 from giaouoc.lists.personal import holds_personal_number
 from giaouoc.lists.roles import role_of
-from giaouoc.lists.table import Row, Table, address, tidy
+from giaouoc.lists.table import Row, Table, address
 from giaouoc.vietnamese import fold
 
 __all__ = ["ListedPerson", "SheetReading", "read_lines"]
@@ -197,11 +197,10 @@ class _Reader:
     def _joined(self, row: Row, field: Field) -> str:
         """The cells of a field together; a name keeps its line ends, which may part two people."""
         columns = self._columns.fields.get(field, ())
-        own = (column for column in columns if column not in row.filled - row.filled_down)
-        cells = [row.texts[column] for column in own if column < len(row.texts)]
+        own = [column for column in columns if column not in row.filled - row.filled_down]
         if field in _NAMES:
-            return " ".join(filter(None, cells))
-        return ", ".join(dict.fromkeys(text for cell in cells if (text := tidy(cell))))
+            return " ".join(row.texts[column] for column in own if row.text(column))
+        return ", ".join(dict.fromkeys(text for column in own if (text := row.text(column))))
 
     def _name_field(self) -> Field:
         return next((field for field in _NAMES if field in self._columns.fields), Field.NAME)

@@ -41,7 +41,8 @@ def read_list(data: bytes, *, sheets: Iterable[str] = (), encoding: str = "") ->
     Args:
         data: the file's bytes.
         sheets: names of the sheets to read; all visible ones when none is named.
-        encoding: one of `giaouoc.lists.textfile.ENCODINGS` when it is known; otherwise it is recognised.
+        encoding: one of `giaouoc.lists.textfile.ENCODINGS` when it is known; otherwise it is recognised. With
+            `utf-8` no cell of a workbook is taken for an old font.
 
     Raises:
         ListRefused: the file cannot be read; its refusal tells what to do instead.
@@ -50,7 +51,9 @@ def read_list(data: bytes, *, sheets: Iterable[str] = (), encoding: str = "") ->
     kind = kind_of_file(data)
     if kind is FileKind.WORKBOOK:
         workbook = read_workbook(data, named)
-        tables, font = convert_tables(workbook.tables, encoding if encoding in OLD_FONTS else "")
+        tables, font = workbook.tables, ""
+        if not encoding or encoding in OLD_FONTS:
+            tables, font = convert_tables(tables, encoding)
         return ListFile(kind, tables, font or "utf-8", workbook.hidden, bool(named))
     if named:
         raise ListRefused(refuse("list.no_sheets_in_text", sheet=named[0]))

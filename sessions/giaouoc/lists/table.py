@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 import msgspec
 
@@ -31,7 +32,7 @@ LONGEST_CELL = 400
 _ERRORS = frozenset({"#DIV/0!", "#GETTING_DATA", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#SPILL!", "#VALUE!"})
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, dict=True):
     """One row that holds anything.
 
     `texts` are the cells from column A on, raw, with line ends. `filled` are the indexes of cells that only repeat a
@@ -45,17 +46,18 @@ class Row(msgspec.Struct, frozen=True):
     filled_down: frozenset[int] = frozenset()
     faults: dict[int, str] = {}
 
+    @cached_property
+    def _tidied(self) -> tuple[str, ...]:
+        """All cells tidied: each is looked at many times."""
+        return tuple(tidy(text) if text else "" for text in self.texts)
+
     def text(self, column: int) -> str:
         """The cell in one visible line; empty beyond the row's end."""
-        return tidy(self.texts[column]) if column < len(self.texts) else ""
+        return self._tidied[column] if column < len(self._tidied) else ""
 
     def own(self) -> dict[int, str]:
         """The cells that hold text of their own, by index."""
-        return {
-            column: text
-            for column, raw in enumerate(self.texts)
-            if raw and column not in self.filled and (text := tidy(raw))
-        }
+        return {column: text for column, text in enumerate(self._tidied) if text and column not in self.filled}
 
 
 class Table(msgspec.Struct, frozen=True):
