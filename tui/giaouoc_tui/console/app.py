@@ -16,6 +16,7 @@ from typing import Any, ClassVar, TypeAlias, TypeVar
 from textual import on
 from textual.binding import BindingType
 from textual.screen import ModalScreen, Screen
+from textual.theme import Theme
 
 from giaouoc import commands as c
 from giaouoc.clock import now
@@ -59,8 +60,12 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
     """One operator, one keyboard, at most one open ceremony."""
 
     TITLE = "giaouoc"
-    # The live screen's sheet comes with the app's: read later, it would have all sheets parsed a second time.
-    CSS_PATH: ClassVar[list[str | PurePath]] = [_HERE / "app.tcss", _HERE / "screens" / "live.tcss"]
+    # The screens' sheets come with the app's: read later, one would have all sheets parsed a second time.
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        _HERE / "app.tcss",
+        _HERE / "screens" / "home.tcss",
+        _HERE / "screens" / "live.tcss",
+    ]
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
     DEFAULT_MODE = "first"
@@ -94,7 +99,13 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         self._to_be_painted = False
         for look in THEMES.values():
             self.register_theme(look)
-        self.theme = THEMES.get(theme, DARK).name
+        self._begin_with(THEMES.get(theme, DARK))
+
+    def _begin_with(self, look: Theme) -> None:
+        """Take the first look before anything is styled; set later, it would have all sheets parsed again."""
+        self.set_reactive(ConsoleApp.theme, look.name)
+        self.update_classes({"-dark-mode": look.dark, "-light-mode": not look.dark}, update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     # -- life of the program -------------------------------------------------------------------
 

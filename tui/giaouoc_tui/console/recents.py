@@ -7,10 +7,10 @@ import os
 import tempfile
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
-import platformdirs
 
 from giaouoc.clock import now
 from giaouoc.folder import is_ceremony
@@ -34,6 +34,8 @@ class Recent(msgspec.Struct, frozen=True):
 
 def recents_path() -> Path:
     """The file in which recent ceremonies are kept."""
+    import platformdirs
+
     return Path(platformdirs.user_state_dir("giaouoc", appauthor=False)) / "recent.json"
 
 
@@ -41,7 +43,11 @@ class Recents:
     """The list, newest first. A list that cannot be read or written is only a convenience lost."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or recents_path()
+        self._given = path
+
+    @cached_property
+    def _path(self) -> Path:
+        return self._given or recents_path()
 
     def all(self) -> list[Recent]:
         """The ceremonies that are still where they were."""

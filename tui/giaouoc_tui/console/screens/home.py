@@ -33,7 +33,6 @@ __all__ = ["HomeScreen"]
 class HomeScreen(ConsoleScreen[None]):
     """Enter opens the ceremony under the cursor; nobody scans here."""
 
-    CSS_PATH = Path(__file__).with_name("home.tcss")
     AUTO_FOCUS = "#recents"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(action for action in ACTIONS if action.scope is Scope.HOME)]
 

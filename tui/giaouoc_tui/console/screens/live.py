@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import ClassVar
+from functools import cache, partial
+from importlib import import_module
+from typing import ClassVar, cast
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,30 +15,21 @@ from giaouoc.state import Life
 from giaouoc_tui.actions import ACTIONS, Scope
 from giaouoc_tui.console.keys import action_of_key, bindings_of, footer_lines, meant_key
 from giaouoc_tui.console.line_panel import LinePanel
-from giaouoc_tui.console.panels.agenda import paint_agenda
-from giaouoc_tui.console.panels.attendance import paint_attendance
 from giaouoc_tui.console.panels.band import head_line, next_line, notice_line, paint_verdict
-from giaouoc_tui.console.panels.checklist import paint_checklist
-from giaouoc_tui.console.panels.closing import paint_closing
-from giaouoc_tui.console.panels.hall import paint_hall
-from giaouoc_tui.console.panels.progress import paint_progress
-from giaouoc_tui.console.panels.scans import paint_scans
-from giaouoc_tui.console.panels.signing import paint_signing
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import Painted, Painter
 
 __all__ = ["LiveScreen"]
 
-_PAINTERS: dict[str, Painter] = {
-    "checklist": paint_checklist,
-    "closing": paint_closing,
-    "progress": paint_progress,
-    "agenda": paint_agenda,
-    "hall": paint_hall,
-    "attendance": paint_attendance,
-    "signing": paint_signing,
-    "scans": paint_scans,
-}
+_PANELS = ("checklist", "closing", "progress", "agenda", "hall", "attendance", "signing", "scans")
+"""In the order in which the grid takes them. Each is painted by `paint_<name>` of its module beside `panels`."""
+
+
+@cache
+def _painter(name: str) -> Painter:
+    """The painter of a panel, loaded when the panel is first seen."""
+    module = import_module(f"giaouoc_tui.console.panels.{name}")
+    return cast("Painter", getattr(module, f"paint_{name}"))
 
 
 class LiveScreen(ConsoleScreen[None]):
@@ -58,16 +50,16 @@ class LiveScreen(ConsoleScreen[None]):
         yield LinePanel(lambda w, _: Painted([notice_line(console.view(), console.notice, w)]), id="notice")
         yield LinePanel(lambda w, _: Painted([next_line(console.view(), w)]), id="next")
         with Container(id="panels"):
-            for name, painter in _PAINTERS.items():
-                paint = partial(self._painted, painter)
+            for name in _PANELS:
+                paint = partial(self._painted, name)
                 yield LinePanel(paint, title=self.say(f"panel.{name}"), id=name, classes="panel")
                 if name == "attendance":
                     yield Container(id="proof")
         yield LinePanel(self._keys, id="keys")
         yield self.too_small()
 
-    def _painted(self, painter: Painter, width: int, height: int) -> Painted:
-        return painter(self.console.view(), width, height)
+    def _painted(self, name: str, width: int, height: int) -> Painted:
+        return _painter(name)(self.console.view(), width, height)
 
     def _keys(self, width: int, height: int) -> Painted:
         life = self.console.view().state.life
