@@ -1,6 +1,6 @@
 """Documents in: what a pledge, a plan, a registration or a news article of any locality says."""
 
-from giaouoc.reading.document import read_document, read_text
+from giaouoc.reading.document import OpenedDocument, open_document, read_document, read_text
 from giaouoc.reading.pledging import to_pledge
 from giaouoc.reading.result import (
     Content,
@@ -17,6 +17,7 @@ from giaouoc.reading.result import (
 __all__ = [
     "Content",
     "LeftOut",
+    "OpenedDocument",
     "ReadDeadline",
     "ReadSignature",
     "ReadTarget",
@@ -24,6 +25,7 @@ __all__ = [
     "ReadWindow",
     "Reading",
     "Warned",
+    "open_document",
     "read_document",
     "read_text",
     "to_pledge",

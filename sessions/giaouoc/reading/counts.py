@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from giaouoc.reading.amounts import word_value
 from giaouoc.reading.result import Content, ReadTarget, Warned
+from giaouoc.reading.warning_texts import warned
 
 __all__ = ["missing_counts"]
 
@@ -75,9 +76,5 @@ def _child_counts(articles: Sequence[Content]) -> Iterator[int]:
 
 def _warning(words: str, found: int) -> Warned:
     if found:
-        return Warned(
-            "stated_count_mismatch", f"Văn bản nói “{words}” nhưng chỉ nhận ra {found}. Hãy đối chiếu với bản gốc."
-        )
-    return Warned(
-        "stated_count_not_found", f"Văn bản nói “{words}” nhưng không liệt kê nội dung nào. Hãy bổ sung từ bản gốc."
-    )
+        return warned("stated_count_mismatch", words=words, found=found)
+    return warned("stated_count_not_found", words=words)

@@ -22,7 +22,6 @@ class Letterhead(msgspec.Struct, frozen=True):
     title: str
     subject: str
     number: str | None
-    number_blank: bool
     date: dt.date | None
     date_blank: bool
     place: str
@@ -70,26 +69,26 @@ _CONTINUES = re.compile(
 )
 
 
-def number_in(text: str) -> tuple[str | None, bool]:
-    """The number of a document in a "Số:" line, and whether such a line stands there without a number.
+def number_in(text: str) -> str | None:
+    """The number of a document in a "Số:" line; none where it is left blank.
 
     >>> number_in("Số: 05 /KH- UBND"), number_in("Số: ……/KH-UBND")
-    (('05/KH-UBND', False), (None, True))
+    ('05/KH-UBND', None)
     """
     match = _NUMBER_LINE.search(text)
     if not match:
-        return None, False
+        return None
     written = re.sub(r"\s+", "", match["number"]).replace("./", "/").rstrip(".,;")
     if re.match(r"\d+[\w]*[/-]", written) and "/" in written:
-        return written, False
-    return None, bool(re.match(r"[.…_]*/", written)) or not any(map(str.isdigit, written.split("/", 1)[0]))
+        return written
+    return None
 
 
 def letterhead(blocks: Sequence[Paragraph | Table], title_at: int | None) -> Letterhead:
     """Read the head of a document whose title stands at `title_at`; without a title the text begins after the head."""
     above: list[str] = []
     number: str | None = None
-    blank_number = blank_date = False
+    blank_date = False
     date: dt.date | None = None
     place = subject = ""
     stop = title_at if title_at is not None else _head_end(blocks)
@@ -99,7 +98,7 @@ def letterhead(blocks: Sequence[Paragraph | Table], title_at: int | None) -> Let
             date, place, blank_date = _dated(found)
             text = text.replace(found[0], " ").strip()
         if re.match(r"\W*Số\b", text, re.IGNORECASE) or re.search(r"\bSố\s*:\s*\S*/", text):
-            number, blank_number = number_in(text)
+            number = number_in(text)
             text = re.split(r"\bSố\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
         if match := re.match(r"V/v\s*:?\s*(.+)", text, re.IGNORECASE):
             subject = match[1]
@@ -111,12 +110,11 @@ def letterhead(blocks: Sequence[Paragraph | Table], title_at: int | None) -> Let
         bloc = _BLOC.match(own_subject)
         issuers = (unit,) if unit else (bloc["bloc"].strip(" -–"),) if bloc else ()
     if date is None and not blank_date and title_at is not None:
-        date, place, blank_date, number, blank_number = _late(blocks, body_from, place, number, blank_number)
+        date, place, blank_date = _late(blocks, body_from, place)
     return Letterhead(
         title,
         own_subject or subject,
         number,
-        blank_number,
         date,
         blank_date,
         place,
@@ -127,16 +125,13 @@ def letterhead(blocks: Sequence[Paragraph | Table], title_at: int | None) -> Let
     )
 
 
-def _late(
-    blocks: Sequence[Paragraph | Table], body_from: int, place: str, number: str | None, blank_number: bool
-) -> tuple[dt.date | None, str, bool, str | None, bool]:
+def _late(blocks: Sequence[Paragraph | Table], body_from: int, place: str) -> tuple[dt.date | None, str, bool]:
     """Pledges are often dated on the last page, above the signatures."""
     for block in blocks[body_from:]:
         found = _DATE_LINE.match(block.text) if isinstance(block, Paragraph) and len(block.text) < 90 else None
         if found:
-            date, place, blank = _dated(found)
-            return date, place, blank, number, blank_number
-    return None, place, False, number, blank_number
+            return _dated(found)
+    return None, place, False
 
 
 def _head_end(blocks: Sequence[Paragraph | Table]) -> int:

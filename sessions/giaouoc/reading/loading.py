@@ -14,6 +14,7 @@ import msgspec
 
 from giaouoc.reading.paragraphs import Paragraph, Table, from_text
 from giaouoc.reading.result import Warned
+from giaouoc.reading.warning_texts import warned
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.vietnamese.legacy import convert, decode, looks_legacy, marked_share
 
@@ -97,10 +98,7 @@ def _converted(block: Paragraph | Table, old: str) -> Paragraph | Table:
 
 
 def _legacy(encoding: str) -> Warned:
-    return Warned(
-        "legacy_encoding",
-        f"Văn bản dùng bảng mã cũ {_LEGACY_NAMES[encoding]}, đã chuyển sang Unicode. Hãy soát lại dấu và chữ hoa.",
-    )
+    return warned("legacy_encoding", encoding=_LEGACY_NAMES[encoding])
 
 
 def _text(data: bytes, name: str) -> Loaded | Refusal:
@@ -112,7 +110,7 @@ def _text(data: bytes, name: str) -> Loaded | Refusal:
     if "legacy" in decoded.notes:
         warnings.append(_legacy(decoded.encoding))
     if "lost" in decoded.notes:
-        warnings.append(Warned("letters_lost", "Chữ “ư” đã mất khi chép từ phông cũ. Hãy đối chiếu với bản gốc."))
+        warnings.append(warned("letters_lost"))
     return Loaded(from_text(decoded.text), decoded.encoding, tuple(warnings))
 
 

@@ -90,9 +90,7 @@ def read_official(document: Blocks, title_at: int | None, frame: Blocks, lines: 
         left_out=tuple(LeftOut(text, "frame") for text in framed),
     )
     outside = [head.subject, *tree.preamble, *tree.closing]
-    checked = Checked(
-        tree.faults, outside, around, number_blank=head.number_blank, date_blank=head.date_blank and date is None
-    )
+    checked = Checked(tree.faults, outside, around, date_blank=head.date_blank and date is None)
     return reading.with_warnings(warnings_of(reading, checked))
 
 

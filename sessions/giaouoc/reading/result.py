@@ -97,6 +97,8 @@ class Warned(msgspec.Struct, frozen=True):
 
     code: str
     text: str
+    params: dict[str, str] = {}
+    """What the sentence names: `label`, `deadline`, `words`, …; for screens in another language, not in the JSON."""
 
 
 class LeftOut(msgspec.Struct, frozen=True):
@@ -156,6 +158,8 @@ class Reading(msgspec.Struct, frozen=True):
     def to_json(self) -> dict[str, Any]:
         """The reading as plain values for `json.dumps`: dates in ISO form, numbers as numbers."""
         plain: dict[str, Any] = msgspec.to_builtins(self, enc_hook=None, builtin_types=(Decimal,))
+        for warning in plain["warnings"]:
+            del warning["params"]
         return {key: _plain(value) for key, value in plain.items()}
 
 

@@ -1,0 +1,39 @@
+"""The sentence of every warning, by its code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from giaouoc.reading.result import Warned
+
+__all__ = ["SENTENCES", "warned"]
+
+SENTENCES: Final[Mapping[str, str]] = {
+    "date_incomplete": "Ngày ký chưa ghi đủ ngày, tháng, năm. Phần này được để trống.",
+    "date_missing": "Văn bản không ghi ngày ban hành. Phần này được để trống.",
+    "deadline_unclear": "Hạn “{deadline}” không đủ ngày, tháng, năm.",
+    "deadline_year_inferred": "Hạn “{deadline}” không ghi năm; đã hiểu là năm {year}. Hãy xác nhận.",
+    "legacy_encoding": "Văn bản dùng bảng mã cũ {encoding}, đã chuyển sang Unicode. Hãy soát lại dấu và chữ hoa.",
+    "letters_lost": "Chữ “ư” đã mất khi chép từ phông cũ. Hãy đối chiếu với bản gốc.",
+    "no_contents": "Không nhận ra mục nội dung nào. Hãy đánh số các nội dung rồi đọc lại, hoặc nhập tay.",
+    "no_numeric_targets": "0 chỉ tiêu định lượng.",
+    "number_missing": "Văn bản không ghi số, hoặc chỗ ghi số còn trống. Phần này được để trống.",
+    "numbering_gap": "Đánh số nhảy cách tại mục “{label}”: có thể thiếu mục ở giữa. Hãy đối chiếu với bản gốc.",
+    "numbering_restarts": "Đánh số bắt đầu lại tại mục “{label}”. Hãy xem các mục có ở đúng cấp không.",
+    "quotes_unbalanced": "Dấu ngoặc kép không đủ cặp trong đoạn “{paragraph}…”.",
+    "signature_missing": "Không thấy phần ký tên. Hãy xem văn bản có đủ trang không.",
+    "stated_count_mismatch": "Văn bản nói “{words}” nhưng chỉ nhận ra {found}. Hãy đối chiếu với bản gốc.",
+    "stated_count_not_found": "Văn bản nói “{words}” nhưng không liệt kê nội dung nào. Hãy bổ sung từ bản gốc.",
+    "unnumbered_contents": "Các nội dung không đánh số; mỗi đoạn được hiểu là một nội dung. Hãy xem lại.",
+    "window_end_unknown": "“{window}” không cho biết ngày kết thúc.",
+    "window_start_unknown": "Không rõ “{window}” bắt đầu từ ngày nào vì văn bản không ghi ngày.",
+    "year_inferred": "Ngày trong bài không ghi năm; năm {year} được lấy từ nội dung. Hãy xác nhận.",
+    "year_missing": "Không thấy văn bản nói về năm nào.",
+}
+"""Code → Vietnamese sentence with its parameters; screens have the same codes in other languages."""
+
+
+def warned(code: str, **params: str | int) -> Warned:
+    """The warning with this code."""
+    return Warned(code, SENTENCES[code].format_map(params), {name: str(value) for name, value in params.items()})
