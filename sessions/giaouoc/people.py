@@ -189,10 +189,22 @@ class People:
         Raises:
             PersonUnknown: nobody has the number.
         """
+        self.erase_many([number])
+
+    def erase_many(self, numbers: Iterable[int]) -> None:
+        """Forget these people in one write, all or none.
+
+        Raises:
+            PersonUnknown: a number is nobody's.
+        """
+        gone = sorted(set(numbers))
         with self._changing():
-            if self._row(number) is None:
-                raise PersonUnknown(number=number)
-            self._table.remove(doc_ids=[number])
+            known = {person.number for person in self.all()}
+            for number in gone:
+                if number not in known:
+                    raise PersonUnknown(number=number)
+            if gone:
+                self._table.remove(doc_ids=gone)
 
     def commitment_of(self, number: int) -> str | None:
         """The person's commitment, as `add` gave it; None when there is no such person."""

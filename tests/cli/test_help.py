@@ -12,11 +12,11 @@ from giaouoc import commands
 from tests.cli.shell import Shell
 
 _COMMANDS = ["demo", "new", "open", "projector", "rehearse", "do", "show", "log", "verify", "packs", "people"]
-_COMMANDS += ["progress", "minutes"]
+_COMMANDS += ["progress", "minutes", "preflight", "doctor"]
 _CALLS = [
     [],
     *([command] for command in _COMMANDS),
-    *(["people", "DIR", action] for action in ("list", "codes", "erase", "report")),
+    *(["people", "DIR", action] for action in ("list", "codes", "erase", "report", "retention")),
     ["progress", "DIR", "report"],
     *(["do", "DIR", name] for name in (*commands.command_names(), "walk-in")),
 ]

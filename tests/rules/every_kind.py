@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from giaouoc.attendance import CheckInMeans, Delegate, Role, ScanOutcome
 from giaouoc.hall import Cover, SlideKind, SlideRef
 from giaouoc.printing import PaperKind
 from giaouoc.progress import ProgressReport
+from giaouoc.readiness import CheckOffItem
 from giaouoc.setup import Labels
 from giaouoc.signing import BlocTerm, SigningAuthority, SigningMode
 from tests.rules.building import BLOCS, DELEGATES, PLEDGE, creating
@@ -42,6 +44,8 @@ EVERY_KIND: tuple[e.Event, ...] = (
     e.DelegateCancelled(11, "chuyển công tác"),
     e.BadgeReissued(1, 1),
     e.BadgesPrinted(PaperKind.DELEGATE, (1,), 1),
+    e.CheckedOff(CheckOffItem.USB_COPY, "USB của văn phòng"),
+    e.RetentionSet(date(2019, 12, 31), "theo kế hoạch lưu trữ"),
     e.Arrived(1, ScanOutcome.LATE, CheckInMeans.SCAN, late=True),
     e.ScanRefused(ScanOutcome.ALREADY_HERE, 1),
     e.DelegateLeft(1),

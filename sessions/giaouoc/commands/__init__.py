@@ -12,6 +12,7 @@ from giaouoc.commands.naming import Command, command_names, name_of
 from giaouoc.commands.picture import Black, ClearMessage, Emblem, Freeze, Message, Reveal, Show
 from giaouoc.commands.preparing import (
     CancelDelegate,
+    CheckOff,
     Create,
     Enrol,
     NameCountersigner,
@@ -21,7 +22,7 @@ from giaouoc.commands.preparing import (
     Reissue,
     RevisePledge,
 )
-from giaouoc.commands.running import Back, Close, GoOn, GoTo, Insert, Move, Open, Redo, Report, Skip, Undo
+from giaouoc.commands.running import Back, Close, GoOn, GoTo, Insert, Move, Open, Redo, Report, SetRetention, Skip, Undo
 from giaouoc.commands.signing import (
     Absent,
     Call,
@@ -41,6 +42,7 @@ __all__ = [
     "Call",
     "CancelDelegate",
     "CheckIn",
+    "CheckOff",
     "ClearMessage",
     "Close",
     "Command",
@@ -74,6 +76,7 @@ __all__ = [
     "Scan",
     "SetBlocs",
     "Show",
+    "SetRetention",
     "Sign",
     "Skip",
     "StandIn",

@@ -8,11 +8,13 @@ from giaouoc.commands.naming import Command, named
 from giaouoc.pledge import Pledge
 from giaouoc.printing import PaperKind
 from giaouoc.progress import ReportRound
+from giaouoc.readiness import CheckOffItem
 from giaouoc.setup import Setup
 from giaouoc.signing import Bloc, SigningAuthority, SigningMode, SigningSlot, WitnessBody
 
 __all__ = [
     "CancelDelegate",
+    "CheckOff",
     "Create",
     "Enrol",
     "NameCountersigner",
@@ -90,3 +92,11 @@ class PrintBadges(Command, frozen=True):
 
     kind: PaperKind
     numbers: tuple[int, ...]
+
+
+@named("check-off")
+class CheckOff(Command, frozen=True):
+    """Vouch for a preparation that leaves no other trace in the record."""
+
+    preparation: CheckOffItem
+    note: str = ""

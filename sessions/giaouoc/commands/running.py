@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from giaouoc.agenda import ItemKind
@@ -17,6 +18,7 @@ __all__ = [
     "Open",
     "Redo",
     "Report",
+    "SetRetention",
     "Skip",
     "Undo",
 ]
@@ -103,3 +105,10 @@ class Report(Command, frozen=True):
     uom: str = ""
     evidence: str = ""
     note: str = ""
+
+
+class SetRetention(Command, frozen=True):
+    """Set the last day on which names are kept; at any time, also after the closing."""
+
+    until: date
+    reason: str = ""

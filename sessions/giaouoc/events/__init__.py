@@ -39,6 +39,7 @@ from giaouoc.events.preparing import (
     BlocsSet,
     CeremonyCreated,
     PledgeFrozen,
+    CheckedOff,
     PledgeSet,
     RehearsalBegun,
     ReportRoundsSet,
@@ -55,6 +56,7 @@ from giaouoc.events.running import (
     ItemStarted,
     ProgressReported,
     Undone,
+    RetentionSet,
 )
 from giaouoc.events.signing import (
     CountersignerNamed,
@@ -88,6 +90,7 @@ __all__ = [
     "CeremonyCreated",
     "CeremonyOpened",
     "ClockWentBack",
+    "CheckedOff",
     "CountersignerNamed",
     "CoverChanged",
     "DelegateAbsent",
@@ -109,6 +112,7 @@ __all__ = [
     "RehearsalBegun",
     "ReportRoundsSet",
     "ScanRefused",
+    "RetentionSet",
     "SignatoryNamed",
     "SigningPlanned",
     "SlideShown",

@@ -6,6 +6,7 @@ from giaouoc.agenda import AgendaItem
 from giaouoc.events.kinds import Event, fact
 from giaouoc.pledge import Pledge
 from giaouoc.progress import ReportRound
+from giaouoc.readiness import CheckOffItem
 from giaouoc.setup import Setup
 from giaouoc.signing import Bloc, SigningMode, SigningSlot, WitnessBody
 
@@ -13,6 +14,7 @@ __all__ = [
     "AgendaSet",
     "BlocsSet",
     "CeremonyCreated",
+    "CheckedOff",
     "PledgeFrozen",
     "PledgeSet",
     "RehearsalBegun",
@@ -85,3 +87,11 @@ class ReportRoundsSet(Event, frozen=True):
     """The rounds in which progress is reported after the ceremony."""
 
     rounds: tuple[ReportRound, ...]
+
+
+@fact("preparation.checked_off", "preparation:{preparation}")
+class CheckedOff(Event, frozen=True):
+    """Somebody vouches for a preparation that leaves no other trace."""
+
+    preparation: CheckOffItem
+    note: str = ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from giaouoc.agenda import AgendaItem
 from giaouoc.events.kinds import Event, fact
 from giaouoc.progress import ProgressReport
@@ -15,6 +17,7 @@ __all__ = [
     "ItemSkipped",
     "ItemStarted",
     "ProgressReported",
+    "RetentionSet",
     "Undone",
 ]
 
@@ -88,3 +91,11 @@ class ProgressReported(Event, frozen=True):
     """A bloc reports of a target in a round."""
 
     report: ProgressReport
+
+
+@fact("retention.set", "retention")
+class RetentionSet(Event, frozen=True):
+    """The last day on which names are kept was set."""
+
+    until: date
+    reason: str = ""

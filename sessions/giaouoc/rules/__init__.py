@@ -49,6 +49,7 @@ _WHILE_PREPARING = frozenset(
         c.SetBlocs,
         c.Enrol,
         c.CancelDelegate,
+        c.CheckOff,
         c.Reissue,
         c.PrintBadges,
         c.NameSignatory,
@@ -79,9 +80,10 @@ _ANY_TIME = frozenset(
         c.Message,
         c.ClearMessage,
         c.Scan,
+        c.SetRetention,
     }
 )
-"""The hall's picture is never locked, and a scan is always answered."""
+"""The hall's picture is never locked, a scan is always answered, and how long names are kept is decided for years."""
 
 
 def decide(state: State, command: c.Command, now: datetime) -> Decision:

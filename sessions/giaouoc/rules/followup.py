@@ -1,4 +1,4 @@
-"""Rules for the year after the ceremony: progress against what was signed."""
+"""Rules for the years after the ceremony: progress against what was signed, and how long names are kept."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from giaouoc.progress import ProgressReport
 from giaouoc.refusal import refuse
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import State
+from giaouoc.vietnamese import format_date
 
 __all__ = ["RULES"]
 
@@ -51,4 +52,11 @@ def _plausible(value: Decimal) -> bool:
     return value.is_finite() and 0 <= value < _BOUND and len(value.as_tuple().digits) <= _DIGITS
 
 
-RULES: RuleTable = {c.Report: report}
+def set_retention(state: State, command: c.SetRetention, _: datetime) -> Decision:
+    """Names are kept until a day that is not before the ceremony."""
+    if state.setup and command.until < state.setup.starts_at.date():
+        return refuse("retention.before_ceremony", until=format_date(command.until))
+    return () if command.until == state.retained_until else (e.RetentionSet(command.until, command.reason),)
+
+
+RULES: RuleTable = {c.Report: report, c.SetRetention: set_retention}

@@ -80,4 +80,14 @@ def revise_pledge(state: State, command: c.RevisePledge, _: datetime) -> Decisio
     return (e.PledgeSet(command.pledge, state.pledge_version + 1, command.reason),)
 
 
-RULES: RuleTable = {c.Create: create, c.Rehearse: rehearse, c.RevisePledge: revise_pledge}
+def check_off(_: State, command: c.CheckOff, _now: datetime) -> Decision:
+    """Somebody vouches for a preparation; doing so again renews it."""
+    return (e.CheckedOff(command.preparation, command.note),)
+
+
+RULES: RuleTable = {
+    c.Create: create,
+    c.Rehearse: rehearse,
+    c.RevisePledge: revise_pledge,
+    c.CheckOff: check_off,
+}

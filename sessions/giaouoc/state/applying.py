@@ -13,6 +13,7 @@ from giaouoc.attendance import Arrival, Presence, PresenceState
 from giaouoc.hall import SlideKind
 from giaouoc.pages import pages_of
 from giaouoc.printing import Print
+from giaouoc.readiness import Vouched
 from giaouoc.signing import SigningBoard, SlotState, Substitution
 from giaouoc.state.values import Life, State
 
@@ -121,6 +122,16 @@ def _(state: State, event: e.BadgeReissued, _: e.Recorded) -> State:
 def _(state: State, event: e.BadgesPrinted, _: e.Recorded) -> State:
     prints = (Print(event.kind, number, event.reissue) for number in event.numbers)
     return replace(state, printed=state.printed.update(prints))
+
+
+@_applies(e.CheckedOff)
+def _(state: State, event: e.CheckedOff, recorded: e.Recorded) -> State:
+    vouched = state.vouched
+    for item, known in vouched.items():
+        if known.covers == recorded.seq - 1:
+            vouched = vouched.insert(item, replace(known, covers=recorded.seq))
+    mark = Vouched(recorded.at, recorded.desk, event.note, recorded.seq)
+    return replace(state, vouched=vouched.insert(event.preparation, mark))
 
 
 @_applies(e.SignatoryNamed)
@@ -356,3 +367,8 @@ def _(state: State, event: e.MessageShown, _: e.Recorded) -> State:
 @_applies(e.ProgressReported)
 def _(state: State, event: e.ProgressReported, recorded: e.Recorded) -> State:
     return replace(state, progress=state.progress.reporting(event.report, recorded.at))
+
+
+@_applies(e.RetentionSet)
+def _(state: State, event: e.RetentionSet, _: e.Recorded) -> State:
+    return replace(state, retained_until=event.until)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 import msgspec
-from rpds import HashTrieSet
+from rpds import HashTrieMap, HashTrieSet
 
 from giaouoc.agenda import Agenda, ItemKind
 from giaouoc.attendance import Attendance, Delegate, PresenceState, Role
@@ -15,6 +15,7 @@ from giaouoc.pages import Page
 from giaouoc.pledge import Pledge
 from giaouoc.printing import Print
 from giaouoc.progress import Progress, ReportRound
+from giaouoc.readiness import CheckOffItem, Vouched
 from giaouoc.setup import Setup
 from giaouoc.signing import (
     Bloc,
@@ -58,9 +59,13 @@ class State(msgspec.Struct, frozen=True):
     attendance: Attendance = Attendance()
     printed: HashTrieSet[Print] = HashTrieSet()
     """Cards that were made ready to print."""
+    vouched: HashTrieMap[CheckOffItem, Vouched] = HashTrieMap()
+    """Preparations that somebody checked off."""
     signing: SigningBoard = SigningBoard()
     hall: Hall = Hall()
     progress: Progress = Progress()
+    retained_until: date | None = None
+    """Last day on which names are kept; none where nobody has set it."""
     opened_at: datetime | None = None
     closed_at: datetime | None = None
     closing_seq: int = 0

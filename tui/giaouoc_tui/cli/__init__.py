@@ -31,6 +31,8 @@ _MODULES = {
     "badges": "badges",
     "progress": "progress",
     "minutes": "minutes",
+    "preflight": "preflight",
+    "doctor": "doctor",
 }
 """Command → module beside this one; each has `configure(parser, say, name, arguments)`."""
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
-from unicodedata import normalize
 
 from giaouoc.attendance import Delegate
 from giaouoc.badges import group
@@ -14,8 +12,10 @@ from giaouoc.events import DelegatesEnrolled, Recorded
 from giaouoc.folder import CeremonyFolder
 from giaouoc.people import People, Person
 from giaouoc.refusal import refuse
+from giaouoc_tui.cli import retention
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number
+from giaouoc_tui.cli.naming_files import files_naming
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.parsing import common_options
@@ -33,7 +33,13 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     actions = parser.add_subparsers(
         title=say("cli.people.actions"), metavar=say("cli.people.action.metavar"), dest="action", required=True
     )
-    runs: dict[str, CommandRun] = {"list": _list, "codes": _codes, "erase": _erase, "report": _report}
+    runs: dict[str, CommandRun] = {
+        "list": _list,
+        "codes": _codes,
+        "erase": _erase,
+        "report": _report,
+        "retention": retention.run,
+    }
     for action, run in runs.items():
         words = say(f"cli.people.{action}.help")
         command = actions.add_parser(action, say=say, parents=[common_options(say)], help=words, description=words)
@@ -41,6 +47,8 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
             command.add_argument(
                 "number", type=number(say), metavar=say("argument.number.metavar"), help=say("argument.number")
             )
+        if action == "retention":
+            retention.configure(command, say)
         add_json(command, say)
         command.set_defaults(run=run)
     add_json(parser, say)
@@ -99,7 +107,7 @@ def _erase(arguments: argparse.Namespace, output: Output) -> int:
     people = People.open(arguments.folder)
     person = people.get(arguments.number)
     people.erase(arguments.number)
-    holding = sorted(str(file) for file in _files_naming(arguments.folder, person)) if person else []
+    holding = sorted(str(file) for file in files_naming(arguments.folder, [person])) if person else []
     if output.json:
         output.data({"erased": arguments.number, "still_named_in": holding})
     else:
@@ -172,11 +180,3 @@ def _is_about(fact: Recorded, number: int) -> bool:
         return any(delegate.number == number for delegate in event.delegates)
     fields = ("number", "substitute", "signer", "countersigner", "principal")
     return any(getattr(event, field, None) == number for field in fields)
-
-
-def _files_naming(path: Path, person: Person) -> Iterator[Path]:
-    """Files below the folder that hold the name in either normal form: papers that were exported before."""
-    spelled = [normalize(form, person.name).encode() for form in ("NFC", "NFD")]
-    for file in path.rglob("*"):
-        if file.is_file() and any(name in file.read_bytes() for name in spelled):
-            yield file

@@ -11,7 +11,7 @@ from giaouoc import events as e
 from giaouoc.ceremony import Ceremony
 from giaouoc.folder import CeremonyFolder
 from giaouoc.people import Person
-from giaouoc.vietnamese import Quantity, format_clock, format_quantity
+from giaouoc.vietnamese import Quantity, format_clock, format_date, format_quantity
 from giaouoc_tui.locale import Say
 
 __all__ = ["Teller"]
@@ -125,6 +125,11 @@ class Teller:
             case e.BadgesPrinted(kind, numbers, reissue):
                 reissued = say("badge.reissued", reissue=reissue) if reissue else ""
                 return {"cards": say(f"paper.kind.{kind}"), "count": len(numbers), "reissued": reissued}
+            case e.CheckedOff(preparation, note):
+                noted = f" ({note})" if note else ""
+                return {"preparation": say(f"preflight.{preparation.replace('-', '_')}"), "noted": noted}
+            case e.RetentionSet(until):
+                return {"until": format_date(until)}
             case e.SigningPlanned(mode, slots):
                 return {"count": len(slots), "mode": say(f"mode.{mode}")}
             case e.ItemInserted(item):

@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 
 __all__ = ["AREAS", "Language", "Say", "messages"]
 
-AREAS = ("cli", "badges", "delegates", "commands", "refusals", "facts", "hall", "console", "packs")
+AREAS = (
+    "cli",
+    "badges",
+    "delegates",
+    "doctor",
+    "preflight",
+    "commands",
+    "refusals",
+    "facts",
+    "hall",
+    "console",
+    "packs",
+)
 """Modules of this package, each with `MESSAGES: dict[key, (Vietnamese, English)]`.
 
 A key is looked for in this order and a module loaded when it is reached, so that `giaouoc --help` needs only the first.

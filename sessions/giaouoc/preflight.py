@@ -1,0 +1,229 @@
+"""Preflight: whether a ceremony is ready for its doors to open, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+from typing import Any, Final
+
+import msgspec
+
+from giaouoc.attendance import Delegate, PresenceState, Role
+from giaouoc.printing import PaperKind, Print
+from giaouoc.readiness import CheckOffItem, Finding, Standing
+from giaouoc.signing import SigningMode, SigningSlot
+from giaouoc.state import Life, State
+from giaouoc.vietnamese import format_clock, format_date
+
+__all__ = ["ENOUGH_DISK", "Surroundings", "preflight"]
+
+ENOUGH_DISK: Final = 50_000_000
+"""Bytes free from which the facts of a day fit many times over."""
+
+_AWAY = (PresenceState.EXCUSED, PresenceState.ABSENT)
+
+
+class Surroundings(msgspec.Struct, frozen=True):
+    """What the machine tells about a ceremony beside its record."""
+
+    now: datetime
+    named: Collection[int]
+    """Numbers that have a name on the roster."""
+    writable: bool = True
+    free_bytes: int | None = None
+    """Room on the drive; none where the system does not say."""
+
+
+def preflight(state: State, around: Surroundings) -> tuple[Finding, ...]:
+    """What is ready and what is not, in the order in which it is prepared.
+
+    A rehearsal says that it is one, and asks for nothing that belongs to the day itself.
+    """
+    return (
+        *_rehearsing(state),
+        *_when(state, around.now),
+        *_pledge(state),
+        *_agenda(state),
+        *_blocs(state),
+        *_delegates(state, around.named),
+        *_signatories(state),
+        *_countersigners(state),
+        *_witnesses(state),
+        *_badges(state),
+        *(() if state.rehearsal else _vouched(state)),
+        *_disk(around),
+    )
+
+
+def _ready(check: str, case: str, **params: Any) -> Finding:
+    return Finding(check, case, Standing.READY, params)
+
+
+def _look(check: str, case: str, **params: Any) -> Finding:
+    return Finding(check, case, Standing.LOOK, params)
+
+
+def _to_do(check: str, case: str, **params: Any) -> Finding:
+    return Finding(check, case, Standing.TO_DO, params)
+
+
+# -- what was prepared ------------------------------------------------------------------------
+
+
+def _rehearsing(state: State) -> Iterator[Finding]:
+    if state.rehearsal:
+        yield _look("preflight.rehearsal", "copy")
+
+
+def _when(state: State, now: datetime) -> Iterator[Finding]:
+    if state.setup is None:
+        yield _to_do("preflight.when", "none")
+        return
+    starts_at = state.setup.starts_at
+    told = {"date": format_date(starts_at), "time": format_clock(starts_at)}
+    if state.life is Life.PREPARED and starts_at < now:
+        yield _look("preflight.when", "past", **told)
+    else:
+        yield _ready("preflight.when", "set", **told)
+
+
+def _pledge(state: State) -> Iterator[Finding]:
+    if state.pledge is None or not state.pledge.articles:
+        yield _to_do("preflight.pledge", "none")
+    else:
+        yield _ready("preflight.pledge", "set", articles=len(state.pledge.articles), pages=len(state.pages))
+
+
+def _agenda(state: State) -> Iterator[Finding]:
+    steps = state.agenda.steps
+    if not steps:
+        yield _to_do("preflight.agenda", "none")
+    else:
+        yield _ready("preflight.agenda", "set", items=len(steps), minutes=sum(step.item.minutes for step in steps))
+
+
+def _blocs(state: State) -> Iterator[Finding]:
+    peopled = {delegate.bloc for delegate in _expected(state)}
+    empty = [bloc.name for bloc in state.blocs if bloc.id not in peopled]
+    if not state.blocs:
+        yield _to_do("preflight.blocs", "none")
+    elif empty:
+        yield _look("preflight.blocs", "empty", blocs=len(state.blocs), names=tuple(empty))
+    else:
+        yield _ready("preflight.blocs", "set", blocs=len(state.blocs))
+
+
+def _delegates(state: State, named: Collection[int]) -> Iterator[Finding]:
+    listed = _expected(state)
+    nameless = [delegate.number for delegate in listed if delegate.number not in named]
+    if not listed:
+        yield _to_do("preflight.delegates", "none")
+    elif state.setup is not None and state.setup.sample:
+        yield _to_do("preflight.delegates", "sample", count=len(listed))
+    elif nameless:
+        yield _to_do("preflight.delegates", "nameless", count=len(listed), numbers=tuple(nameless))
+    else:
+        yield _ready("preflight.delegates", "set", count=len(listed))
+
+
+def _signatories(state: State) -> Iterator[Finding]:
+    slots = state.signing.slots
+    if not slots:
+        yield _to_do("preflight.signatories", "none")
+        return
+    missing = [slot for slot in slots if not _on_list(state, slot.signer)]
+    away = [slot for slot in slots if slot not in missing and _away(state, slot)]
+    told = {"named": len(slots) - len(missing), "of": len(slots)}
+    if missing and state.mode is SigningMode.REGISTRATION_FILE:
+        yield _look("preflight.signatories", "files", **told)
+    elif missing:
+        yield _to_do("preflight.signatories", "missing", **told, names=_names(state, missing))
+    elif away:
+        yield _to_do("preflight.signatories", "away", **told, names=_names(state, away))
+    else:
+        yield _ready("preflight.signatories", "set", **told)
+
+
+def _countersigners(state: State) -> Iterator[Finding]:
+    if state.mode is not SigningMode.BILATERAL_SUPERIOR:
+        return
+    slots = state.signing.slots
+    missing = [slot for slot in slots if not _on_list(state, slot.countersigner)]
+    if missing:
+        yield _to_do("preflight.countersigner", "missing", names=_names(state, missing))
+    else:
+        yield _ready("preflight.countersigner", "set", of=len(slots))
+
+
+def _witnesses(state: State) -> Iterator[Finding]:
+    bodies = state.witness_bodies
+    if not bodies:
+        return
+    sent = {delegate.unit for delegate in _expected(state) if delegate.role is Role.WITNESS}
+    without = tuple(body.name for body in bodies if body.id not in sent)
+    if without:
+        yield _to_do("preflight.witnesses", "missing", count=len(bodies), names=without)
+    else:
+        yield _ready("preflight.witnesses", "set", count=len(bodies))
+
+
+def _badges(state: State) -> Iterator[Finding]:
+    listed = _expected(state)
+    printed = sum(Print(PaperKind.DELEGATE, delegate.number, delegate.reissue) in state.printed for delegate in listed)
+    if not printed:
+        yield _to_do("preflight.badges", "none", of=len(listed))
+    elif printed < len(listed):
+        yield _to_do("preflight.badges", "some", printed=printed, of=len(listed), left=len(listed) - printed)
+    else:
+        yield _ready("preflight.badges", "set", of=len(listed))
+    spares = sum(one.kind is PaperKind.SPARE for one in state.printed)
+    if spares:
+        yield _ready("preflight.spares", "set", count=spares)
+    else:
+        yield _look("preflight.spares", "none")
+
+
+# -- what somebody vouches for ----------------------------------------------------------------
+
+
+def _vouched(state: State) -> Iterator[Finding]:
+    for item in CheckOffItem:
+        check = f"preflight.{item.replace('-', '_')}"
+        mark = state.vouched.get(item)
+        if mark is None:
+            yield _to_do(check, "unchecked")
+            continue
+        told = {"date": f"{mark.at:%d/%m/%Y}", "time": format_clock(mark.at), "note": mark.note}
+        newer = state.seq - mark.covers
+        if item is CheckOffItem.USB_COPY and newer and state.life is Life.PREPARED:
+            yield _to_do(check, "outdated", **told, newer=newer)
+        else:
+            yield _ready(check, "checked", **told)
+
+
+def _disk(around: Surroundings) -> Iterator[Finding]:
+    if not around.writable:
+        yield _to_do("preflight.disk", "read_only")
+    elif around.free_bytes is None:
+        yield _look("preflight.disk", "unknown")
+    else:
+        case = "free" if around.free_bytes >= ENOUGH_DISK else "full"
+        tell = _ready if case == "free" else _to_do
+        yield tell("preflight.disk", case, megabytes=around.free_bytes // 1_000_000)
+
+
+def _expected(state: State) -> list[Delegate]:
+    return [delegate for _, delegate in sorted(state.attendance.delegates.items()) if not delegate.cancelled]
+
+
+def _on_list(state: State, number: int | None) -> bool:
+    delegate = None if number is None else state.attendance.delegates.get(number)
+    return delegate is not None and not delegate.cancelled
+
+
+def _away(state: State, slot: SigningSlot) -> bool:
+    return slot.signer is not None and state.attendance.presence(slot.signer).state in _AWAY
+
+
+def _names(state: State, slots: list[SigningSlot]) -> tuple[str, ...]:
+    return tuple(state.slot_name(slot) for slot in slots)

@@ -1,0 +1,133 @@
+"""`giaouoc preflight`: whether a ceremony is ready, and the sheet that people sign."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from giaouoc.clock import now
+from giaouoc.commands import CheckOff
+from giaouoc.folder import KEY, CeremonyFolder
+from giaouoc.preflight import Surroundings, preflight
+from giaouoc.readiness import CheckOffItem, Finding, Standing
+from giaouoc.refusal import Refusal, refuse
+from giaouoc.store_errors import StoreError
+from giaouoc_tui.cli.fields import text
+from giaouoc_tui.cli.files import write_new
+from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, writing
+from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.doctor.telling import as_data, lines, sheet
+from giaouoc_tui.locale import Say
+
+__all__ = ["configure", "findings_of", "run"]
+
+
+def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
+    """Arguments: the folder, where the sheet goes, and what somebody vouches for."""
+    del name, arguments
+    add_folder(parser, say)
+    parser.add_argument(
+        "-o", "--output", type=_path, metavar=say("cli.file.metavar"), help=say("cli.preflight.output.help")
+    )
+    items = [item.value for item in CheckOffItem]
+    parser.add_argument("--tick", action="append", choices=items, default=[], help=say("cli.preflight.tick.help"))
+    parser.add_argument("--copy", type=_path, metavar=say("cli.folder.metavar"), help=say("cli.preflight.copy.help"))
+    parser.add_argument(
+        "--note",
+        type=text(say),
+        default="",
+        metavar=say("cli.preflight.note.metavar"),
+        help=say("cli.preflight.note.help"),
+    )
+    add_json(parser, say)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Check everything; first keep what somebody vouches for. Ends with 1 while something is left to do.
+
+    JSON: ``{"ready": bool, "findings": [{"check", "case", "standing": "ready"|"look"|"to_do", "params", "name",
+    "text", "todo"}], "head"}``.
+    """
+    opened = writing if arguments.tick or arguments.copy else reading
+    with opened(arguments, output) as folder:
+        for item in arguments.tick:
+            _check_off(folder, CheckOff(CheckOffItem(item), arguments.note))
+        if arguments.copy:
+            _compare(folder, arguments.copy)
+            _check_off(folder, CheckOff(CheckOffItem.USB_COPY, arguments.note or str(arguments.copy)))
+        findings = findings_of(folder)
+        setup = folder.state.setup
+        if arguments.output and setup:
+            moment = now()
+            write_new(arguments.output, sheet(output.say, setup, findings, head=folder.head_code, now=moment))
+        _tell(findings, folder, arguments, output)
+        left = sum(finding.standing is Standing.TO_DO for finding in findings)
+        damaged = ending(folder, output)
+        return damaged or (ExitCode.REFUSED if left else ExitCode.DONE)
+
+
+def findings_of(folder: CeremonyFolder) -> tuple[Finding, ...]:
+    """What is ready and what is not, with what the machine tells."""
+    try:
+        free = shutil.disk_usage(folder.path).free
+    except OSError:
+        free = None
+    damaged = folder.record.damage is not None
+    around = Surroundings(now(), folder.persons().keys(), writable=not damaged, free_bytes=free)
+    return preflight(folder.state, around)
+
+
+def _tell(findings: tuple[Finding, ...], folder: CeremonyFolder, arguments: argparse.Namespace, output: Output) -> None:
+    left = sum(finding.standing is Standing.TO_DO for finding in findings)
+    if output.json:
+        told = as_data(output.say, findings)
+        output.data({"ready": not left, "findings": told, "head": folder.head_code})
+        return
+    for line in lines(output.say, findings):
+        output.line(line)
+    output.line()
+    if left:
+        output.tell("cli.preflight.left", count=left)
+    else:
+        output.tell("cli.preflight.done")
+    if arguments.output:
+        output.tell("cli.preflight.written", path=str(arguments.output))
+
+
+def _check_off(folder: CeremonyFolder, command: CheckOff) -> None:
+    result = folder.do(command)
+    if isinstance(result, Refusal):
+        raise Refused(result)
+
+
+def _compare(folder: CeremonyFolder, copy: Path) -> None:
+    """See that a copy on a stick could take over: the same record to its end, the same people, the same key.
+
+    Raises `Refused`.
+    """
+    if copy.resolve() == folder.path.resolve():
+        raise Refused(refuse("preflight.same_folder", path=str(copy)))
+    try:
+        with CeremonyFolder.open(copy, read_only=True) as other:
+            damage, length, head = other.record.damage, other.record.seq, other.head
+            persons = dict(other.persons())
+    except StoreError as error:
+        raise Refused(refuse("preflight.no_copy", path=str(copy), what=error.key)) from error
+    if damage is not None:
+        raise Refused(refuse("preflight.no_copy", path=str(copy), what="record.json"))
+    facts = folder.ceremony.facts
+    if not 0 < length <= len(facts) or facts[length - 1].hash != head:
+        raise Refused(refuse("preflight.other_ceremony", path=str(copy)))
+    if length < len(facts):
+        raise Refused(refuse("preflight.old_copy", path=str(copy), newer=len(facts) - length))
+    if persons != dict(folder.persons()):
+        raise Refused(refuse("preflight.no_copy", path=str(copy), what="people.json"))
+    if (copy / KEY).read_bytes() != (folder.path / KEY).read_bytes():
+        raise Refused(refuse("preflight.no_copy", path=str(copy), what="key"))
+
+
+def _path(given: str) -> Path:
+    return Path(given).expanduser()

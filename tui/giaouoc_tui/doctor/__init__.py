@@ -1,0 +1,3 @@
+"""Checks of the machine, and the words and the paper for what checks find."""
+
+__all__: list[str] = []

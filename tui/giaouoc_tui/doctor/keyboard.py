@@ -1,0 +1,142 @@
+"""What a keyboard, an input method or a scanner sent, worked out from the keys as they came."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import pairwise
+from statistics import median
+from typing import Final, NamedTuple
+
+from giaouoc.badges import CODE_LENGTH, readings
+
+__all__ = [
+    "CALIBRATION_CODE",
+    "Calibration",
+    "DigitRow",
+    "InputMethod",
+    "Stroke",
+    "Suffix",
+    "calibration_of",
+    "input_method_of",
+]
+
+CALIBRATION_CODE: Final = "012345678901234567890978"
+"""24 digits with sound check digits that are no badge of any ceremony, since no badge begins with 0."""
+
+_KEYPAD_OFF = frozenset({"end", "down", "pagedown", "left", "kp_begin", "right", "home", "up", "pageup", "insert"})
+_SHIFTED_ROW = str.maketrans("!@#$%^&*()", "1234567890")
+_SUFFIXES = {"enter": "enter", "tab": "tab", "ctrl+j": "enter"}
+
+
+class Stroke(NamedTuple):
+    """One key as the terminal reported it; `at` in seconds by a monotonic clock."""
+
+    key: str
+    character: str | None
+    at: float
+
+
+class DigitRow(StrEnum):
+    """What the scanner's digits arrive as."""
+
+    DIGITS = "digits"
+    VIETNAMESE = "vietnamese"
+    FRENCH = "french"
+    SHIFTED = "shifted"
+    KEYPAD_OFF = "keypad_off"
+    DAMAGED = "damaged"
+    """Nearly the code: keys were lost, doubled or rewritten."""
+    OTHER = "other"
+
+
+class Suffix(StrEnum):
+    """What the scanner sends behind the digits."""
+
+    ENTER = "enter"
+    TAB = "tab"
+    NONE = "none"
+
+
+class InputMethod(StrEnum):
+    """How an input method such as Unikey shows in the keys."""
+
+    NONE = "none"
+    REWRITES = "rewrites"
+    """It sends Backspace and the finished letter."""
+    COMPOSES = "composes"
+    """Finished letters arrive whole."""
+    COMBINES = "combines"
+    """Marks arrive by themselves, behind their letter."""
+
+
+class Calibration(NamedTuple):
+    """What a scan of the calibration card showed; gaps in milliseconds."""
+
+    row: DigitRow
+    suffix: Suffix
+    received: str
+    """The characters before the suffix."""
+    median_gap: float
+    longest_gap: float
+
+    @property
+    def readable(self) -> bool:
+        """Whether badges will be read as things are."""
+        return self.row in (DigitRow.DIGITS, DigitRow.VIETNAMESE, DigitRow.FRENCH)
+
+
+def calibration_of(strokes: Sequence[Stroke]) -> Calibration | None:
+    """What a burst of keys says about the scanner; none when it is too short to be the card.
+
+    Line feeds behind a carriage return belong to the suffix.
+    """
+    body = list(strokes)
+    suffix = Suffix.NONE
+    while body and body[-1].key in _SUFFIXES:
+        suffix = Suffix(_SUFFIXES[body.pop().key])
+    if len(body) < CODE_LENGTH // 2:
+        return None
+    received = "".join(stroke.character or "" for stroke in body if stroke.key != "backspace")
+    gaps = [(after.at - before.at) * 1000 for before, after in pairwise(body)]
+    return Calibration(_row(body, received), suffix, received, median(gaps), max(gaps))
+
+
+def _row(body: list[Stroke], received: str) -> DigitRow:
+    if sum(stroke.key in _KEYPAD_OFF for stroke in body) > len(body) // 2:
+        return DigitRow.KEYPAD_OFF
+    if any(stroke.key == "backspace" for stroke in body):
+        return DigitRow.DAMAGED
+    if received == CALIBRATION_CODE:
+        return DigitRow.DIGITS
+    if CALIBRATION_CODE in list(readings(received)):
+        return DigitRow.VIETNAMESE if set(received) & set("ăâêôđĂÂÊÔĐ") else DigitRow.FRENCH
+    if received.translate(_SHIFTED_ROW) == CALIBRATION_CODE:
+        return DigitRow.SHIFTED
+    near = any(_common(reading) >= CODE_LENGTH * 2 // 3 for reading in readings(received))
+    return DigitRow.DAMAGED if near else DigitRow.OTHER
+
+
+def _common(reading: str) -> int:
+    """How many digits of the code stand in a reading in their order."""
+    found = 0
+    for character in reading:
+        if found < CODE_LENGTH and character == CALIBRATION_CODE[found]:
+            found += 1
+    return found
+
+
+def input_method_of(strokes: Sequence[Stroke]) -> InputMethod:
+    """How letters with marks came in; the strongest sign among these keys counts."""
+    sign = InputMethod.NONE
+    for before, stroke in zip((None, *strokes), strokes, strict=False):
+        character = stroke.character or ""
+        if character and unicodedata.category(character[0]) == "Mn":
+            return InputMethod.COMBINES
+        if not character or character.isascii() or not character.isalpha():
+            continue
+        if before is not None and before.key == "backspace":
+            return InputMethod.REWRITES
+        sign = InputMethod.COMPOSES
+    return sign
