@@ -148,7 +148,6 @@ class Desk:
 
     async def settle(self) -> None:
         """Let everything that was asked for be painted."""
-        await self.pilot.pause()
         self.app.paint()
         await self.pilot.pause()
 

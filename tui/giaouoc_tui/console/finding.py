@@ -41,14 +41,20 @@ class Finder(Generic[T]):
         """All of them, in their given order."""
         return self._choices
 
+    @property
+    def detailed(self) -> bool:
+        """Whether choices have a second column."""
+        return any(choice.detail for choice in self._choices)
+
     def find(self, typed: str, most: int) -> list[Choice[T]]:
-        """The choices in which every typed word occurs, those that begin a word with the first one on top."""
+        """The choices in which every typed word occurs; what begins with the first one, or has it early, on top."""
         words = fold(typed).split()
         if not words:
             return self._choices[:most]
         together = "".join(words)
-        found: list[tuple[bool, int]] = []
+        found: list[tuple[int, int]] = []
         for index, key in enumerate(self._keys):
             if all(word in key for word in words) or together in key.replace(" ", ""):
-                found.append((f" {words[0]}" not in f" {key}", index))
+                beginning = f" {key}".find(f" {words[0]}")
+                found.append((beginning if beginning >= 0 else len(key), index))
         return [self._choices[index] for _, index in sorted(found)[:most]]
