@@ -12,11 +12,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from giaouoc._version import __version__
     from giaouoc.agenda import AgendaItem, ItemKind
-    from giaouoc.hookspecs import hookimpl
+    from giaouoc.badges import Badge, BadgeKind
+    from giaouoc.events import Recorded
+    from giaouoc.exports import Export, ExportSource
+    from giaouoc.hookspecs.markers import API_VERSION, hookimpl
+    from giaouoc.look import ItemSlide, Look
     from giaouoc.pack_data import pack_from_data
     from giaouoc.pack_faults import PackError, PackFault
     from giaouoc.pack_folder import read_pack
+    from giaouoc.pack_offers import PackOffer, PackSummary, TemplateSummary
     from giaouoc.packs import Pack
+    from giaouoc.people import Person
     from giaouoc.plan import (
         Award,
         Campaign,
@@ -32,19 +38,28 @@ if TYPE_CHECKING:
         SignatureBlock,
     )
     from giaouoc.pledge import Article, Pledge, Target, TargetOp, Theme
-    from giaouoc.progress import ReportRound
+    from giaouoc.precedence import OrderKind, OrderPlace, OrderRemark
+    from giaouoc.progress import ReportRound, Standing, TargetStanding
+    from giaouoc.scores import BlocScore
     from giaouoc.setup import Labels
     from giaouoc.signing import Bloc, BlocTerm, SigningMode, Unit, WitnessBody
+    from giaouoc.state import State
     from giaouoc.templates import CeremonyTemplate, Years
 else:
     _HOMES = {
         "_version": ("__version__",),
         "agenda": ("AgendaItem", "ItemKind"),
-        "hookspecs": ("hookimpl",),
+        "badges": ("Badge", "BadgeKind"),
+        "events": ("Recorded",),
+        "exports": ("Export", "ExportSource"),
+        "hookspecs.markers": ("API_VERSION", "hookimpl"),
+        "look": ("ItemSlide", "Look"),
         "pack_data": ("pack_from_data",),
         "pack_faults": ("PackError", "PackFault"),
         "pack_folder": ("read_pack",),
+        "pack_offers": ("PackOffer", "PackSummary", "TemplateSummary"),
         "packs": ("Pack",),
+        "people": ("Person",),
         "plan": (
             "Award",
             "Campaign",
@@ -60,9 +75,12 @@ else:
             "SignatureBlock",
         ),
         "pledge": ("Article", "Pledge", "Target", "TargetOp", "Theme"),
-        "progress": ("ReportRound",),
+        "precedence": ("OrderKind", "OrderPlace", "OrderRemark"),
+        "progress": ("ReportRound", "Standing", "TargetStanding"),
+        "scores": ("BlocScore",),
         "setup": ("Labels",),
         "signing": ("Bloc", "BlocTerm", "SigningMode", "Unit", "WitnessBody"),
+        "state": ("State",),
         "templates": ("CeremonyTemplate", "Years"),
     }
 
@@ -81,10 +99,14 @@ else:
 
 
 __all__ = [
+    "API_VERSION",
     "AgendaItem",
     "Article",
     "Award",
+    "Badge",
+    "BadgeKind",
     "Bloc",
+    "BlocScore",
     "BlocTerm",
     "Campaign",
     "CampaignKind",
@@ -92,22 +114,37 @@ __all__ = [
     "Deadline",
     "Document",
     "Duty",
+    "Export",
+    "ExportSource",
     "ItemKind",
+    "ItemSlide",
     "Labels",
+    "Look",
+    "OrderKind",
+    "OrderPlace",
+    "OrderRemark",
     "Pack",
     "PackError",
     "PackFault",
+    "PackOffer",
+    "PackSummary",
+    "Person",
     "Plan",
     "Pledge",
     "Publication",
+    "Recorded",
     "ReportRound",
     "Result",
     "ResultKind",
     "Review",
     "SignatureBlock",
     "SigningMode",
+    "Standing",
+    "State",
     "Target",
     "TargetOp",
+    "TargetStanding",
+    "TemplateSummary",
     "Theme",
     "Unit",
     "WitnessBody",

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from giaouoc.content import texts_of
+from giaouoc.look import LEAST_CONTRAST, contrast, is_colour
 from giaouoc.pack_faults import PackFault, field_name
 from giaouoc.pledge import Pledge, Target
 from giaouoc.templates import CeremonyTemplate
@@ -31,6 +32,7 @@ _PARAGRAPHS = frozenset(
         "closing",
         "gaps",
         "note",
+        "paragraph",
         "preamble",
         "purposes",
         "requirements",
@@ -70,6 +72,7 @@ def template_faults(template: CeremonyTemplate, place: str) -> Iterator[PackFaul
     """What no single text of a template can show; `place` leads to the template and ends in a dot."""
     yield from _id_faults(template, place)
     yield from _pledge_faults(template.pledge, template.year, f"{place}pledge.")
+    yield from _hall_faults(template, place)
     for index, bloc in enumerate(template.blocs):
         for unit in (one for term in bloc.terms for one in (term.leader, term.deputy) if one):
             if bloc.unit(unit) is None:
@@ -112,6 +115,24 @@ def _id_faults(template: CeremonyTemplate, place: str) -> Iterator[PackFault]:
             seen.add(unit.id)
     yield from repeated_ids(f"{place}witnesses", (body.id for body in template.witnesses))
     yield from repeated_ids(f"{place}report_rounds", (entry.id for entry in template.report_rounds))
+
+
+def _hall_faults(template: CeremonyTemplate, place: str) -> Iterator[PackFault]:
+    """Slides without their item, and colours that the last row could not read."""
+    items = {item.id for item in template.agenda}
+    for index, slide in enumerate(template.slides):
+        if slide.item not in items:
+            yield PackFault("no_item", f"{place}slides[{index}].item", {"item": slide.item})
+    colours = dict(template.look.colours()) if template.look else {}
+    for field, colour in colours.items():
+        if not is_colour(colour):
+            yield PackFault("not_a_colour", f"{place}look.{field}", {"given": colour})
+            return
+    for field, colour in colours.items():
+        ratio = contrast(colours["ground"], colour)
+        if field != "ground" and ratio < LEAST_CONTRAST:
+            params: dict[str, str | int] = {"ratio": f"{ratio:.1f}", "least": f"{LEAST_CONTRAST:.0f}"}
+            yield PackFault("low_contrast", f"{place}look.{field}", params)
 
 
 def _pledge_faults(pledge: Pledge, year: int, place: str) -> Iterator[PackFault]:

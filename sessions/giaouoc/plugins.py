@@ -1,201 +1,232 @@
-"""Plugins: found by entry points, loaded and called one by one, so that a bad one costs only itself."""
+"""What plugins offer, typed: the one place that asks them, for packs, for a ceremony in preparation and after it."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
+from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-import pluggy
+from msgspec.structs import replace
 
-from giaouoc import hookspecs
-from giaouoc.pack_faults import PackError, PackFault
+from giaouoc.agenda import AgendaItem
+from giaouoc.badges import Badge, BadgeKind
+from giaouoc.exports import Export, ExportSource, is_export
+from giaouoc.hookspecs import NAMESPACE
+from giaouoc.look import ItemSlide, Look
+from giaouoc.pack_faults import PackError
 from giaouoc.pack_folder import read_pack
+from giaouoc.pack_offers import PackOffer, PackSummary
 from giaouoc.packs import Pack
+from giaouoc.pledge import Pledge
+from giaouoc.plugin_calls import CALL_SECONDS
+from giaouoc.plugin_manager import FOLDER_PACKS, NO_PLUGINS, Implementation, Plugin, PluginManager
+from giaouoc.plugin_problems import PluginProblem, PluginStage
+from giaouoc.precedence import OrderKind, OrderPlace, OrderRemark
+from giaouoc.progress import TargetStanding
+from giaouoc.scores import BlocScore
+from giaouoc.signing import Bloc
+from giaouoc.templates import CeremonyTemplate
 from giaouoc.text import clean
 
-__all__ = ["LoadedPack", "PluginProblem", "PluginStage", "Plugins", "pack_at"]
+__all__ = ["LoadedExport", "LoadedPack", "PluginProblem", "PluginStage", "Plugins", "pack_at"]
 
-NO_PLUGINS = "GIAOUOC_NO_PLUGINS"
-"""Environment variable: with `1` only what comes with giaouoc is loaded."""
-
-_OURS = "giaouoc"
-"""The distribution whose plugins are the bundled ones."""
-
-_FOLDER_PACKS = "folder-packs"
-"""Entry point of the plugin that reads the packs of the user's folders: it comes with giaouoc, they do not."""
-
-_ERROR_TEXT = 500
-"""Most characters kept of a plugin's error."""
-
-T = TypeVar("T")
+_LONGEST = 4000
+"""Most characters of a text that is only shown."""
 
 
-class PluginStage(StrEnum):
-    """What was being done with a plugin when it failed."""
+class LoadedPack:
+    """A pack and where it came from; it is read when its content is first asked for."""
 
-    LOAD = "load"
-    """Importing it."""
-    REGISTER = "register"
-    """Looking at its hooks: an unknown name, a wrong argument, none at all."""
-    CALL = "call"
-    """Running one of its hooks."""
-    RESULT = "result"
-    """Checking what a hook gave back."""
-
-
-class PluginProblem(NamedTuple):
-    """Something a plugin did wrong; whatever else it offers still counts."""
-
-    plugin: str
-    """Name of its entry point."""
-    distribution: str
-    """What to uninstall or update, with its version; empty when the system does not know."""
-    stage: PluginStage
-    error: str
-    """For the author of the plugin: cleaned, in one line."""
-    pack: str = ""
-    """Id, or folder, of the pack that is at fault, where it is one pack."""
-    fault: PackFault | None = None
-    """What is wrong with that pack, for a screen to put into words."""
-
-
-class LoadedPack(NamedTuple):
-    """A pack and where it came from."""
-
-    pack: Pack
-    plugin: str
-    distribution: str
-    version: str
-    """Version of the distribution, which need not be that of the pack."""
-    bundled: bool
-
-
-class _Plugin(NamedTuple):
-    """An entry point with what is known of its distribution."""
-
-    name: str
-    distribution: str
-    version: str
-    entry_point: EntryPoint
-
-    @classmethod
-    def of(cls, entry_point: EntryPoint) -> _Plugin:
-        dist = entry_point.dist
-        try:
-            name, version = (dist.name or "", dist.version or "") if dist else ("", "")
-        except Exception:  # noqa: BLE001 - a distribution without sound metadata
-            name = version = ""
-        return cls(clean(entry_point.name, 80), clean(name, 80), clean(version, 40), entry_point)
+    def __init__(self, pack: Pack | PackOffer, plugin: str, distribution: str, version: str, *, bundled: bool) -> None:
+        self._offer = PackOffer.of(pack) if isinstance(pack, Pack) else pack
+        self.plugin = plugin
+        self.distribution = distribution
+        self.version = version
+        """Version of the distribution, which need not be that of the pack."""
+        self.bundled = bundled
 
     @property
-    def bundled(self) -> bool:
-        return self.distribution == _OURS and self.name != _FOLDER_PACKS
+    def summary(self) -> PackSummary:
+        """What is known without reading it."""
+        return self._offer.summary
 
-    @property
-    def origin(self) -> str:
-        return f"{self.distribution} {self.version}".strip()
+    @cached_property
+    def pack(self) -> Pack:
+        """The whole pack. Raises `PackError` when it was changed for the worse since it was listed."""
+        return self._offer.pack()
 
-    @property
-    def key(self) -> str:
-        """Name in the plugin manager; two distributions may choose the same entry point."""
-        return f"{self.name} ({self.origin})"
+
+class LoadedExport(NamedTuple):
+    """An export and where it came from."""
+
+    export: Export
+    plugin: Plugin
 
 
 class Plugins:
-    """The plugins of these entry points, loaded at once; `problems` grows as hooks are called."""
+    """The plugins of these entry points, loaded at once; `problems` grows as they are asked."""
 
-    def __init__(self, found: Iterable[EntryPoint], *, bundled_only: bool = False) -> None:
-        self.problems: list[PluginProblem] = []
-        self._manager = pluggy.PluginManager(hookspecs.NAMESPACE)
-        self._manager.add_hookspecs(hookspecs)
-        self._loaded: dict[str, _Plugin] = {}
-        plugins = sorted(map(_Plugin.of, found), key=lambda one: (not one.bundled, one.key))
-        for plugin in plugins:
-            if plugin.bundled or not bundled_only:
-                self._load(plugin)
+    def __init__(
+        self, found: Iterable[EntryPoint], *, bundled_only: bool = False, seconds: float = CALL_SECONDS
+    ) -> None:
+        wanted = [one for one in found if Plugin.of(one).bundled] if bundled_only else found
+        self._manager = PluginManager(wanted, seconds=seconds)
 
     @classmethod
     def installed(cls, *, bundled_only: bool = False) -> Plugins:
         """Every plugin of this Python, or only the bundled ones when GIAOUOC_NO_PLUGINS is 1."""
         return cls(
-            entry_points(group=hookspecs.NAMESPACE),
+            entry_points(group=NAMESPACE),
             bundled_only=bundled_only or os.environ.get(NO_PLUGINS) == "1",
         )
+
+    @classmethod
+    def of_strangers(cls) -> Plugins:
+        """Every plugin that did not come with giaouoc: all that have hooks besides packs; none with the variable."""
+        none = os.environ.get(NO_PLUGINS) == "1"
+        return cls([] if none else [one for one in entry_points(group=NAMESPACE) if not Plugin.of(one).ours])
+
+    @property
+    def problems(self) -> list[PluginProblem]:
+        """What went wrong so far."""
+        return self._manager.problems
+
+    def blame(self, plugin: Plugin, stage: PluginStage, error: BaseException | str) -> None:
+        """List a problem of a plugin."""
+        self._manager.blame(plugin, stage, error)
+
+    # -- packs ---------------------------------------------------------------------------------
 
     def packs(self) -> tuple[LoadedPack, ...]:
         """The packs of all plugins: bundled first, then by plugin; each id once."""
         return self._packs
 
     def pack(self, pack_id: str) -> LoadedPack | None:
-        """The pack with this id."""
-        return next((one for one in self.packs() if one.pack.id == pack_id), None)
+        """The pack with this id, read; none where it cannot be read any more."""
+        for one in self.packs():
+            if one.summary.id == pack_id:
+                return one if self._reads(one) else None
+        return None
 
     @cached_property
     def _packs(self) -> tuple[LoadedPack, ...]:
         by_id: dict[str, LoadedPack] = {}
-        for plugin, pack in self._answers(self._manager.hook.giaouoc_packs, Pack):
-            if first := by_id.get(pack.id):
-                error = (
-                    f"pack id {pack.id!r} is taken by plugin {first.plugin!r} of {first.distribution} {first.version}"
+        kinds: tuple[type[Pack | PackOffer], ...] = (Pack, PackOffer)
+        for plugin, given in self._manager.answers("giaouoc_packs", kinds):
+            try:
+                offer = PackOffer.of(given) if isinstance(given, Pack) else given.checked()
+            except PackError as error:
+                self._manager.blame(plugin, PluginStage.RESULT, error)
+                continue
+            pack_id = offer.summary.id
+            if first := by_id.get(pack_id):
+                error_text = (
+                    f"pack id {pack_id!r} is taken by plugin {first.plugin!r} of {first.distribution} {first.version}"
                 )
-                self._blame(plugin, PluginStage.RESULT, error)
+                self._manager.blame(plugin, PluginStage.RESULT, error_text)
             else:
-                by_id[pack.id] = LoadedPack(pack, plugin.name, plugin.distribution, plugin.version, plugin.bundled)
+                by_id[pack_id] = LoadedPack(
+                    offer, plugin.name, plugin.distribution, plugin.version, bundled=plugin.bundled
+                )
         return tuple(by_id.values())
 
-    def _load(self, plugin: _Plugin) -> None:
-        """Import and register; a plugin that fails leaves nothing behind but its problem."""
-        stage = PluginStage.LOAD
+    def _reads(self, loaded: LoadedPack) -> bool:
         try:
-            module = plugin.entry_point.load()
-            stage = PluginStage.REGISTER
-            self._manager.register(module, name=plugin.key)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's code raises
-            self._blame(plugin, stage, error)
-            if self._manager.has_plugin(plugin.key):
-                self._manager.unregister(name=plugin.key)
-            return
-        self._loaded[plugin.key] = plugin
-        self._check_hooks(plugin, module)
+            return bool(loaded.pack.id)
+        except Exception as error:  # noqa: BLE001 - reading it is the plugin's code
+            pack, fault = (error.pack, error.fault) if isinstance(error, PackError) else (loaded.summary.id, None)
+            origin = f"{loaded.distribution} {loaded.version}".strip()
+            text = clean(error, _LONGEST)
+            self.problems.append(PluginProblem(loaded.plugin, origin, PluginStage.CALL, text, pack, fault))
+            return False
 
-    def _check_hooks(self, plugin: _Plugin, module: object) -> None:
-        hooks = self._manager.get_hookcallers(module) or []
-        if not hooks:
-            error = "implements no hook of giaouoc; is @hookimpl missing?"
-            self._blame(plugin, PluginStage.REGISTER, error)
-        for hook in hooks:
-            if not hook.has_spec():
-                error = f"giaouoc has no hook {hook.name!r}"
-                self._blame(plugin, PluginStage.REGISTER, error)
+    # -- a ceremony in preparation -------------------------------------------------------------
 
-    def _answers(self, hook: pluggy.HookCaller, kind: type[T]) -> Iterator[tuple[_Plugin, T]]:
-        """What each plugin gives, item by item: what came before an error counts."""
-        functions = {each.plugin_name: each.function for each in hook.get_hookimpls()}
-        for key, plugin in self._loaded.items():
-            if key not in functions:
+    def adapted(self, template: CeremonyTemplate, day: date) -> CeremonyTemplate:
+        """A rendered template as plugins change it for a ceremony on a day: agenda, blocs, slides, look.
+
+        Each is asked with what those before it made. What a pack could not hold is listed as a problem and left out.
+        """
+        template = self._adapted(template, "giaouoc_agenda", "agenda", AgendaItem)
+        template = self._adapted(template, "giaouoc_blocs", "blocs", Bloc, day=day)
+        template = self._adapted(template, "giaouoc_slides", "slides", ItemSlide)
+        return self._adapted(template, "giaouoc_look", "look", Look)
+
+    def _adapted(
+        self, template: CeremonyTemplate, hook: str, field: str, kind: type[object], **arguments: object
+    ) -> CeremonyTemplate:
+        for asked in self._manager.implementations(hook):
+            items = self._manager.whole_answer(asked, kind, {"template": template, **arguments})
+            if not items:
                 continue
             try:
-                for item in _iterable(functions[key]()):
-                    if isinstance(item, PackError):
-                        self._blame(plugin, PluginStage.RESULT, item)
-                        continue
-                    if not isinstance(item, kind):
-                        error = f"{hook.name} gave {_type_name(item)}, not {kind.__name__}"
-                        self._blame(plugin, PluginStage.RESULT, error)
-                        break
-                    yield plugin, item
-            except (Exception, SystemExit) as error:  # noqa: BLE001 - as above
-                self._blame(plugin, PluginStage.CALL, error)
+                changed = replace(template, **{field: items[0] if kind is Look else items})
+                # A pack checks its templates when it is made; what a plugin gives must pass the same.
+                template = Pack("adapted", template.title, "1", (changed,)).templates[0]
+            except PackError as error:
+                self._manager.blame(asked.plugin, PluginStage.RESULT, error)
+        return template
 
-    def _blame(self, plugin: _Plugin, stage: PluginStage, error: BaseException | str) -> None:
-        text = clean(error if isinstance(error, str) else _words(error), _ERROR_TEXT)
-        pack, fault = (error.pack, error.fault) if isinstance(error, PackError) else ("", None)
-        self.problems.append(PluginProblem(plugin.name, plugin.origin, stage, text, pack, fault))
+    # -- at the door ---------------------------------------------------------------------------
+
+    def read_badge(self, text: str, event: int) -> Badge | None:
+        """The badge behind a code that giaouoc did not make, as the first plugin reads it that knows it."""
+        for plugin, badge in self._manager.answers("giaouoc_read_badge", (Badge,), text=text, event=event):
+            if badge.kind is BadgeKind.DELEGATE and badge.event == event:
+                return badge
+            self._manager.blame(plugin, PluginStage.RESULT, "gave a badge of another kind, or of another ceremony")
+        return None
+
+    # -- about the record ----------------------------------------------------------------------
+
+    def remarks(self, orders: dict[OrderKind, tuple[OrderPlace, ...]]) -> Iterator[tuple[OrderKind, OrderRemark]]:
+        """What plugins have to say about orders of precedence."""
+        for kind, places in orders.items():
+            for _, remark in self._manager.answers("giaouoc_check_order", (OrderRemark,), kind=kind, places=places):
+                yield kind, replace(remark, text=clean(remark.text, _LONGEST))
+
+    def scores(self, pledge: Pledge, standings: tuple[TargetStanding, ...]) -> tuple[BlocScore, ...]:
+        """The points of the blocs by the first plugin that has a rule for this pledge; empty without one."""
+        arguments = {"pledge": pledge, "standings": standings}
+        for asked in self._manager.implementations("giaouoc_scores"):
+            scores = self._manager.whole_answer(asked, BlocScore, arguments)
+            if not scores:
+                continue
+            if all(isinstance(one.points, Decimal) and one.points.is_finite() for one in scores):
+                return tuple(replace(one, note=clean(one.note, _LONGEST)) for one in scores)
+            self._manager.blame(asked.plugin, PluginStage.RESULT, "gave points that are no finite Decimal")
+        return ()
+
+    def exports(self) -> tuple[LoadedExport, ...]:
+        """The documents that plugins can make, each id once."""
+        by_id: dict[str, LoadedExport] = {}
+        for plugin, export in self._manager.answers("giaouoc_exports", (Export,)):
+            if not is_export(export):
+                self._manager.blame(plugin, PluginStage.RESULT, f"no sound id, title or suffix: {export.id!r}")
+            elif first := by_id.get(export.id):
+                taken = f"export {export.id!r} is taken by plugin {first.plugin.key}"
+                self._manager.blame(plugin, PluginStage.RESULT, taken)
+            else:
+                by_id[export.id] = LoadedExport(export, plugin)
+        return tuple(by_id.values())
+
+    def exported(self, loaded: LoadedExport, source: ExportSource) -> bytes | None:
+        """The document; none when the plugin could not make it."""
+        plugin, what = loaded.plugin, f"export {loaded.export.id}"
+        for document in self._manager.run(plugin, what, lambda: [loaded.export.write(source)]):
+            if isinstance(document, bytes):
+                return document
+            self._manager.blame(plugin, PluginStage.RESULT, f"{what} gave {type(document).__name__}, not bytes")
+        return None
+
+    def observers(self) -> list[Implementation]:
+        """Who wants to be told of facts."""
+        return self._manager.implementations("giaouoc_observe")
 
 
 def pack_at(folder: Path) -> LoadedPack:
@@ -203,20 +234,4 @@ def pack_at(folder: Path) -> LoadedPack:
 
     Raises `PackError`.
     """
-    return LoadedPack(read_pack(folder), _FOLDER_PACKS, clean(folder.name, 80), "", bundled=False)
-
-
-def _iterable(answer: object) -> Iterable[object]:
-    """The items of an answer; one that is no iterable is itself the only item."""
-    return answer if isinstance(answer, Iterable) else (answer,)
-
-
-def _type_name(value: object) -> str:
-    return f"{type(value).__module__}.{type(value).__qualname__}"
-
-
-def _words(error: BaseException) -> str:
-    try:
-        return f"{type(error).__name__}: {error}"
-    except Exception:  # noqa: BLE001 - the error's own code is the plugin's too
-        return type(error).__name__
+    return LoadedPack(read_pack(folder), FOLDER_PACKS, clean(folder.name, 80), "", bundled=False)

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from giaouoc.commands import Create
 from giaouoc.content import digest_of, texts_of, with_texts
 from giaouoc.packs import Pack
-from giaouoc.plugins import LoadedPack
+from giaouoc.plugins import LoadedPack, Plugins
 from giaouoc.setup import PackRef, Setup
 from giaouoc.signing import SigningBoard, Unit, plan_slots
 from giaouoc.state import State
@@ -76,14 +76,17 @@ def create_command(
     event_no: int,
     sample: bool = False,
     countersigner: int | None = None,
+    plugins: Plugins | None = None,
 ) -> Create:
-    """The command that makes a ceremony out of a template of a pack.
+    """The command that makes a ceremony out of a template of a pack, as `plugins` adapt it.
 
     `starts_at` is the planned start of the first agenda item, with its offset; `event_no` the four
     digits in every badge code; `sample` says that the delegates will be made up; `countersigner` is
     the number of the superior in the mode in which one countersigns.
     """
     rendered = template.render(year)
+    if plugins is not None:
+        rendered = plugins.adapted(rendered, starts_at.date())
     setup = Setup(
         title=rendered.title,
         locality=rendered.locality,
@@ -97,6 +100,8 @@ def create_command(
         labels=rendered.labels,
         copies=rendered.copies,
         sample=sample,
+        slides=rendered.slides,
+        look=rendered.look,
     )
     slots = plan_slots(rendered.mode, rendered.blocs, per_round=rendered.per_round, countersigner=countersigner)
     return _frozen(
@@ -139,7 +144,7 @@ def copy_last_year(
     if setup is None or pledge is None:
         raise ValueError("the record holds no ceremony to copy")
     agenda = tuple(step.item for step in state.agenda.steps)
-    pack = next((one.pack for one in packs if one.pack.id == setup.pack.name), None)
+    pack = next((one.pack for one in packs if one.summary.id == setup.pack.name), None)
     template = _nearest_template(pack, setup.year, (setup, agenda, pledge)) if pack else None
     locality = _ended_locality(pack, starts_at.date())
     heir = _heir(locality, successor)
@@ -194,8 +199,9 @@ def _not_frozen(pack: Pack) -> PackRef:
 
 
 def _frozen(create: Create) -> Create:
-    """The command with the digest of its content: its fields but the setup, as a list."""
+    """The command with the digest of its content: its fields but the setup, then slides and look, as a list."""
     content = [getattr(create, field) for field in create.__struct_fields__ if field != "setup"]
+    content += [create.setup.slides, create.setup.look]
     pack = replace(create.setup.pack, digest=digest_of(content))
     return replace(create, setup=replace(create.setup, pack=pack))
 

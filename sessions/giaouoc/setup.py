@@ -6,6 +6,8 @@ from datetime import datetime
 
 import msgspec
 
+from giaouoc.look import ItemSlide, Look
+
 __all__ = ["Labels", "PackRef", "Setup"]
 
 
@@ -48,6 +50,10 @@ class Setup(msgspec.Struct, frozen=True):
     """How many originals are signed; 0 when the locality has not said."""
     sample: bool = False
     """Whether the delegates are made up."""
+    slides: tuple[ItemSlide, ...] = ()
+    """Words of the locality's own for the hall while an agenda item runs."""
+    look: Look | None = None
+    """Colours of the locality's own for the projector."""
 
     def __post_init__(self) -> None:
         if self.starts_at.tzinfo is None:

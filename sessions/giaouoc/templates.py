@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from giaouoc.agenda import AgendaItem
 from giaouoc.content import with_texts
+from giaouoc.look import ItemSlide, Look
 from giaouoc.pledge import Pledge
 from giaouoc.progress import ReportRound
 from giaouoc.setup import Labels
@@ -60,6 +61,10 @@ class CeremonyTemplate(msgspec.Struct, frozen=True):
     """Whether the blocs and their units are made up."""
     suits: Years = Years()
     """The years for which the text is right as it stands."""
+    slides: tuple[ItemSlide, ...] = ()
+    """Words of its own for the hall while an agenda item runs."""
+    look: Look | None = None
+    """Colours of its own for the projector."""
 
     @property
     def starts_at(self) -> time:

@@ -210,10 +210,10 @@ def test_a_bad_folder_is_a_problem_and_the_others_are_packs(write: Write, monkey
     assert not any(one.bundled for one in plugins.packs() if one.plugin == "folder-packs")
     assert [(one.stage, one.pack, one.fault.key if one.fault else "") for one in plugins.problems] == [
         (PluginStage.RESULT, "xa-khac", "wrong_choice"),
-        (PluginStage.RESULT, "", ""),
         (PluginStage.RESULT, "khong-phai-goi", "no_file"),
+        (PluginStage.RESULT, "", ""),
     ]
-    assert "'ngo-quyen' is taken" in plugins.problems[1].error
+    assert "'ngo-quyen' is taken" in plugins.problems[2].error
     assert Plugins.installed(bundled_only=True).problems == []
 
 

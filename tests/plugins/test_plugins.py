@@ -71,7 +71,7 @@ ZOO = {
         "E",
     ),
     "a pack at fault": Fault(GOOD + "@hookimpl\ndef giaouoc_packs(): yield pack('../x')", PluginStage.CALL, "'../x'"),
-    "wrong type": Fault(GOOD + "@hookimpl\ndef giaouoc_packs(): return {'id': 1}", PluginStage.RESULT, "builtins.str"),
+    "wrong type": Fault(GOOD + "@hookimpl\ndef giaouoc_packs(): return {'id': 1}", PluginStage.RESULT, "builtins.dict"),
     "nothing at all": Fault(GOOD + "@hookimpl\ndef giaouoc_packs(): pass", PluginStage.RESULT, "NoneType"),
     "an id that is taken": Fault(
         GOOD + "@hookimpl\ndef giaouoc_packs(): yield pack('ngo-quyen')", PluginStage.RESULT, "'ngo-quyen' of giaouoc"

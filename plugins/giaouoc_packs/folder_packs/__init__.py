@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from giaouoc import Pack, PackError, hookimpl, read_pack
-from giaouoc.pack_folder import pack_folders, packs_home
+from giaouoc import PackError, PackOffer, hookimpl
+from giaouoc.pack_folder import packs_home
+from giaouoc.pack_index import offered_packs
 
 __all__ = ["giaouoc_packs"]
 
 
 @hookimpl
-def giaouoc_packs() -> Iterable[Pack | PackError]:
+def giaouoc_packs() -> Iterable[PackOffer | PackError]:
     """Offer every pack of the user's folder, and the fault of each that cannot be used."""
-    for folder in pack_folders(packs_home()):
-        try:
-            yield read_pack(folder)
-        except PackError as error:
-            yield error
+    yield from offered_packs(packs_home())

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from giaouoc.agenda import ItemState
 from giaouoc.chain import head_code
 from giaouoc.hall import Cover, SlideKind
+from giaouoc.look import ItemSlide
 from giaouoc.setup import Setup
 from giaouoc.slides.data import Emphasis, Figure, Line, Slide, Who, Words
 from giaouoc.slides.phrases import day_in_words, joined
@@ -127,11 +128,12 @@ def _item(state: State, setup: Setup, person: Who, say: Words) -> Slide:
     if current is None:
         return _title(state, setup, person, say)
     steps = [step for step in state.agenda.steps if step.state is not ItemState.SKIPPED]
+    own = next((slide for slide in setup.slides if slide.item == current.item.id), ItemSlide(current.item.id))
     return Slide(
         SlideKind.ITEM,
         overline=setup.title,
-        title=current.item.title,
-        text=current.item.speaker,
+        title=own.heading or current.item.title,
+        text=own.paragraph or current.item.speaker,
         underline=say("hall.next_item", title=following.item.title) if following else "",
         page=steps.index(current) + 1,
         pages=len(steps),

@@ -35,12 +35,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không đọc được “{given}”; chỉ dùng tiêu đề, đoạn văn và danh sách.",
         "“{given}” cannot be read; use only headings, paragraphs and lists.",
     ),
+    "pack.fault.low_contrast": (
+        "độ tương phản với màu nền là {ratio}, phải từ {least} trở lên; chọn màu khác biệt hơn.",
+        "the contrast to the ground is {ratio}, and must be {least} or more; choose a clearer colour.",
+    ),
     "pack.fault.missing": ("thiếu “{name}”.", "“{name}” is missing."),
     "pack.fault.no_article": (
         "chỉ tiêu “{target}” trỏ đến nội dung “{article}”, không có nội dung ấy.",
         "the target “{target}” names the article “{article}”, which is not there.",
     ),
     "pack.fault.no_file": ("không có tệp “{name}”.", "there is no file “{name}”."),
+    "pack.fault.no_item": (
+        "chương trình không có mục “{item}”.",
+        "there is no agenda item “{item}”.",
+    ),
     "pack.fault.no_parent_target": (
         "chỉ tiêu “{target}” trỏ đến chỉ tiêu cấp trên “{parent}”, không có chỉ tiêu ấy.",
         "the target “{target}” names “{parent}” of the higher level, which is not there.",
@@ -50,6 +58,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "there is no such field; there are {known}.",
     ),
     "pack.fault.none": ("phải có ít nhất một.", "there must be at least one."),
+    "pack.fault.not_a_colour": (
+        "“{given}” không phải màu viết như #081024.",
+        "“{given}” is no colour written like #081024.",
+    ),
     "pack.fault.not_a_time": (
         "“{given}” không phải giờ viết như 07:30.",
         "“{given}” is no time written like 07:30.",

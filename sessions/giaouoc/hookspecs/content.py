@@ -1,38 +1,33 @@
-"""The hooks that a plugin of giaouoc may implement."""
+"""The hook for content: packs of localities."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-import pluggy
-
+from giaouoc.hookspecs.markers import hookspec
 from giaouoc.pack_faults import PackError
+from giaouoc.pack_offers import PackOffer
 from giaouoc.packs import Pack
 
-__all__ = ["NAMESPACE", "giaouoc_packs", "hookimpl", "hookspec"]
-
-NAMESPACE = "giaouoc"
-"""The entry-point group of plugins, and the project that their hooks are marked for."""
-
-hookspec = pluggy.HookspecMarker(NAMESPACE)
-hookimpl = pluggy.HookimplMarker(NAMESPACE)
-"""Marks a function of a plugin as the implementation of the hook of the same name."""
+__all__ = ["giaouoc_packs"]
 
 
 @hookspec
-def giaouoc_packs() -> Iterable[Pack | PackError]:
+def giaouoc_packs() -> Iterable[Pack | PackOffer | PackError]:
     """Offer the packs of one or more localities.
 
     **When:** once in a program run, when packs are listed or a ceremony is made; never while a
     ceremony runs. What is chosen is frozen into the record, so a later version of the plugin does
     not change a signed pledge.
 
-    **By whom, in which order:** by `giaouoc.plugins.Plugins`, the bundled plugins first, then the
-    others by name of entry point. Each implementation is called by itself: one that fails is listed
-    as a problem under its name, and the others count.
+    **By whom, in which order:** by `Plugins.packs`, the bundled plugins first, then the others by
+    name of entry point.
 
     **What nothing means:** an empty iterable offers no pack, which is no error. Where two packs have
     the same id the first counts, and the other is listed as a problem.
+
+    **Many packs:** give a `PackOffer` for each, a summary and a function that reads the pack. It is
+    called only for the pack that is chosen, so that two hundred cost no more than five.
 
     **A pack that cannot be used:** give the `PackError` in its place. It is listed as a problem with
     file and line, and the packs that follow count; an exception would end the list.

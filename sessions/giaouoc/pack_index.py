@@ -1,0 +1,123 @@
+"""What was found in a folder of packs, kept between runs, so that a list of hundreds is as quick as one of five.
+
+The index is only a memory: it is taken for true where name, size and time of every file of a pack are as they were
+when the pack was read, and a pack that is chosen is read again in any case. It may be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+
+import msgspec
+
+from giaouoc._version import __version__
+from giaouoc.pack_faults import PackError, PackFault
+from giaouoc.pack_folder import pack_folders, read_pack
+from giaouoc.pack_offers import PackOffer, PackSummary, summary_of
+
+__all__ = ["offered_packs"]
+
+_FORMAT = f"{__version__}/1"
+
+_SETTLED = 3.0
+"""Seconds: a file changed less long ago may change again without a new time (FAT counts in twos)."""
+
+_Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
+"""Name, time of the last change in nanoseconds, and bytes of every file."""
+
+
+class _Known(msgspec.Struct, frozen=True):
+    """What reading a folder gave: a summary, or what was at fault."""
+
+    stamp: _Stamp
+    summary: PackSummary | None = None
+    pack: str = ""
+    fault: PackFault | None = None
+
+
+class _Index(msgspec.Struct, frozen=True):
+    format: str
+    folders: dict[str, _Known]
+
+
+def offered_packs(home: Path) -> Iterator[PackOffer | PackError]:
+    """Every pack in the folders of `home` by name, and the fault of each that cannot be used."""
+    file = _index_file(home)
+    before = _read(file)
+    now: dict[str, _Known] = {}
+    try:
+        for folder in pack_folders(home):
+            stamp = _stamp(folder)
+            known = before.get(folder.name)
+            if known is None or known.stamp != stamp:
+                known = _look_at(folder, stamp)
+            if _settled(stamp):
+                now[folder.name] = known
+            if known.summary is not None:
+                yield PackOffer(known.summary, partial(read_pack, folder))
+            elif known.fault is not None:
+                yield PackError(known.pack, known.fault)
+    finally:
+        if now != before:
+            _write(file, _Index(_FORMAT, now))
+
+
+def _look_at(folder: Path, stamp: _Stamp) -> _Known:
+    try:
+        return _Known(stamp, summary_of(read_pack(folder)))
+    except PackError as error:
+        return _Known(stamp, pack=error.pack, fault=error.fault)
+
+
+def _stamp(folder: Path) -> _Stamp:
+    """Of a folder and of those right below it, which is as deep as a pack goes."""
+    found: list[tuple[str, int, int]] = []
+    with suppress(OSError):
+        if folder.is_symlink():
+            return (("", folder.lstat().st_mtime_ns, 0),)
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                facts = entry.stat(follow_symlinks=False)
+                found.append((entry.name, facts.st_mtime_ns, facts.st_size))
+                if entry.is_dir(follow_symlinks=False):
+                    with os.scandir(entry) as inner:
+                        for file in inner:
+                            facts = file.stat(follow_symlinks=False)
+                            found.append((f"{entry.name}/{file.name}", facts.st_mtime_ns, facts.st_size))
+    return tuple(sorted(found))
+
+
+def _settled(stamp: _Stamp) -> bool:
+    newest = max((changed for _, changed, _ in stamp), default=0)
+    return newest < (time.time() - _SETTLED) * 1e9
+
+
+def _index_file(home: Path) -> Path:
+    from platformdirs import user_cache_path
+
+    name = hashlib.sha256(str(home.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return user_cache_path("giaouoc", appauthor=False) / f"packs-{name}.json"
+
+
+def _read(file: Path) -> dict[str, _Known]:
+    try:
+        index = msgspec.json.decode(file.read_bytes(), type=_Index)
+    except (OSError, msgspec.MsgspecError, PackError):
+        return {}
+    return index.folders if index.format == _FORMAT else {}
+
+
+def _write(file: Path, index: _Index) -> None:
+    """Replaced as a whole, so that two programs at once leave a sound one; a full disk only costs the memory."""
+    new = file.with_name(f"{file.name}.{os.getpid()}")
+    with suppress(OSError, UnicodeError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        new.write_bytes(msgspec.json.encode(index))
+        new.replace(file)

@@ -1,0 +1,219 @@
+"""The plugins of this Python: loaded and called one by one, so that a bad one costs only itself."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from importlib.metadata import EntryPoint
+from types import ModuleType
+from typing import NamedTuple, TypeVar
+
+import pluggy
+
+from giaouoc import hookspecs
+from giaouoc.pack_faults import PackError
+from giaouoc.plugin_calls import CALL_SECONDS, Given, PluginHang, call, trace
+from giaouoc.plugin_problems import PluginProblem, PluginStage
+from giaouoc.text import clean
+
+__all__ = ["FOLDER_PACKS", "NO_PLUGINS", "TRACE_PLUGINS", "Implementation", "Plugin", "PluginManager"]
+
+NO_PLUGINS = "GIAOUOC_NO_PLUGINS"
+"""Environment variable: with `1` only what comes with giaouoc is loaded."""
+
+TRACE_PLUGINS = "GIAOUOC_TRACE_PLUGINS"
+"""Environment variable: with `1` every call of a plugin is told on standard error."""
+
+FOLDER_PACKS = "folder-packs"
+"""Entry point of the plugin that reads the packs of the user's folders: it comes with giaouoc, they do not."""
+
+_OURS = "giaouoc"
+"""The distribution whose plugins are the bundled ones."""
+
+_ERROR_TEXT = 500
+"""Most characters kept of a plugin's error."""
+
+T = TypeVar("T")
+
+
+class Plugin(NamedTuple):
+    """An entry point with what is known of its distribution."""
+
+    name: str
+    distribution: str
+    version: str
+    entry_point: EntryPoint
+
+    @classmethod
+    def of(cls, entry_point: EntryPoint) -> Plugin:
+        """The plugin behind an entry point, not loaded yet."""
+        dist = entry_point.dist
+        try:
+            name, version = (dist.name or "", dist.version or "") if dist else ("", "")
+        except Exception:  # noqa: BLE001 - a distribution without sound metadata
+            name = version = ""
+        return cls(clean(entry_point.name, 80), clean(name, 80), clean(version, 40), entry_point)
+
+    @property
+    def ours(self) -> bool:
+        """Whether it comes with giaouoc."""
+        return self.distribution == _OURS
+
+    @property
+    def bundled(self) -> bool:
+        """Whether what it gives comes with giaouoc."""
+        return self.ours and self.name != FOLDER_PACKS
+
+    @property
+    def origin(self) -> str:
+        """The distribution with its version."""
+        return f"{self.distribution} {self.version}".strip()
+
+    @property
+    def key(self) -> str:
+        """Name in the manager; two distributions may choose the same entry point."""
+        return f"{self.name} ({self.origin})"
+
+
+class Implementation(NamedTuple):
+    """A plugin's function for one hook."""
+
+    plugin: Plugin
+    hook: str
+    function: Callable[..., object]
+    arguments: tuple[str, ...]
+    """Names of those of the hook's arguments that it takes."""
+    may_be_silent: bool
+    """Whether the hook lets it give None."""
+
+
+class PluginManager:
+    """These entry points, loaded at once; `problems` grows as hooks are called.
+
+    A stranger's import or call that takes longer than `seconds` is given up, and its plugin is asked nothing more.
+    `specs` is the module with the hooks.
+    """
+
+    def __init__(
+        self, found: Iterable[EntryPoint], *, seconds: float = CALL_SECONDS, specs: ModuleType = hookspecs
+    ) -> None:
+        self.problems: list[PluginProblem] = []
+        self._seconds = seconds
+        self._manager = pluggy.PluginManager(hookspecs.NAMESPACE)
+        self._manager.add_hookspecs(specs)
+        self._loaded: dict[str, Plugin] = {}
+        self._tracing = os.environ.get(TRACE_PLUGINS) == "1"
+        for plugin in sorted(map(Plugin.of, found), key=lambda one: (not one.bundled, one.key)):
+            self._load(plugin)
+
+    def answers(self, hook: str, kinds: tuple[type[T], ...], /, **arguments: object) -> Iterator[tuple[Plugin, T]]:
+        """What each plugin gives, item by item, bundled plugins first and the others by name.
+
+        An item that is of none of the kinds, and an error, is listed as a problem; what came before counts.
+        """
+        for implementation in self.implementations(hook):
+            items, _ = self._ask(implementation, kinds, arguments)
+            yield from ((implementation.plugin, item) for item in items)
+
+    def whole_answer(self, asked: Implementation, kind: type[T], arguments: Mapping[str, object]) -> tuple[T, ...]:
+        """What one plugin gives, where all of it is sound; else nothing."""
+        items, sound = self._ask(asked, (kind,), arguments)
+        return items if sound else ()
+
+    def implementations(self, hook: str) -> list[Implementation]:
+        """Who implements a hook, in order."""
+        caller: pluggy.HookCaller = getattr(self._manager.hook, hook)
+        found = {each.plugin_name: each for each in caller.get_hookimpls()}
+        may_be_silent = caller.spec is not None and "None" in str(caller.spec.function.__annotations__["return"])
+        return [
+            Implementation(plugin, hook, found[key].function, tuple(found[key].argnames), may_be_silent)
+            for key, plugin in self._loaded.items()
+            if key in found
+        ]
+
+    def run(self, plugin: Plugin, what: str, function: Callable[[], object]) -> tuple[object, ...]:
+        """What some other function of a plugin gives; an error is listed as a problem."""
+        given = self._call(plugin, what, function, ())
+        if given.error is not None:
+            self.blame(plugin, PluginStage.CALL, given.error)
+        return given.items
+
+    def blame(self, plugin: Plugin, stage: PluginStage, error: BaseException | str) -> None:
+        """List a problem under the plugin's name."""
+        text = clean(error if isinstance(error, str) else _words(error), _ERROR_TEXT)
+        pack, fault = (error.pack, error.fault) if isinstance(error, PackError) else ("", None)
+        self.problems.append(PluginProblem(plugin.name, plugin.origin, stage, text, pack, fault))
+
+    def _ask(
+        self, asked: Implementation, kinds: tuple[type[T], ...], arguments: Mapping[str, object]
+    ) -> tuple[tuple[T, ...], bool]:
+        """The items of one answer, and whether there was nothing wrong with it."""
+        taken = {name: arguments[name] for name in asked.arguments}
+        given = self._call(asked.plugin, asked.hook, partial(asked.function, **taken), taken)
+        sound: list[T] = []
+        problems = len(self.problems)
+        for item in given.items:
+            if isinstance(item, PackError):
+                self.blame(asked.plugin, PluginStage.RESULT, item)
+            elif item is None and asked.may_be_silent:
+                continue
+            elif isinstance(item, kinds):
+                sound.append(item)
+            else:
+                wanted = " or ".join(kind.__name__ for kind in kinds)
+                self.blame(asked.plugin, PluginStage.RESULT, f"{asked.hook} gave {_type_name(item)}, not {wanted}")
+                break
+        if given.error is not None:
+            self.blame(asked.plugin, PluginStage.CALL, given.error)
+        return tuple(sound), len(self.problems) == problems
+
+    def _load(self, plugin: Plugin) -> None:
+        """Import and register; a plugin that fails leaves nothing behind but its problem."""
+        given = self._call(plugin, "import", lambda: [plugin.entry_point.load()], ())
+        if given.error is not None or not given.items:
+            self.blame(plugin, PluginStage.LOAD, given.error or "nothing was imported")
+            return
+        [module] = given.items
+        try:
+            with warnings.catch_warnings(record=True) as told:
+                warnings.simplefilter("always")
+                self._manager.register(module, name=plugin.key)
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - as above, from pluggy about the plugin
+            self.blame(plugin, PluginStage.REGISTER, error)
+            if self._manager.has_plugin(plugin.key):
+                self._manager.unregister(name=plugin.key)
+            return
+        self._loaded[plugin.key] = plugin
+        for warning in told:
+            self.blame(plugin, PluginStage.REGISTER, str(warning.message))
+        self._check_hooks(plugin, module)
+
+    def _check_hooks(self, plugin: Plugin, module: object) -> None:
+        hooks = self._manager.get_hookcallers(module) or []
+        if not hooks:
+            self.blame(plugin, PluginStage.REGISTER, "implements no hook of giaouoc; is @hookimpl missing?")
+        for hook in hooks:
+            if not hook.has_spec():
+                self.blame(plugin, PluginStage.REGISTER, f"giaouoc has no hook {hook.name!r}")
+
+    def _call(self, plugin: Plugin, what: str, function: Callable[[], object], arguments: object) -> Given:
+        """Ours may take its time: it reads the user's folders, and there may be many."""
+        given = call(function, None if plugin.ours else self._seconds)
+        if self._tracing:
+            trace(plugin.key, what, arguments, given)
+        if isinstance(given.error, PluginHang):
+            self._loaded.pop(plugin.key, None)
+        return given
+
+
+def _type_name(value: object) -> str:
+    return f"{type(value).__module__}.{type(value).__qualname__}"
+
+
+def _words(error: BaseException) -> str:
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:  # noqa: BLE001 - the error's own code is the plugin's too
+        return type(error).__name__
