@@ -138,6 +138,8 @@ class Ceremony:
         later = self._later_about(target)
         if later is not None:
             return refuse("undo.later_first", action=later.id, kind=_kind_about(later, target))
+        if self._gave_other_names(target):
+            return refuse("undo.renamed")
         if not reason and target.holds(*_NEEDS_REASON):
             return refuse("undo.reason", overridable=True, action=target.id)
         return (e.Undone(target.id, reason),)
@@ -161,6 +163,14 @@ class Ceremony:
             if not action.holds_only(*_IDLE) and action.grounds & subjects:
                 return action
         return None
+
+    def _gave_other_names(self, action: Action) -> bool:
+        """Whether people on the list got another name or post: the roster has forgotten the one before."""
+        given = _commitments(action.facts)
+        if not given:
+            return False
+        before = _commitments(fact for fact in self.facts[: self._starts[action.id]] if self.in_force(fact))
+        return any(before.get(number, commitment) != commitment for number, commitment in given.items())
 
     def _decide_redo(self) -> tuple[Event, ...] | Refusal:
         """The newest undo is taken back while it is the operator's last word.
@@ -222,6 +232,12 @@ class Ceremony:
 def fold(facts: Iterable[Recorded]) -> State:
     """The state after these facts, those of undone actions left out."""
     return Ceremony(facts).state
+
+
+def _commitments(facts: Iterable[Recorded]) -> dict[int, str]:
+    """What the record keeps of each delegate's name after these facts."""
+    enrolled = (fact.event.delegates for fact in facts if isinstance(fact.event, e.DelegatesEnrolled))
+    return {delegate.number: delegate.commitment for delegates in enrolled for delegate in delegates}
 
 
 def _passing_over(state: State, fact: Recorded) -> State:

@@ -58,6 +58,36 @@ def test_changes_reach_roster_and_record(folder: CeremonyFolder) -> None:
         assert reopened.person(2) == folder.person(2)
 
 
+def test_a_change_of_names_is_not_undone_but_the_old_list_brings_them_back(folder: CeremonyFolder) -> None:
+    apply_import(folder, _plan(folder, PEOPLE[0], MOVED, PEOPLE[2]), now=STARTS)
+    refused = folder.do(c.Undo(), STARTS)
+
+    assert isinstance(refused, Refusal)
+    assert refused.key == "undo.renamed"
+    apply_import(folder, _plan(folder, *PEOPLE), now=STARTS)
+    assert folder.person(2) == Person(2, "Trần Văn Đức", "Phó Chủ tịch, Phường A2")
+    assert _sound(folder)
+
+
+def test_a_change_of_role_alone_is_undone(folder: CeremonyFolder) -> None:
+    guest = (*PEOPLE[0][:5], "Khách mời")
+    apply_import(folder, _plan(folder, guest, *PEOPLE[1:]), now=STARTS)
+    assert folder.state.attendance.delegates[1].role is Role.GUEST
+
+    assert not isinstance(folder.do(c.Undo(), STARTS), Refusal)
+    assert folder.state.attendance.delegates[1].role is Role.MEMBER
+    assert _sound(folder)
+
+
+def test_a_list_that_was_undone_comes_in_again(folder: CeremonyFolder) -> None:
+    folder.do(c.Undo(), STARTS)
+    assert not folder.state.attendance.delegates
+
+    assert apply_import(folder, _plan(folder, *PEOPLE), now=STARTS) == Imported(3, 0, 0, 0, 0)
+    assert sorted(folder.state.attendance.delegates) == [1, 2, 3]
+    assert _sound(folder)
+
+
 def test_missing_people_are_taken_off_only_when_asked(folder: CeremonyFolder) -> None:
     apply_import(folder, _plan(folder, *PEOPLE[:2]), now=STARTS)
     assert not folder.state.attendance.delegates[3].cancelled

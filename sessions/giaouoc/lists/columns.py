@@ -9,11 +9,20 @@ from giaouoc.lists.headings import Field
 from giaouoc.lists.personal import PersonalData, personal_data
 from giaouoc.lists.table import Table, column_letters
 
-__all__ = ["Columns", "DroppedColumn", "IgnoredColumn", "choose_columns"]
+__all__ = ["Columns", "DroppedColumn", "IgnoredColumn", "ReadColumn", "choose_columns"]
 
 _UNREAD = frozenset({Field.NOTE, Field.ATTENDANCE})
 """Columns of which nothing is kept."""
 _NEVER_PERSONAL = frozenset({Field.ORDER, Field.ATTENDANCE, Field.NAME, Field.FAMILY, Field.GIVEN})
+
+
+class ReadColumn(msgspec.Struct, frozen=True):
+    """A column and what it was understood to hold."""
+
+    sheet: str
+    column: str
+    label: str
+    field: Field
 
 
 class DroppedColumn(msgspec.Struct, frozen=True):
@@ -39,6 +48,8 @@ class Columns(msgspec.Struct, frozen=True):
     fields: dict[Field, tuple[int, ...]]
     dropped: tuple[DroppedColumn, ...]
     ignored: tuple[IgnoredColumn, ...]
+    read: tuple[ReadColumn, ...]
+    """From left to right."""
     name_spills_over: bool = False
     """Whether a column without a heading goes on with the names: the heading was merged and the merge got lost."""
 
@@ -69,7 +80,12 @@ def choose_columns(table: Table, header: Header) -> Columns:
     }
     if spill >= 0:
         fields[Field.NAME] = (*fields[Field.NAME], spill)
-    return Columns(fields, tuple(dropped), tuple(ignored), spill >= 0)
+    read = (
+        ReadColumn(table.sheet, column_letters(column), header.labels.get(column, ""), field)
+        for column, field in sorted((column, field) for field, columns in fields.items() for column in columns)
+        if field not in _UNREAD
+    )
+    return Columns(fields, tuple(dropped), tuple(ignored), tuple(read), spill >= 0)
 
 
 def _goes_on(values: list[str], before: Field | None, header: Header) -> bool:

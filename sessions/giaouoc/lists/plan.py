@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from giaouoc.lists.belonging import UnitOfBloc
-from giaouoc.lists.columns import DroppedColumn, IgnoredColumn
+from giaouoc.lists.columns import DroppedColumn, IgnoredColumn, ReadColumn
 from giaouoc.lists.findings import Finding
 from giaouoc.lists.formats import FileKind
 from giaouoc.lists.layout_rows import SkippedRow
@@ -62,6 +62,7 @@ class ImportPlan(msgspec.Struct, frozen=True):
     problems: tuple[Finding, ...]
     """Why lines were left out; empty when none were."""
     warnings: tuple[Finding, ...]
+    read_columns: tuple[ReadColumn, ...]
     dropped_columns: tuple[DroppedColumn, ...]
     ignored_columns: tuple[IgnoredColumn, ...]
     skipped: dict[SkippedRow, int]

@@ -88,6 +88,7 @@ def plan_import(file: ListFile, state: State, persons: Mapping[int, Person]) -> 
         unchanged=len(found) - len(changed),
         problems=tuple(sorted(problems + book.problems, key=_place)),
         warnings=tuple(sorted(warnings, key=_place)),
+        read_columns=tuple(column for reading in readings for column in reading.columns.read),
         dropped_columns=tuple(column for reading in readings for column in reading.columns.dropped),
         ignored_columns=tuple(column for reading in readings for column in reading.columns.ignored),
         skipped=dict(sum((Counter(reading.skipped) for reading in readings), Counter[SkippedRow]())),

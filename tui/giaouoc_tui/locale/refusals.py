@@ -272,6 +272,10 @@ _COMMANDS = {
         "Hoàn tác điểm danh hay chữ ký phải nêu lý do. Hãy ghi lý do.",
         "Taking back a check-in or a signature needs a reason. Give one.",
     ),
+    "refusal.undo.renamed": (
+        "Lần nhập này đã đổi họ tên hoặc chức vụ, tên cũ không còn lưu. Hãy nhập lại danh sách cũ để trả về như trước.",
+        "This import changed names or posts, and the former ones are not kept. Import the old list again instead.",
+    ),
     "refusal.undo.sealed": (
         "Buổi lễ đã bế mạc và niêm phong, không hoàn tác được. Hãy ghi đính chính trên giấy.",
         "The ceremony is closed and sealed; nothing can be undone. Correct it on paper.",
