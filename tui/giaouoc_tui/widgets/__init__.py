@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from giaouoc_tui.widgets.big_text import BigText, render_big
-    from giaouoc_tui.widgets.inputs import Input, TextArea
+    from giaouoc_tui.widgets.inputs import Input
     from giaouoc_tui.widgets.qr import QrCode
     from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
     from giaouoc_tui.widgets.safe import (
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     )
     from giaouoc_tui.widgets.scan_catcher import Caught, KeyFate, Recognise, ScanCatcher
     from giaouoc_tui.widgets.scanning_app import ScanMixin, Scanned
+    from giaouoc_tui.widgets.text_area import TextArea
 
 __all__ = [
     "BigText",
@@ -65,11 +66,12 @@ __all__ = [
 
 _ELSEWHERE = {
     "big_text": {"BigText", "render_big"},
-    "inputs": {"Input", "TextArea"},
+    "inputs": {"Input"},
     "qr": {"QrCode"},
     "rows": {"Column", "Row", "RowList", "RowState"},
     "scan_catcher": {"Caught", "KeyFate", "Recognise", "ScanCatcher"},
     "scanning_app": {"ScanMixin", "Scanned"},
+    "text_area": {"TextArea"},
 }
 
 

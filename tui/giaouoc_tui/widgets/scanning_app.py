@@ -9,8 +9,8 @@ from textual.message import Message
 from textual.widget import Widget
 
 from giaouoc.badges import Badge, BadgeFault
-from giaouoc_tui.widgets.inputs import take_back_typing
 from giaouoc_tui.widgets.scan_catcher import Caught, KeyFate, Recognise, ScanCatcher
+from giaouoc_tui.widgets.typed_keys import take_back_typing
 
 __all__ = ["ScanMixin", "Scanned"]
 
