@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from giaouoc.papers.minutes import minutes
-from giaouoc.refusal import refuse
+from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_folder, ending, reading
-from giaouoc_tui.cli.output import Output, Refused
+from giaouoc_tui.cli.output import Output
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
@@ -33,16 +33,6 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             for line in draft.splitlines():
                 output.line(line)
         else:
-            _write_new(arguments.output.expanduser(), draft)
+            write_new(arguments.output.expanduser(), draft)
             output.tell("cli.minutes.written", path=str(arguments.output))
         return ending(folder, output)
-
-
-def _write_new(path: Path, draft: str) -> None:
-    """Never over a file that is there: somebody may have worked on it."""
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(draft)
-    except FileExistsError as error:
-        raise Refused(refuse("file.exists", path=str(path))) from error
-    path.chmod(0o600)

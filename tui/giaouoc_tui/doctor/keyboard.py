@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import pairwise
 from statistics import median
@@ -26,6 +27,8 @@ CALIBRATION_CODE: Final = "012345678901234567890978"
 """24 digits with sound check digits that are no badge of any ceremony, since no badge begins with 0."""
 
 _KEYPAD_OFF = frozenset({"end", "down", "pagedown", "left", "kp_begin", "right", "home", "up", "pageup", "insert"})
+_ALIKE: Final = 0.7
+"""Share of the characters in order from which a burst is taken for a damaged scan of the card."""
 _SHIFTED_ROW = str.maketrans("!@#$%^&*()", "1234567890")
 _SUFFIXES = {"enter": "enter", "tab": "tab", "ctrl+j": "enter"}
 
@@ -114,17 +117,8 @@ def _row(body: list[Stroke], received: str) -> DigitRow:
         return DigitRow.VIETNAMESE if set(received) & set("ăâêôđĂÂÊÔĐ") else DigitRow.FRENCH
     if received.translate(_SHIFTED_ROW) == CALIBRATION_CODE:
         return DigitRow.SHIFTED
-    near = any(_common(reading) >= CODE_LENGTH * 2 // 3 for reading in readings(received))
+    near = any(SequenceMatcher(None, reading, CALIBRATION_CODE).ratio() >= _ALIKE for reading in readings(received))
     return DigitRow.DAMAGED if near else DigitRow.OTHER
-
-
-def _common(reading: str) -> int:
-    """How many digits of the code stand in a reading in their order."""
-    found = 0
-    for character in reading:
-        if found < CODE_LENGTH and character == CALIBRATION_CODE[found]:
-            found += 1
-    return found
 
 
 def input_method_of(strokes: Sequence[Stroke]) -> InputMethod:

@@ -52,8 +52,10 @@ class KeyTrace(CrashGuard):
         """Every key so far, in order."""
         self.finding: Calibration | None = None
         """What the last scan of the card showed."""
-        self._look = theme
         self._burst: list[Stroke] = []
+        for one in THEMES.values():
+            self.register_theme(one)
+        self.theme = THEMES[theme].name
 
     def compose(self) -> ComposeResult:
         """The card to scan beside the keys that came."""
@@ -64,12 +66,6 @@ class KeyTrace(CrashGuard):
             with Vertical():
                 yield Static(self.say("keys.waiting"), id="finding")
                 yield Static("", id="keys")
-
-    def on_mount(self) -> None:
-        """Take the look of the other screens."""
-        for theme in THEMES.values():
-            self.register_theme(theme)
-        self.theme = f"giaouoc-{self._look}"
 
     async def on_event(self, event: events.Event) -> None:
         """Keep each key and paste before any widget or binding sees it."""

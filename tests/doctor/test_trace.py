@@ -1,0 +1,50 @@
+"""The screen that shows what the keyboard sends: it takes every key and does nothing with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from giaouoc_tui.doctor.keyboard import CALIBRATION_CODE, DigitRow, Suffix
+from giaouoc_tui.doctor.trace import KeyTrace, trace_lines
+from giaouoc_tui.locale import Say
+from tests.snapshots import screen_text
+from tests.widgets.typing_bursts import burst, until
+
+
+async def test_a_scan_of_the_card_is_read_and_told() -> None:
+    app = KeyTrace(Say())
+    async with app.run_test(size=(100, 30)) as pilot:
+        burst(app, CALIBRATION_CODE.translate(str.maketrans("1234567890", "&é\"'(-è_çà")) + "\r")
+        await until(pilot, lambda: app.finding is not None and app.finding.suffix is Suffix.ENTER)
+        await pilot.pause()
+        shown = screen_text(app)
+
+    assert app.finding is not None
+    assert app.finding.row is DigitRow.FRENCH
+    assert "Bàn phím kiểu Pháp" in shown
+    assert "U+00E9" in shown, "every key is shown with its code point"
+
+
+@pytest.mark.parametrize(
+    "keys", ["\x10quit\r", "\x1b[200~rm -rf /\x1b[201~", "\x1bOP", "\t\t \r", "[/][@click=app.quit]"]
+)
+async def test_no_key_does_anything_but_show_itself(keys: str) -> None:
+    app = KeyTrace(Say())
+    async with app.run_test(size=(100, 30)) as pilot:
+        burst(app, keys)
+        await until(pilot, lambda: bool(app.strokes))
+        await pilot.pause()
+        assert app.is_running
+        assert len(app.screen_stack) == 1
+        shown = screen_text(app)
+
+    assert "\x1b" not in shown
+    assert all(line.isprintable() for line in trace_lines(app.strokes))
+
+
+async def test_ctrl_q_leaves() -> None:
+    app = KeyTrace(Say())
+    async with app.run_test() as pilot:
+        await pilot.press("ctrl+q")
+
+    assert app.return_code == 0
