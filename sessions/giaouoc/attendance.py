@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
 from rpds import HashTrieMap, HashTrieSet
 
 from giaouoc.badges import Badge, BadgeFault, BadgeKind
+from giaouoc.head_counts import HeadCounts, Place, Tally
 from giaouoc.printing import FIRST_SPARE
 
 __all__ = [
@@ -111,42 +111,6 @@ class Presence(msgspec.Struct, frozen=True):
         return self.state is PresenceState.PRESENT
 
 
-class Tally(NamedTuple):
-    """Head count of a bloc or of the hall."""
-
-    enrolled: int = 0
-    present: int = 0
-    left: int = 0
-    excused: int = 0
-    absent: int = 0
-    substituted: int = 0
-    late: int = 0
-    walk_ins: int = 0
-
-    @property
-    def awaited(self) -> int:
-        """Enrolled people of whom nothing is known yet."""
-        return self.enrolled - self.present - self.left - self.excused - self.absent - self.substituted
-
-    @property
-    def expected(self) -> int:
-        """People on the list, walk-ins not counted."""
-        return self.enrolled - self.walk_ins
-
-    def plus(self, other: Tally, sign: int = 1) -> Tally:
-        """The sum of two head counts, or their difference with `sign=-1`."""
-        return Tally(
-            self.enrolled + sign * other.enrolled,
-            self.present + sign * other.present,
-            self.left + sign * other.left,
-            self.excused + sign * other.excused,
-            self.absent + sign * other.absent,
-            self.substituted + sign * other.substituted,
-            self.late + sign * other.late,
-            self.walk_ins + sign * other.walk_ins,
-        )
-
-
 class ScanOutcome(StrEnum):
     """Every answer a scan can get."""
 
@@ -212,9 +176,11 @@ class Attendance(msgspec.Struct, frozen=True):
     """Bloc id → numbers of its delegates; those of no bloc under the empty id."""
     witnesses: HashTrieSet[int] = HashTrieSet()
     """Numbers of the delegates who are witnesses."""
-    tallies: HashTrieMap[str, Tally] = HashTrieMap()
-    """Bloc id → head count; people of no bloc under the empty id."""
-    total: Tally = Tally()
+    counts: HeadCounts = HeadCounts()
+    stand_ins: HashTrieMap[int, int] = HashTrieMap()
+    """Number of a substitute → number of the delegate whose place it is."""
+    spares: HashTrieMap[int, int] = HashTrieMap()
+    """Number of a spare badge → number of the delegate on the list who was given it."""
 
     # -- questions -----------------------------------------------------------------------------
 
@@ -226,9 +192,19 @@ class Attendance(msgspec.Struct, frozen=True):
         """Whether a delegate is in the hall."""
         return self.presence(number).here
 
+    @property
+    def total(self) -> Tally:
+        """Head count of the hall."""
+        return self.counts.total
+
+    @property
+    def tallies(self) -> HashTrieMap[str, Tally]:
+        """Bloc id → head count; people of no bloc under the empty id."""
+        return self.counts.blocs
+
     def tally(self, bloc: str) -> Tally:
         """Head count of one bloc."""
-        return self.tallies.get(bloc) or _NOBODY
+        return self.counts.bloc(bloc)
 
     def of_bloc(self, bloc: str) -> Iterator[Delegate]:
         """The delegates of a bloc by number."""
@@ -256,8 +232,12 @@ class Attendance(msgspec.Struct, frozen=True):
         if badge.kind not in (BadgeKind.DELEGATE, BadgeKind.SPARE):
             return ScanVerdict(ScanOutcome.NOT_A_DELEGATE, badge.number)
         delegate = self.delegates.get(badge.number)
-        if badge.kind is BadgeKind.SPARE and (delegate is None or not delegate.walk_in):
-            return ScanVerdict(ScanOutcome.SPARE_BADGE, badge.number)
+        if badge.kind is BadgeKind.SPARE:
+            holder = self.spares.get(badge.number)
+            if holder is not None:
+                return self.judge_number(holder, late=late, wanted=wanted, replaced=replaced)
+            if delegate is None or not delegate.walk_in:
+                return ScanVerdict(ScanOutcome.SPARE_BADGE, badge.number)
         if delegate is not None and not delegate.cancelled:
             if badge.reissue < delegate.reissue:
                 return ScanVerdict(ScanOutcome.REPLACED_BADGE, badge.number)
@@ -301,28 +281,29 @@ class Attendance(msgspec.Struct, frozen=True):
         delegate = self.delegates.get(number)
         if delegate is None:
             return self
-        tallies, total = self._counted(delegate, _head_count(delegate, self.presence(number)), -1)
+        presence = self.presence(number)
         numbers = self.members.get(delegate.bloc) or _NUMBERS
-        return Attendance(
+        return replace(
+            self,
             delegates=self.delegates.remove(number),
             presences=self.presences.discard(number),
             members=self.members.insert(delegate.bloc, numbers.discard(number)),
             witnesses=self.witnesses.discard(number),
-            tallies=tallies,
-            total=total,
+            counts=self.counts.counting(_place(delegate), _head_count(delegate, presence), -1),
+            stand_ins=self._standing_in(presence, None, number),
         )
 
     def _adding(self, delegate: Delegate, presence: Presence) -> Attendance:
         number = delegate.number
-        tallies, total = self._counted(delegate, _head_count(delegate, presence), +1)
         numbers = self.members.get(delegate.bloc) or _NUMBERS
-        return Attendance(
+        return replace(
+            self,
             delegates=self.delegates.insert(number, delegate),
             presences=self.presences if presence == _EXPECTED else self.presences.insert(number, presence),
             members=self.members.insert(delegate.bloc, numbers.insert(number)),
             witnesses=self.witnesses.insert(number) if delegate.role is Role.WITNESS else self.witnesses,
-            tallies=tallies,
-            total=total,
+            counts=self.counts.counting(_place(delegate), _head_count(delegate, presence)),
+            stand_ins=self._standing_in(_EXPECTED, presence, number),
         )
 
     def changing(self, number: int, presence: Presence) -> Attendance:
@@ -330,13 +311,27 @@ class Attendance(msgspec.Struct, frozen=True):
         delegate = self.delegates.get(number)
         if delegate is None:
             return self
-        change = _head_count(delegate, presence).plus(_head_count(delegate, self.presence(number)), -1)
-        tallies, total = self._counted(delegate, change, +1)
-        return replace(self, presences=self.presences.insert(number, presence), tallies=tallies, total=total)
+        before = self.presence(number)
+        change = _head_count(delegate, presence).plus(_head_count(delegate, before), -1)
+        return replace(
+            self,
+            presences=self.presences.insert(number, presence),
+            counts=self.counts.counting(_place(delegate), change),
+            stand_ins=self._standing_in(before, presence, number),
+        )
 
-    def _counted(self, delegate: Delegate, one: Tally, sign: int) -> tuple[HashTrieMap[str, Tally], Tally]:
-        tally = self.tally(delegate.bloc).plus(one, sign)
-        return self.tallies.insert(delegate.bloc, tally), self.total.plus(one, sign)
+    def giving_spare(self, badge: int, number: int) -> Attendance:
+        """The attendance after a delegate on the list was given a spare badge."""
+        return replace(self, spares=self.spares.insert(badge, number))
+
+    def _standing_in(self, before: Presence, after: Presence | None, number: int) -> HashTrieMap[int, int]:
+        """Who stands in for whom, once what is known of a delegate changes."""
+        stand_ins = self.stand_ins
+        if before.substitute is not None and stand_ins.get(before.substitute) == number:
+            stand_ins = stand_ins.discard(before.substitute)
+        if after is not None and after.substitute is not None:
+            stand_ins = stand_ins.insert(after.substitute, number)
+        return stand_ins
 
 
 def _arrival_outcome(state: PresenceState, *, late: bool, wanted: bool, replaced: bool) -> ScanOutcome:
@@ -354,6 +349,12 @@ def _arrival_outcome(state: PresenceState, *, late: bool, wanted: bool, replaced
 
 _EXPECTED = Presence()
 _NOBODY = Tally()
+
+
+def _place(delegate: Delegate) -> Place:
+    return Place(delegate.bloc, delegate.unit, delegate.role)
+
+
 _NUMBERS: HashTrieSet[int] = HashTrieSet()
 
 

@@ -26,7 +26,7 @@ _NEEDS_REASON = (e.Arrived, e.SlotSigned, e.SlotCountersigned)
 _IDLE = (e.ScanRefused, e.ClockWentBack, e.Unknown)
 """Facts that change nothing, which an undo passes over."""
 
-_MEANWHILE = (*_IDLE, e.Arrived, e.DelegateLeft, e.DelegatesEnrolled, e.BadgesPrinted)
+_MEANWHILE = (*_IDLE, e.Arrived, e.DelegateLeft, e.DelegatesEnrolled, e.SpareGiven, e.BadgesPrinted)
 """Facts that the door brings about while the operator does something else."""
 
 

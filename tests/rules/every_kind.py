@@ -46,6 +46,7 @@ EVERY_KIND: tuple[e.Event, ...] = (
     e.BadgesPrinted(PaperKind.DELEGATE, (1,), 1),
     e.CheckedOff(CheckOffItem.USB_COPY, "USB của văn phòng"),
     e.RetentionSet(date(2019, 12, 31), "theo kế hoạch lưu trữ"),
+    e.SpareGiven(9001, 2),
     e.Arrived(1, ScanOutcome.LATE, CheckInMeans.SCAN, late=True),
     e.ScanRefused(ScanOutcome.ALREADY_HERE, 1),
     e.DelegateLeft(1),

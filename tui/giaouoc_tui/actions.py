@@ -45,6 +45,8 @@ class Scope(StrEnum):
 
     HOME = "home"
     CEREMONY = "ceremony"
+    DESK = "desk"
+    """The check-in screen at the door."""
     ANYWHERE = "anywhere"
 
 
@@ -71,6 +73,13 @@ class Action(msgspec.Struct, frozen=True):
     scope: Scope = Scope.CEREMONY
     rank: int = 0
     """Place in the footer, where the lowest numbers stay when room is short; 0 keeps it out."""
+    desk: bool = False
+    """Whether it can be done at the desk too."""
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        """Everywhere it can be done."""
+        return (self.scope, Scope.DESK) if self.desk else (self.scope,)
 
     @property
     def label(self) -> str:
@@ -108,8 +117,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("message", ("m",), _H, c.Message, Needs.TEXT, rank=10),
     Action("clear_message", (), _H, c.ClearMessage),
     Action("slide", ("z",), _H, c.Show, Needs.CHOICE),
-    Action("search", ("a",), _D, c.CheckIn, Needs.PERSON, _RUNNING, rank=7),
-    Action("walk_in", ("n",), _D, c.Enrol, Needs.PERSON, _PREPARING, rank=12),
+    Action("search", ("a",), _D, c.CheckIn, Needs.PERSON, _RUNNING, rank=7, desk=True),
+    Action("walk_in", ("n",), _D, c.Enrol, Needs.PERSON, _PREPARING, rank=12, desk=True),
+    Action("call_missing", ("j",), _D, c.Message, during=_PREPARING, rank=21, desk=True),
+    Action("counts", ("f2",), _D, rank=22, desk=True),
+    Action("desk", ("q",), _D, during=_PREPARING, rank=20),
+    Action("open_doors", ("o",), _D, c.Open, during=frozenset({Life.PREPARED}), scope=Scope.DESK, rank=1),
+    Action("undo_arrival", ("u",), _D, c.Undo, Needs.REASON, _RUNNING, Scope.DESK, rank=8),
+    Action("silence", ("m",), _D, scope=Scope.DESK, rank=22),
+    Action("leave_desk", ("escape",), _D, scope=Scope.DESK, rank=23),
     Action("undo", ("u",), _R, c.Undo, rank=6),
     Action("redo", ("y",), _R, c.Redo, rank=17),
     Action("log", ("l",), _R, rank=18),
@@ -135,4 +151,4 @@ def action_named(name: str) -> Action:
 
 def actions_in(scope: Scope, life: Life = Life.NONE) -> tuple[Action, ...]:
     """What can be done on the home screen, or in a ceremony that has come so far."""
-    return tuple(action for action in ACTIONS if action.scope in (scope, Scope.ANYWHERE) and life in action.during)
+    return tuple(action for action in ACTIONS if {scope, Scope.ANYWHERE} & {*action.scopes} and life in action.during)

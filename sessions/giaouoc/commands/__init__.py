@@ -6,7 +6,7 @@ that can be overridden, and is recorded.
 
 from __future__ import annotations
 
-from giaouoc.commands.attending import CheckIn, Excuse, Leave, NoShow, Scan, StandIn
+from giaouoc.commands.attending import CheckIn, Excuse, GiveSpare, Leave, NoShow, Scan, StandIn
 from giaouoc.commands.blocs import SetBlocs
 from giaouoc.commands.naming import Command, command_names, name_of
 from giaouoc.commands.picture import Black, ClearMessage, Emblem, Freeze, Message, Reveal, Show
@@ -53,6 +53,7 @@ __all__ = [
     "Enrol",
     "Excuse",
     "Freeze",
+    "GiveSpare",
     "GoOn",
     "GoTo",
     "Insert",

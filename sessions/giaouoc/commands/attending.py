@@ -9,6 +9,7 @@ from giaouoc.commands.naming import Command, named
 __all__ = [
     "CheckIn",
     "Excuse",
+    "GiveSpare",
     "Leave",
     "NoShow",
     "Scan",
@@ -29,6 +30,15 @@ class CheckIn(Command, frozen=True):
 
     number: int
     means: CheckInMeans = CheckInMeans.NUMBER
+
+
+@named("give-spare")
+class GiveSpare(Command, frozen=True):
+    """Give a spare badge to somebody on the list, for whom it then is a badge."""
+
+    spare: int
+    """Number of the badge."""
+    number: int
 
 
 @named("leave")

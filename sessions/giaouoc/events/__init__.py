@@ -18,6 +18,7 @@ from giaouoc.events.attending import (
     DelegatesEnrolled,
     DelegateSubstituted,
     ScanRefused,
+    SpareGiven,
 )
 from giaouoc.events.kinds import (
     Event,
@@ -125,6 +126,7 @@ __all__ = [
     "SlotSigned",
     "SlotSubstituted",
     "SlotsReordered",
+    "SpareGiven",
     "Undone",
     "Unknown",
     "WitnessesSet",

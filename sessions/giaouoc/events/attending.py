@@ -17,6 +17,7 @@ __all__ = [
     "DelegateSubstituted",
     "DelegatesEnrolled",
     "ScanRefused",
+    "SpareGiven",
 ]
 
 
@@ -60,6 +61,15 @@ class BadgesPrinted(Event, frozen=True):
         if self.kind not in (PaperKind.DELEGATE, PaperKind.INVITATION):
             return frozenset()
         return frozenset(f"delegate:{number}" for number in self.numbers)
+
+
+@fact("spare.given", "spare:{badge}", rests_on=("delegate:{number}",))
+class SpareGiven(Event, frozen=True):
+    """Somebody on the list who came without a badge was given a spare one."""
+
+    badge: int
+    """Number of the spare badge."""
+    number: int
 
 
 @fact("delegate.arrived", "presence:{number}", rests_on=("delegate:{number}",))

@@ -7,6 +7,7 @@ from datetime import datetime
 from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.attendance import CheckInMeans, Presence, PresenceState, ScanOutcome, ScanVerdict
+from giaouoc.printing import FIRST_SPARE, LAST_SPARE
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.rules.enrolling import expected
 from giaouoc.rules.tables import Decision, RuleTable
@@ -58,6 +59,20 @@ def check_in(state: State, command: c.CheckIn, now: datetime) -> Decision:
 def _arrived(verdict: ScanVerdict, number: int, means: CheckInMeans, *, late: bool) -> e.Arrived:
     """Whether a person is late is judged once, at the first arrival."""
     return e.Arrived(number, verdict.outcome, means, late and verdict.first is None)
+
+
+def give_spare(state: State, command: c.GiveSpare, _: datetime) -> Decision:
+    """A spare badge has one bearer: a walk-in whose number it is, or one person on the list."""
+    badge, attendance = command.spare, state.attendance
+    if not FIRST_SPARE <= badge <= LAST_SPARE:
+        return refuse("spare.none", badge=badge, first=FIRST_SPARE, last=LAST_SPARE)
+    delegate = expected(state, command.number)
+    if isinstance(delegate, Refusal):
+        return delegate
+    bearer = badge if badge in attendance.delegates else attendance.spares.get(badge)
+    if bearer is None:
+        return (e.SpareGiven(badge, command.number),)
+    return () if bearer == command.number else refuse("spare.given", badge=badge, number=bearer)
 
 
 def leave(state: State, command: c.Leave, _: datetime) -> Decision:
@@ -124,6 +139,7 @@ def _still_out(state: State, number: int) -> Presence | Refusal:
 RULES: RuleTable = {
     c.Scan: scan,
     c.CheckIn: check_in,
+    c.GiveSpare: give_spare,
     c.Leave: leave,
     c.Excuse: excuse,
     c.NoShow: no_show,

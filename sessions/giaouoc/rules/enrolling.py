@@ -56,6 +56,8 @@ def _fault(state: State, delegates: tuple[Delegate, ...]) -> Refusal | None:
             return refuse("enrol.number_range", number=number)
         if number in state.attendance.delegates and state.life is not Life.PREPARED:
             return refuse("enrol.number_taken", number=number)
+        if number in state.attendance.spares:
+            return refuse("spare.given", badge=number, number=state.attendance.spares[number])
         if delegate.bloc and delegate.bloc not in blocs:
             return refuse("enrol.no_bloc", number=number, bloc=delegate.bloc)
         seen.add(number)

@@ -211,6 +211,11 @@ def _(state: State, event: e.Arrived, recorded: e.Recorded) -> State:
     return _presence(state, event.number, Presence(PresenceState.PRESENT, arrival))
 
 
+@_applies(e.SpareGiven)
+def _(state: State, event: e.SpareGiven, _: e.Recorded) -> State:
+    return replace(state, attendance=state.attendance.giving_spare(event.badge, event.number))
+
+
 @_applies(e.DelegateLeft)
 def _(state: State, event: e.DelegateLeft, recorded: e.Recorded) -> State:
     known = state.attendance.presence(event.number)

@@ -21,6 +21,7 @@ _MODULES = {
     "open": "screens",
     "projector": "screens",
     "rehearse": "screens",
+    "desk": "desk",
     "do": "do",
     "show": "show",
     "log": "log",

@@ -38,7 +38,7 @@ def common_options(say: Say) -> Parser:
     group = common.add_argument_group(say("cli.common"))
     group.add_argument("--lang", choices=[language.value for language in Language], help=say("cli.lang.help"))
     group.add_argument("--theme", choices=["dark", "light"], help=say("cli.theme.help"))
-    group.add_argument("--desk", metavar=say("cli.desk.metavar"), help=say("cli.desk.help"))
+    group.add_argument("--desk", metavar=say("cli.desk.metavar"), help=say("cli.desk_name.help"))
     return common
 
 

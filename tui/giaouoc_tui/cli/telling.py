@@ -99,8 +99,9 @@ class Teller:
         return line if self._ceremony.in_force(fact) else line + self._say("fact.taken_back")
 
     def deed(self, action: str) -> str:
-        """What an action did, in the words of its first fact."""
-        first = next((fact for fact in self._ceremony.facts if fact.action == action), None)
+        """What an action did, in the words of its first fact, the clock's own faults left out."""
+        facts = (fact for fact in self._ceremony.facts if fact.action == action)
+        first = next((fact for fact in facts if not isinstance(fact.event, e.ClockWentBack)), None)
         return action if first is None else self._plain(first.event)
 
     def _plain(self, event: e.Event) -> str:

@@ -19,6 +19,8 @@ from textual.screen import ModalScreen, Screen
 from textual.theme import Theme
 
 from giaouoc import commands as c
+from giaouoc.attendance import ScanOutcome
+from giaouoc.cards import card_of
 from giaouoc.clock import now
 from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal
@@ -35,6 +37,9 @@ from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import View
 from giaouoc_tui.console.wording import facts_words, failure_words, refusal_words
 from giaouoc_tui.crash import CrashGuard
+from giaouoc_tui.desk.answers import Shown, answer_to_deed
+from giaouoc_tui.desk.cards import CardReader
+from giaouoc_tui.desk.directory import Directory
 from giaouoc_tui.locale import Say
 from giaouoc_tui.themes import DARK, THEMES, other_theme
 from giaouoc_tui.widgets.safe import PlainNotices
@@ -65,6 +70,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         _HERE / "app.tcss",
         _HERE / "screens" / "home.tcss",
         _HERE / "screens" / "live.tcss",
+        _HERE.parent / "desk" / "desk.tcss",
     ]
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
@@ -89,8 +95,12 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         self.desk = desk
         self.recents = Recents()
         self.operation: Operation | None = None
-        self.verdict: Verdict | Failure | None = None
-        """The answer to the last scan."""
+        self.verdict: Shown = None
+        """The answer to the last scan, or to the last deed at the door."""
+        self.spare: int | None = None
+        """The spare badge that was scanned and belongs to nobody yet."""
+        self.cards = CardReader(self)
+        self._directory: tuple[Operation, Directory] | None = None
         self.notice: Notice | None = None
         """The answer to the last key."""
         self._first = path
@@ -178,6 +188,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
             self.operation.folder.close()
         self.operation = None
         self.verdict = None
+        self.spare = None
         self.catch_scans(None)
 
     async def go_home(self) -> None:
@@ -204,7 +215,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         if isinstance(self.screen, ModalScreen) and name != "theme":
             return
         life = self.operation.state.life if self.operation else Life.NONE
-        if action.scope is Scope.CEREMONY and (self.operation is None or life not in action.during):
+        if action.scope in (Scope.CEREMONY, Scope.DESK) and (self.operation is None or life not in action.during):
             self.tell(
                 self.say("notice.not_now", action=self.say(action.label), life=self.say(f"life.{life}")), Tone.WARN
             )
@@ -242,6 +253,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
             self.notice = Notice(Tone.GOOD, facts_words(view, answer))
         else:
             self.notice = Notice(Tone.CALM, self.say("notice.unchanged"))
+        self.verdict = answer_to_deed(view, answer) or self.verdict
         self.paint()
 
     def tell(self, text: str, tone: Tone = Tone.CALM) -> None:
@@ -252,6 +264,23 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
     async def ask(self, dialog: ModalScreen[T]) -> T | None:
         """Show a dialog and wait for its answer, none when the operator left it."""
         return await self.push_screen_wait(dialog)
+
+    @property
+    def scope(self) -> Scope:
+        """What can be done where the operator is."""
+        if self.operation is None:
+            return Scope.HOME
+        screens = (screen for screen in reversed(self.screen_stack) if not isinstance(screen, ModalScreen))
+        screen = next(screens, None)
+        return screen.scope if isinstance(screen, ConsoleScreen) else Scope.CEREMONY
+
+    @property
+    def directory(self) -> Directory:
+        """Everybody on the list, indexed for searching."""
+        operation = self._open_one()
+        if self._directory is None or self._directory[0] is not operation:
+            self._directory = operation, Directory(operation)
+        return self._directory[1]
 
     def _open_one(self) -> Operation:
         if self.operation is None:
@@ -265,7 +294,14 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         """Record a scan and answer it at once, under any dialog; lists follow a moment later."""
         if self.operation is None:
             return
+        card = card_of(scan.outcome)
+        if card is not None:
+            self.cards.take(card)
+            return
+        self.cards.release()
         self.verdict = self.operation.take_scan(scan.outcome, self.clock())
+        if isinstance(self.verdict, Verdict) and self.verdict.outcome is ScanOutcome.SPARE_BADGE:
+            self.spare = self.verdict.number
         self._paint_answers()
         self._follow()
 
@@ -292,7 +328,14 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
             screen.paint_clock()
 
     def _console_screens(self) -> list[ConsoleScreen[Any]]:
-        return [screen for screen in self.screen_stack if isinstance(screen, ConsoleScreen) and screen.is_mounted]
+        """The screens that can be seen: those down to the first that covers all below it."""
+        seen: list[ConsoleScreen[Any]] = []
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, ConsoleScreen) and screen.is_mounted:
+                seen.insert(0, screen)
+            if not isinstance(screen, ModalScreen):
+                break
+        return seen
 
     def toggle_theme(self) -> None:
         """Change between the dark and the light look."""

@@ -67,7 +67,7 @@ def meant_key(character: str | None) -> str | None:
 
 @cache
 def _keyed() -> dict[tuple[Scope, str], str]:
-    return {(action.scope, key): action.name for action in ACTIONS for key in action.keys}
+    return {(scope, key): action.name for action in ACTIONS for scope in action.scopes for key in action.keys}
 
 
 def action_of_key(scope: Scope, key: str) -> str | None:

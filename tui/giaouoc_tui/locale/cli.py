@@ -23,7 +23,7 @@ _TOP = {
         "colours: dark, or light for a sunlit hall",
     ),
     "cli.desk.metavar": ("BÀN", "NAME"),
-    "cli.desk.help": (
+    "cli.desk_name.help": (
         "tên bàn, ghi cùng mỗi việc; mặc định A",
         "name of the desk, kept with each fact; A if not given",
     ),
@@ -181,6 +181,7 @@ _COMMANDS = {
         "Chiếu cho hội trường theo hồ sơ, chỉ đọc; mở trước hay sau bàn điều hành đều được.",
         "Show the hall what the record says, read-only; start it before or after the console.",
     ),
+    "cli.desk.help": ("màn hình bàn đón tiếp: quét thẻ, điểm danh", "check-in screen for the door"),
     "cli.rehearse.help": ("tập duyệt trên bản sao", "rehearse on a copy"),
     "cli.rehearse.description": (
         "Chép buổi lễ sang thư mục khác, đánh dấu TẬP DUYỆT, rồi mở bàn điều hành trên bản sao.",

@@ -31,7 +31,7 @@ class HelpDialog(Dialog[None]):
         say = self.say
         parts: list[str | tuple[str, str]] = [(say("help.intro") + "\n", "$quiet")]
         for group in Group:
-            actions = [action for action in help_actions(self.console.operation is not None) if action.group is group]
+            actions = [action for action in help_actions(self.console.scope) if action.group is group]
             if not actions:
                 continue
             parts.append((f"\n{say(f'group.{group}').upper()}\n", "bold $now"))
@@ -43,7 +43,7 @@ class HelpDialog(Dialog[None]):
             yield Static(assemble(*parts), id="help-text")
 
 
-def help_actions(in_ceremony: bool) -> tuple[Action, ...]:
+def help_actions(scope: Scope) -> tuple[Action, ...]:
     """Every action that can ever be done from where the operator is."""
     scope = Scope.CEREMONY if in_ceremony else Scope.HOME
     possible = {action for life in Life for action in actions_in(scope, life)}

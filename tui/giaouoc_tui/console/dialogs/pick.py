@@ -35,7 +35,7 @@ class PickDialog(Dialog[T]):
     def __init__(
         self,
         title: str,
-        choices: Iterable[Choice[T]],
+        choices: Iterable[Choice[T]] | Finder[T],
         *,
         text: str = "",
         search: bool = False,
@@ -44,7 +44,7 @@ class PickDialog(Dialog[T]):
         at: int = 0,
     ) -> None:
         super().__init__(title, text)
-        self._finder = Finder(choices)
+        self._finder = choices if isinstance(choices, Finder) else Finder(choices)
         self._search = search
         self._placeholder = placeholder
         self._least = least
@@ -56,7 +56,7 @@ class PickDialog(Dialog[T]):
         if self._search:
             yield Input(placeholder=self._placeholder, id="search")
         columns = [Column(share=3)]
-        if any(choice.detail for choice in self._finder.choices):
+        if self._finder.detailed:
             columns.append(Column(share=2))
         yield RowList(columns, header=False, enter_chooses=True, id="choices")
         yield Static("", id="pick-empty")

@@ -14,7 +14,7 @@ from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
-from giaouoc_tui.console.flows.people import people_choices
+from giaouoc_tui.desk.directory import PeopleFinder
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -28,7 +28,7 @@ async def search(console: ConsoleApp) -> None:
     number = await console.ask(
         PickDialog(
             say("search.title"),
-            people_choices(console.view()),
+            PeopleFinder(console.view(), console.directory),
             text=say("search.text"),
             search=True,
             least=1,
@@ -41,6 +41,11 @@ async def search(console: ConsoleApp) -> None:
     name = person.name if person else say("person.numbered", number=number)
     deed = await console.ask(PickDialog(say("person.title", name=name), _deeds(console, number)))
     match deed:
+        case "give_spare" if console.spare is not None:
+            given = console.give(c.GiveSpare(console.spare, number))
+            if isinstance(given, tuple):
+                console.spare = None
+                console.give(c.CheckIn(number, CheckInMeans.SEARCH))
         case "check_in":
             console.give(c.CheckIn(number, CheckInMeans.SEARCH))
         case "leave":
@@ -58,10 +63,12 @@ def _deeds(console: ConsoleApp, number: int) -> Iterator[Choice[str]]:
     presence = console.view().state.attendance.presence(number)
     here, gone = presence.state is PresenceState.PRESENT, presence.arrival is not None
     names = ["leave"] if here else ["check_in"]
+    if console.spare is not None and not here:
+        names.insert(0, "give_spare")
     if not gone:
         names += ["excuse", "no_show", "stand_in"]
     for name in names:
-        yield Choice(name, console.say(f"person.{name}"))
+        yield Choice(name, console.say(f"person.{name}", badge=console.spare))
 
 
 async def _away(console: ConsoleApp, number: int, name: str, deed: str) -> None:
@@ -83,7 +90,7 @@ async def _stand_in(console: ConsoleApp, number: int, name: str) -> None:
     substitute = await console.ask(
         PickDialog(
             say("stand_in.title", name=name),
-            people_choices(console.view(), lambda one: one.number != number),
+            PeopleFinder(console.view(), console.directory, lambda one: one.number != number),
             search=True,
             least=1,
             placeholder=say("search.placeholder"),
@@ -110,7 +117,7 @@ async def walk_in(console: ConsoleApp) -> None:
                 Field("post", say("walk_in.post"), placeholder=say("walk_in.post.example")),
                 Field("bloc", say("walk_in.bloc"), choices=blocs),
             ],
-            text=say("walk_in.text"),
+            text=say("walk_in.text") if console.spare is None else say("walk_in.spare", badge=console.spare),
             check=lambda given: "" if given["name"] else say("walk_in.fault"),
         )
     )
@@ -123,11 +130,20 @@ def _enrol(console: ConsoleApp, values: Mapping[str, str]) -> None:
     role = Role.MEMBER if values["bloc"] else Role.GUEST
     running = operation.state.life is Life.OPEN
     answer = operation.enrol(
-        Newcomer(values["name"], values["post"], role, values["bloc"], walk_in=running), console.clock()
+        Newcomer(
+            values["name"],
+            values["post"],
+            role,
+            values["bloc"],
+            number=(console.spare or 0) if running else 0,
+            walk_in=running,
+        ),
+        console.clock(),
     )
     console.show_answer(answer)
     enrolled = (
         [f.event for f in answer if isinstance(f.event, e.DelegatesEnrolled)] if isinstance(answer, tuple) else []
     )
     if enrolled and running:
+        console.spare = None
         console.give(c.CheckIn(enrolled[0].delegates[0].number, CheckInMeans.NUMBER))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaouoc.state import Life
-from giaouoc_tui.actions import Scope, actions_in
+from giaouoc_tui.actions import actions_in
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.finding import Choice, search_key
 from giaouoc_tui.console.wording import key_words
@@ -19,7 +19,7 @@ __all__ = ["help_", "home", "palette", "quit_", "theme"]
 async def palette(console: ConsoleApp) -> None:
     """Find any action by its words, with or without accents."""
     say = console.say
-    scope = Scope.HOME if console.operation is None else Scope.CEREMONY
+    scope = console.scope
     life = Life.NONE if console.operation is None else console.operation.state.life
     choices = [
         Choice(

@@ -14,6 +14,7 @@ from giaouoc_tui.console.operation import Failure, Tone, Verdict
 from giaouoc_tui.console.panels.scans import GLYPHS
 from giaouoc_tui.console.view import View
 from giaouoc_tui.console.wording import action_words, failure_words, refusal_words
+from giaouoc_tui.desk.answers import DeskAnswer, Shown
 from giaouoc_tui.locale import Say
 
 __all__ = [
@@ -37,11 +38,11 @@ class Notice(NamedTuple):
     text: str
 
 
-def head_line(view: View, width: int) -> Line:
-    """Title, how far the ceremony is, and the clock; a rehearsal is marked for good."""
+def head_line(view: View, width: int, *marks: str) -> Line:
+    """Title, other marks, how far the ceremony is, and the clock; a rehearsal is marked for good."""
     state, say = view.state, view.say
     title = state.setup.title if state.setup else ""
-    ends: list[Part] = []
+    ends: list[Part] = [(f" {mark} ", "bold") for mark in marks if mark]
     if state.rehearsal:
         ends.append((f" {say('head.rehearsal')} ", "bold $warn-band-text on $warn-band"))
     if view.operation.folder.read_only:
@@ -51,12 +52,15 @@ def head_line(view: View, width: int) -> Line:
     return spread(width, [(" ", ""), (title, "bold")], ends, "$key-band-text on $key-band")
 
 
-def verdict_parts(say: Say, life: Life, shown: Verdict | Failure | None) -> tuple[Tone, str, str, str]:
+def verdict_parts(say: Say, life: Life, shown: Shown) -> tuple[Tone, str, str, str]:
     """Tone, the word, who it is about, and what to do or know."""
     if shown is None:
         return Tone.CALM, say(f"verdict.ready.{life}"), say(f"verdict.ready.{life}.text"), ""
     if isinstance(shown, Failure):
         return Tone.BAD, say("verdict.not_recorded"), failure_words(say, shown), ""
+    if isinstance(shown, DeskAnswer):
+        number_words = say("verdict.number", number=shown.number) if shown.number is not None else ""
+        return shown.tone, shown.word, joined([number_words, shown.who], "  "), shown.advice
     word = say(f"verdict.{shown.outcome}")
     person, number = shown.person, shown.number
     who = joined([person.name, person.post, shown.bloc], " – ") if person else ""
@@ -71,7 +75,7 @@ def verdict_parts(say: Say, life: Life, shown: Verdict | Failure | None) -> tupl
     return shown.tone, word, who, advice
 
 
-def paint_verdict(view: View, shown: Verdict | Failure | None, width: int, height: int) -> list[Line]:
+def paint_verdict(view: View, shown: Shown, width: int, height: int) -> list[Line]:
     """The band of the last scan; where the word stands and the head count never move."""
     tone, word, who, advice = verdict_parts(view.say, view.state.life, shown)
     ground = GROUNDS[tone]
@@ -82,7 +86,7 @@ def paint_verdict(view: View, shown: Verdict | Failure | None, width: int, heigh
     glyph = GLYPHS[tone]
     rows = [
         spread(width, [(f" {glyph} ", "bold"), (word, "bold")], count, ground),
-        spread(width, [("   ", ""), (who, "bold" if isinstance(shown, Verdict) else "")], (), ground),
+        spread(width, [("   ", ""), (who, "bold" if isinstance(shown, Verdict | DeskAnswer) else "")], (), ground),
         spread(width, [("   ", ""), (advice, "")], (), ground),
     ]
     empty = spread(width, [], (), ground)

@@ -8,6 +8,7 @@ from textual import events
 from textual.geometry import Size
 from textual.screen import Screen
 
+from giaouoc_tui.actions import Scope
 from giaouoc_tui.locale import Say
 from giaouoc_tui.widgets.safe import Static
 
@@ -29,6 +30,8 @@ class ConsoleScreen(Screen[T]):
 
     AUTO_FOCUS = ""
     ALLOW_SELECT = False
+    scope = Scope.CEREMONY
+    """Which actions its keys stand for."""
 
     @property
     def console(self) -> ConsoleApp:

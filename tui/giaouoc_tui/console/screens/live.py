@@ -45,7 +45,7 @@ class LiveScreen(ConsoleScreen[None]):
         # Before the children are styled, so that they are laid out only once.
         self.fit(console.size)
         self._show_life(console.view().state.life)
-        yield LinePanel(lambda w, _: Painted([head_line(console.view(), w)]), id="head")
+        yield LinePanel(lambda w, _: Painted([head_line(console.view(), w, console.cards.timer.words(console.clock()))]), id="head")
         yield LinePanel(lambda w, h: Painted(paint_verdict(console.view(), console.verdict, w, h)), id="verdict")
         yield LinePanel(lambda w, _: Painted([notice_line(console.view(), console.notice, w)]), id="notice")
         yield LinePanel(lambda w, _: Painted([next_line(console.view(), w)]), id="next")

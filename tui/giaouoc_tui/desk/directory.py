@@ -1,0 +1,95 @@
+"""Everybody on the list, indexed for the search at the door and kept up as people are added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from giaouoc.attendance import Delegate
+from giaouoc.people import Person
+from giaouoc.person_index import Entry, PersonIndex
+from giaouoc_tui.console.finding import Choice, Finder
+from giaouoc_tui.console.lines import joined
+from giaouoc_tui.console.operation import Operation
+from giaouoc_tui.console.view import View
+
+__all__ = ["Directory", "PeopleFinder"]
+
+_PRESENCE_GLYPHS: Final = {"present": "✓", "left": "↩", "excused": "–", "absent": "–", "substituted": "→"}
+
+
+class Directory:
+    """The index over one ceremony's delegates; looking at it again after no change costs nothing."""
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+        self._index = PersonIndex()
+        self._delegates: object = None
+        self._persons: object = None
+        self._known: dict[int, tuple[Delegate, Person | None]] = {}
+
+    def index(self) -> PersonIndex:
+        """The index as the list stands now."""
+        delegates = self._operation.state.attendance.delegates
+        persons = self._operation.folder.persons()
+        if delegates is not self._delegates or persons is not self._persons:
+            self._catch_up(dict(delegates.items()), persons)
+            self._delegates, self._persons = delegates, persons
+        return self._index
+
+    def place(self, delegate: Delegate) -> str:
+        """Unit and bloc, by which namesakes are told apart."""
+        bloc = self._operation.state.bloc(delegate.bloc)
+        unit = bloc.unit(delegate.unit) if bloc else None
+        name = self._operation.bloc_name(delegate.number)
+        return joined([unit.name if unit else "", name])
+
+    def _catch_up(self, delegates: Mapping[int, Delegate], persons: Mapping[int, Person]) -> None:
+        gone = [number for number in self._known if number not in delegates or delegates[number].cancelled]
+        self._index.drop(gone)
+        for number in gone:
+            del self._known[number]
+        news = []
+        for number, delegate in delegates.items():
+            person = persons.get(number)
+            if delegate.cancelled or self._known.get(number) == (delegate, person):
+                continue
+            self._known[number] = (delegate, person)
+            place = self.place(delegate)
+            news.append(Entry(number, person.name if person else "", person.post if person else "", place))
+        self._index.put(news)
+
+
+class PeopleFinder(Finder[int]):
+    """What a dialog that picks a person asks: nobody is shown before something was typed."""
+
+    def __init__(self, view: View, directory: Directory, wanted: Callable[[Delegate], bool] | None = None) -> None:
+        super().__init__(())
+        self._view = view
+        self._directory = directory
+        self._wanted = wanted
+
+    @property
+    def detailed(self) -> bool:
+        """Whether choices have a second column."""
+        return True
+
+    def find(self, typed: str, most: int) -> list[Choice[int]]:
+        """The people whom the typed words fit."""
+        delegates = self._view.state.attendance.delegates
+        numbers = self._directory.index().find(typed, most if self._wanted is None else len(delegates))
+        if self._wanted is not None:
+            numbers = [number for number in numbers if self._wanted(delegates[number])][:most]
+        return [self._choice(delegates[number]) for number in numbers]
+
+    def _choice(self, delegate: Delegate) -> Choice[int]:
+        view, number = self._view, delegate.number
+        person = view.operation.person(number)
+        name = person.name if person else view.say("person.erased")
+        presence = view.state.attendance.presence(number)
+        return Choice(
+            number,
+            f"{number:>4}  {joined([name, person.post if person else ''], ' – ')}",
+            joined([view.say(f"presence.{presence.state}"), self._directory.place(delegate)]),
+            glyph=_PRESENCE_GLYPHS.get(presence.state, "·"),
+        )
