@@ -19,6 +19,7 @@ __all__ = ["AREAS", "Language", "Say", "messages"]
 
 AREAS = (
     "cli",
+    "desk",
     "badges",
     "delegates",
     "doctor",

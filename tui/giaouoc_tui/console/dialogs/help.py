@@ -45,6 +45,5 @@ class HelpDialog(Dialog[None]):
 
 def help_actions(scope: Scope) -> tuple[Action, ...]:
     """Every action that can ever be done from where the operator is."""
-    scope = Scope.CEREMONY if in_ceremony else Scope.HOME
     possible = {action for life in Life for action in actions_in(scope, life)}
     return tuple(action for action in ACTIONS if action in possible)
