@@ -111,6 +111,17 @@ def test_an_export_comes_in_again_and_is_never_written_over(
     assert giaouoc("delegates", ceremony, "export", "-o", tmp_path / "a.pdf").code == 1
 
 
+def test_an_export_makes_the_last_folder_and_names_one_that_is_missing_above(
+    giaouoc: Shell, ceremony: Path, tmp_path: Path
+) -> None:
+    missing = tmp_path / "giấy tờ" / "in" / "danh sách.csv"
+    refused = giaouoc("delegates", ceremony, "export", "-o", missing)
+
+    assert (refused.code, f"Không có thư mục {missing.parent}" in refused.err) == (1, True)
+    assert not missing.parent.parent.exists()
+    assert giaouoc("delegates", ceremony, "export", "-o", tmp_path / "giấy tờ" / "danh sách.csv").code == 0
+
+
 def test_every_remark_about_a_list_has_words(repository: Path) -> None:
     sources = "".join(path.read_text(encoding="utf-8") for path in (repository / "sessions/giaouoc/lists").glob("*.py"))
     keys = set(re.findall(r'"(list\.(?:problem|warning)\.[a-z_]+)"', sources))

@@ -119,6 +119,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("slide", ("z",), _H, c.Show, Needs.CHOICE),
     Action("search", ("a",), _D, c.CheckIn, Needs.PERSON, _RUNNING, rank=7, desk=True),
     Action("walk_in", ("n",), _D, c.Enrol, Needs.PERSON, _PREPARING, rank=12, desk=True),
+    Action("import_list", ("ctrl+o",), _D, c.Enrol, Needs.CHOICE, _PREPARING, rank=19),
     Action("call_missing", ("j",), _D, c.Message, during=_PREPARING, rank=21, desk=True),
     Action("counts", ("f2",), _D, rank=22, desk=True),
     Action("desk", ("q",), _D, during=_PREPARING, rank=20),

@@ -11,7 +11,6 @@ from pathlib import Path
 from giaouoc.folder import CeremonyFolder
 from giaouoc.lists import (
     ENCODINGS,
-    MOST_BYTES,
     ImportPlan,
     ListOrder,
     ListPurpose,
@@ -24,15 +23,13 @@ from giaouoc.lists import (
     read_list,
 )
 from giaouoc.refusal import Refusal, refuse
-from giaouoc.vietnamese import fold
 from giaouoc_tui.cli.import_preview import plan_data, tell_plan
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.importing.files import read_file
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure"]
-
-_AGREEMENT = frozenset({"c", "co", "y", "yes"})
 
 
 def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
@@ -89,11 +86,15 @@ def _configure_export(parser: argparse.ArgumentParser, say: Say) -> None:
 def _import(arguments: argparse.Namespace, output: Output) -> int:
     """Show what a list would change, and change it unless only a look was asked for.
 
+    On a terminal the preview is a screen, unless the agreement was given beforehand.
+
     JSON: ``{"plan": {…}, "imported": {"added", "changed", "removed", "blocs", "units"} or null}``; see `plan_data`.
     """
     opening = reading if arguments.dry_run else writing
     folder_open: AbstractContextManager[CeremonyFolder] = opening(arguments, output)
     with folder_open as folder:
+        if _on_screen(arguments, output):
+            return _preview(arguments, output, folder)
         plan = _plan(arguments, folder)
         if not output.json:
             tell_plan(output, plan, folder.state, arguments.file.name, removing=arguments.remove_missing)
@@ -102,11 +103,37 @@ def _import(arguments: argparse.Namespace, output: Output) -> int:
         return _apply(arguments, output, folder, plan)
 
 
+def _on_screen(arguments: argparse.Namespace, output: Output) -> bool:
+    asked = not (arguments.yes or arguments.dry_run or output.json)
+    return asked and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _preview(arguments: argparse.Namespace, output: Output, folder: CeremonyFolder) -> int:
+    from giaouoc_tui.importing.app import ImportApp
+    from giaouoc_tui.importing.look import Choices
+
+    choices = Choices(tuple(arguments.sheet), arguments.encoding, arguments.remove_missing, arguments.skip_problems)
+    data = _read(arguments.file)
+    app = ImportApp(folder, arguments.file, data, choices, say=output.say, theme=arguments.theme or "dark")
+    imported = app.run()
+    if imported is not None:
+        output.tell("cli.delegates.done", **imported)
+    elif not app.return_code:
+        output.tell("cli.delegates.nothing_stored")
+        return ExitCode.REFUSED
+    return app.return_code or ExitCode.DONE
+
+
+def _read(path: Path) -> bytes:
+    data = read_file(path)
+    if isinstance(data, Refusal):
+        raise Refused(data)
+    return data
+
+
 def _plan(arguments: argparse.Namespace, folder: CeremonyFolder) -> ImportPlan:
-    if arguments.file.stat().st_size > MOST_BYTES:
-        raise Refused(refuse("list.too_large", megabytes=MOST_BYTES // 2**20))
     try:
-        file = read_list(arguments.file.read_bytes(), sheets=arguments.sheet, encoding=arguments.encoding)
+        file = read_list(_read(arguments.file), sheets=arguments.sheet, encoding=arguments.encoding)
         return plan_import(file, folder.state, folder.persons())
     except ListRefused as error:
         raise Refused(error.refusal) from error
@@ -130,13 +157,8 @@ def _apply(arguments: argparse.Namespace, output: Output, folder: CeremonyFolder
         else:
             output.tell("cli.delegates.nothing_new")
         return ExitCode.DONE
-    if not arguments.yes:
-        if sys.stdin.isatty() and not output.json:
-            if not _agreed(output):
-                output.tell("cli.delegates.nothing_stored")
-                return ExitCode.REFUSED
-        elif plan.needs_confirmation or arguments.remove_missing:
-            return output.refuse(refuse("list.unconfirmed"), more=more)
+    if not arguments.yes and (plan.needs_confirmation or arguments.remove_missing):
+        return output.refuse(refuse("list.unconfirmed"), more=more)
     imported = apply_import(
         folder,
         plan,
@@ -158,12 +180,6 @@ def _apply(arguments: argparse.Namespace, output: Output, folder: CeremonyFolder
             units=imported.units,
         )
     return ExitCode.DONE
-
-
-def _agreed(output: Output) -> bool:
-    sys.stderr.write(output.say("cli.delegates.ask"))
-    sys.stderr.flush()
-    return fold(sys.stdin.readline()) in _AGREEMENT
 
 
 def _export(arguments: argparse.Namespace, output: Output) -> int:
@@ -192,7 +208,13 @@ def _export(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _write_new(path: Path, data: bytes) -> None:
-    """Never over a file that is there, and readable by nobody else: it holds names."""
+    """Never over a file that is there, and readable by nobody else: it holds names.
+
+    A folder that is not there is made when the one above it is; more would hide a misspelled path.
+    """
+    if not path.parent.parent.is_dir():
+        raise Refused(refuse("list.no_folder", folder=str(path.parent)))
+    path.parent.mkdir(exist_ok=True)
     try:
         with path.open("xb") as file:
             path.chmod(0o600)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
-from giaouoc.lists import Change, Finding, ImportPlan
+from giaouoc.lists import Change, ImportPlan
 from giaouoc.state import State
 from giaouoc_tui.cli.output import Output
+from giaouoc_tui.importing.words import PlanWords, place_words
 from giaouoc_tui.locale import Say
 
 __all__ = ["plan_data", "tell_plan"]
@@ -24,7 +25,7 @@ def plan_data(say: Say, plan: ImportPlan) -> dict[str, Any]:
     del data["blocs"]
     for name, findings in (("problems", plan.problems), ("warnings", plan.warnings)):
         for row, finding in zip(data[name], findings, strict=True):
-            row |= {"where": _where(say, finding), "text": say(finding.key, **finding.params)}
+            row |= {"where": place_words(say, finding), "text": say(finding.key, **finding.params)}
     return data
 
 
@@ -53,7 +54,7 @@ def tell_plan(output: Output, plan: ImportPlan, state: State, file: str, *, remo
     for key, findings in (("cli.delegates.problem", plan.problems), ("cli.delegates.warning", plan.warnings)):
         for finding in findings:
             text = output.say(finding.key, **finding.params)
-            output.warn(output.say(key, where=_where(output.say, finding), text=text))
+            output.warn(output.say(key, where=place_words(output.say, finding), text=text))
 
 
 def _tell_file(output: Output, plan: ImportPlan, file: str) -> None:
@@ -76,54 +77,20 @@ def _tell_file(output: Output, plan: ImportPlan, file: str) -> None:
 
 
 def _tell_people(output: Output, plan: ImportPlan, state: State) -> None:
-    names = {bloc.id: bloc.name for bloc in plan.blocs}
-    names |= {unit.id: unit.name for bloc in plan.blocs for unit in bloc.units}
-    names |= {body.id: body.name for body in state.witness_bodies}
-
-    def value(field: str, raw: object) -> str:
-        if field == "role":
-            return output.say(f"role.{raw}")
-        return names.get(str(raw), str(raw)) if field in {"bloc", "unit"} else str(raw)
-
+    words = PlanWords(output.say, plan, state)
     for bloc in plan.new_blocs:
         output.tell("cli.delegates.new_bloc", bloc=bloc.name)
     for new in plan.new_units:
-        output.tell("cli.delegates.new_unit", unit=new.unit.name, bloc=names[new.bloc])
-    _tell_some(
-        output,
-        (
-            output.say(
-                "cli.delegates.added",
-                number=one.newcomer.number,
-                name=one.newcomer.name,
-                post=one.newcomer.post or "–",
-                role=value("role", one.newcomer.role),
-                bloc=value("bloc", one.newcomer.bloc) or "–",
-            )
-            for one in plan.newcomers
-        ),
-    )
-    _tell_some(output, (_changed(output.say, change, value) for change in plan.changed))
+        output.tell("cli.delegates.new_unit", unit=new.unit.name, bloc=words.name(new.bloc))
+    _tell_some(output, (output.say("cli.delegates.added", **words.addition(one)) for one in plan.newcomers))
+    _tell_some(output, (_changed(output.say, change, words) for change in plan.changed))
     _tell_some(output, (output.say("cli.delegates.removed", number=one.number, name=one.name) for one in plan.removed))
 
 
-def _changed(say: Say, change: Change, value: Callable[[str, object], str]) -> str:
-    lines = []
-    for field in change.fields:
-        if field == "cancelled":
-            lines.append(say("cli.delegates.back", number=change.after.number, name=change.after.name))
-            continue
-        before, after = (value(field, getattr(one, field)) for one in (change.before, change.after))
-        lines.append(
-            say(
-                "cli.delegates.changed",
-                number=change.after.number,
-                name=change.before.name,
-                field=say(f"list.field.{field}"),
-                before=before or "–",
-                after=after or "–",
-            )
-        )
+def _changed(say: Say, change: Change, words: PlanWords) -> str:
+    lines = [say("cli.delegates.changed", **difference) for difference in words.differences(change)]
+    if "cancelled" in change.fields:
+        lines.append(say("cli.delegates.back", number=change.after.number, name=change.after.name))
     return "\n".join(lines)
 
 
@@ -134,12 +101,3 @@ def _tell_some(output: Output, entries: Iterable[str]) -> None:
             output.line(line)
     if len(everyone) > _MOST_SHOWN:
         output.tell("cli.delegates.more", count=len(everyone) - _MOST_SHOWN)
-
-
-def _where(say: Say, finding: Finding) -> str:
-    sheet = say("cli.delegates.where.sheet", sheet=finding.sheet) if finding.sheet else ""
-    if not finding.row:
-        return sheet or say("cli.delegates.where.file")
-    key = "cli.delegates.where.cell" if finding.cell else "cli.delegates.where.row"
-    place = say(key, row=finding.row, cell=finding.cell)
-    return f"{sheet}, {place}" if sheet else place

@@ -22,6 +22,7 @@ AREAS = (
     "desk",
     "badges",
     "delegates",
+    "importing",
     "doctor",
     "preflight",
     "commands",

@@ -109,7 +109,6 @@ _PREVIEW = {
     "cli.delegates.where.cell": ("dòng {row}, ô {cell}", "row {row}, cell {cell}"),
     "cli.delegates.where.sheet": ("trang “{sheet}”", "sheet “{sheet}”"),
     "cli.delegates.where.file": ("cả tệp", "the whole file"),
-    "cli.delegates.ask": ("Nhập danh sách như trên? Gõ “có” để nhập: ", "Take this list? Type “yes” to take it: "),
     "cli.delegates.nothing_stored": ("Chưa nhập gì.", "Nothing was stored."),
     "cli.delegates.nothing_new": ("Danh sách không có gì thay đổi.", "The list changes nothing."),
     "cli.delegates.only_looked": ("Mới xem trước, chưa nhập gì.", "Only a preview: nothing was stored."),
@@ -374,6 +373,10 @@ _REFUSALS = {
     "refusal.list.output_kind": (
         "Không ghi được kiểu tệp “{suffix}”. Hãy đặt tên tệp có đuôi .xlsx hoặc .csv.",
         "Files of the kind “{suffix}” cannot be written. Use a name ending in .xlsx or .csv.",
+    ),
+    "refusal.list.no_folder": (
+        "Không có thư mục {folder}. Hãy kiểm tra lại đường dẫn, hoặc tạo thư mục trước.",
+        "There is no folder {folder}. Check the path, or make the folder first.",
     ),
     "refusal.blocs.missing": (
         "Không bỏ được “{id}” vì đã có đại biểu hoặc lượt ký. Hãy giữ lại khối, đơn vị đó.",

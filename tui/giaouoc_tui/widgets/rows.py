@@ -261,7 +261,8 @@ class RowList(ScrollView, can_focus=True):
         return Strip([Segment(shown + _line(cells, self._widths, self._columns))]).adjust_cell_length(width)
 
     def _resize(self) -> None:
-        width = self.size.width
+        # Without the room of the scrollbar, which `size` counts in.
+        width = self.scrollable_content_region.width
         self._widths = _column_widths(self._columns, width - _GLYPH_WIDTH * self._glyphs)
         height = len(self._rows) + self._header
         if self.show_vertical_scrollbar and height > self.virtual_size.height and width == self.virtual_size.width:

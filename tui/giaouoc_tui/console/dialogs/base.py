@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
@@ -27,7 +27,7 @@ T = TypeVar("T")
 class Dialog(ConsoleScreen[T], ModalScreen[T]):
     """A base for dialogs; leaving one with Escape answers none."""
 
-    CSS_PATH = Path(__file__).with_name("dialog.tcss")
+    CSS_PATH: ClassVar[list[str | PurePath]] = [Path(__file__).with_name("dialog.tcss")]
     AUTO_FOCUS = "*"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
     HINTS: ClassVar[tuple[tuple[str, str], ...]] = (("enter", "dialog.choose"), ("escape", "dialog.leave"))
@@ -54,6 +54,10 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
     def body(self) -> ComposeResult:
         """What this dialog asks."""
         return iter(())
+
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """What the keys do at this moment, as `HINTS`."""
+        return self.HINTS
 
     def complain(self, text: str) -> None:
         """Say why the answer cannot be taken."""
@@ -86,7 +90,7 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
 
     def _hints(self, width: int, _: int) -> Painted:
         parts = []
-        for key, words in self.HINTS:
+        for key, words in self.hints():
             parts += [
                 (f" {key_words(self.say, key)} ", "bold $key-band-text on $key-band"),
                 (f" {self.say(words)}  ", "$quiet"),

@@ -32,6 +32,7 @@ FLOWS: Mapping[str, str] = {
     "undo_arrival": "desk:undo_arrival",
     "silence": "desk:silence",
     "leave_desk": "desk:leave_desk",
+    "import_list": "lists:import_list",
     "undo": "record:undo",
     "log": "record:log",
     "progress": "record:progress",

@@ -1,0 +1,3 @@
+"""Taking a list of delegates in: what its file says is looked at first, and stored only when somebody agrees."""
+
+__all__: list[str] = []
