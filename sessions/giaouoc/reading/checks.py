@@ -99,7 +99,7 @@ def _of_contents(reading: Reading) -> Iterator[Warned]:
 def _of_quotes(paragraphs: Sequence[str]) -> Iterator[Warned]:
     for paragraph in paragraphs:
         if unbalanced(paragraph):
-            yield warned("quotes_unbalanced", paragraph=paragraph[:60].strip())
+            yield warned("quotes_unbalanced", paragraph=" ".join(paragraph.split())[:60].strip())
 
 
 def _of_end(reading: Reading) -> Iterator[Warned]:

@@ -47,6 +47,9 @@ SECTIONS: Final = (
 )
 """The fields in the order a person reads them."""
 
+_ASKED: Final = frozenset({"title", "number", "date", "year", "issuers", "themes", CONTENTS, "targets"})
+"""What every document should have: its empty place stands where the words would; other empty places stand last."""
+
 _PRINTED: Final[Mapping[str, tuple[str, ...]]] = {
     "themes": ("text",),
     "targets": ("text",),
@@ -91,14 +94,16 @@ class Element(NamedTuple):
     """The label of a content."""
 
     @property
-    def index(self) -> int | None:
+    def item(self) -> int | None:
         """Its place in a list."""
         return self.at[0] if self.at and self.field != CONTENTS else None
 
 
 def elements_of(reading: Reading) -> tuple[Element, ...]:
     """Everything in reading order; targets stand below the content that states them."""
-    return tuple(element for field in SECTIONS for element in _section(reading, field))
+    found = [element for field in SECTIONS for element in _section(reading, field)]
+    last = [element for element in found if not (element.at or element.text or element.field in _ASKED)]
+    return (*(element for element in found if element not in last), *last)
 
 
 def paragraphs_of(elements: Sequence[Element], paragraphs: Sequence[str]) -> tuple[tuple[int, ...], ...]:
@@ -132,14 +137,8 @@ def element_of(warning: Warned, elements: Sequence[Element]) -> int | None:
         return next((place for place, element in enumerate(elements) if label in element.marker), None)
     words = next((warning.params[name] for name in ("deadline", "paragraph", "words") if name in warning.params), "")
     fields = ("deadlines",) if "deadline" in warning.params else SECTIONS
-    return next(
-        (
-            place
-            for place, element in enumerate(elements)
-            if element.field in fields and words and words in element.text
-        ),
-        None,
-    )
+    holding = (place for place, one in enumerate(elements) if one.field in fields and words in one.text)
+    return next(holding, None) if words else None
 
 
 def _section(reading: Reading, field: str) -> Iterator[Element]:

@@ -74,6 +74,20 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
         "notice",
         "other",
     ),
+    "level": (
+        "",
+        "national",
+        "province",
+        "city",
+        "district",
+        "commune",
+        "hamlet",
+        "bloc",
+        "sector",
+        "school",
+        "unit",
+        "campaign",
+    ),
     "op": tuple(TargetOp),
 }
 """Values that are chosen and not written."""
@@ -92,7 +106,7 @@ _LONGEST: Final = 20_000
 _YEAR_RANGE: Final = range(1945, 2200)
 
 
-class WrongValue(ValueError):  # noqa: N818 - it names what was written, not a fault of the program
+class WrongValue(ValueError):
     """What was written for `name` cannot be taken; `expected` is `date`, `year`, `number`, `moment` or `choice`."""
 
     def __init__(self, name: str, expected: str, given: str) -> None:

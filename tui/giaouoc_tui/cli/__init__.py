@@ -27,6 +27,7 @@ _MODULES = {
     "log": "log",
     "verify": "verify",
     "packs": "packs",
+    "read": "read",
     "delegates": "delegates",
     "people": "people",
     "badges": "badges",

@@ -23,6 +23,7 @@ AREAS = (
     "badges",
     "delegates",
     "importing",
+    "reading",
     "doctor",
     "preflight",
     "commands",
@@ -31,6 +32,8 @@ AREAS = (
     "hall",
     "console",
     "packs",
+    "reading_warnings",
+    "reader",
 )
 """Modules of this package, each with `MESSAGES: dict[key, (Vietnamese, English)]`.
 
