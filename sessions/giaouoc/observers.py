@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from queue import Empty, Full, Queue
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from queue import Full, Queue
 from threading import Event, Thread
 from time import monotonic
 
 from giaouoc.events import Recorded
 from giaouoc.plugin_manager import Implementation
-from giaouoc.plugin_problems import PluginStage
+from giaouoc.plugin_problems import PluginProblem, PluginStage
 from giaouoc.plugins import Plugins
 
 __all__ = ["MOST_WAITING", "Observers"]
@@ -17,19 +18,20 @@ __all__ = ["MOST_WAITING", "Observers"]
 MOST_WAITING = 10_000
 """Facts that a slow observer may be behind before it misses some."""
 
-_LOOKS_UP = 0.2
-"""Seconds after which an idle observer's thread looks whether it is to end."""
-
 
 class Observers:
     """Tells each observer of each fact in order, from a thread and a queue of the observer's own.
 
     `tell` never waits. An observer that raises is told nothing more; both that and missed facts are listed as
-    problems of its plugin.
+    problems of its plugin, and given to `complain` from the observer's thread.
     """
 
-    def __init__(self, plugins: Plugins) -> None:
-        self._observers = [_Observer(plugins, one) for one in plugins.observers()]
+    def __init__(self, plugins: Plugins, complain: Callable[[PluginProblem], None] = lambda _: None) -> None:
+        def blame(asked: Implementation, error: BaseException | str) -> None:
+            plugins.blame(asked.plugin, PluginStage.CALL, error)
+            complain(plugins.problems[-1])
+
+        self._observers = [_Observer(one, blame) for one in plugins.observers()]
 
     def __bool__(self) -> bool:
         return bool(self._observers)
@@ -52,11 +54,10 @@ class Observers:
 class _Observer:
     """One plugin's function with its queue and thread."""
 
-    def __init__(self, plugins: Plugins, asked: Implementation) -> None:
-        self._plugins = plugins
+    def __init__(self, asked: Implementation, blame: Callable[[Implementation, BaseException | str], None]) -> None:
         self._asked = asked
-        self._queue: Queue[Recorded] = Queue(MOST_WAITING)
-        self._ending = Event()
+        self._blame = blame
+        self._queue: Queue[Recorded | None] = Queue(MOST_WAITING)
         self._over = Event()
         self._missed = False
         self._thread = Thread(target=self._run, name=f"giaouoc-observer-{asked.plugin.name}", daemon=True)
@@ -70,25 +71,21 @@ class _Observer:
         except Full:
             if not self._missed:
                 self._missed = True
-                self._plugins.blame(self._asked.plugin, PluginStage.CALL, "is too slow an observer and misses facts")
+                self._blame(self._asked, "is too slow an observer and misses facts")
 
     def end(self) -> None:
-        self._ending.set()
+        """Nothing comes after what is in the queue; a full one is given up."""
+        with suppress(Full):
+            self._queue.put_nowait(None)
 
     def wait(self, seconds: float) -> None:
         self._thread.join(seconds)
 
     def _run(self) -> None:
-        while True:
-            try:
-                fact = self._queue.get(timeout=_LOOKS_UP)
-            except Empty:
-                if self._ending.is_set():
-                    return
-                continue
+        while (fact := self._queue.get()) is not None:
             try:
                 self._asked.function(**({"fact": fact} if "fact" in self._asked.arguments else {}))
             except BaseException as error:  # noqa: BLE001 - whatever a stranger's code raises, SystemExit too
-                self._plugins.blame(self._asked.plugin, PluginStage.CALL, error)
                 self._over.set()
+                self._blame(self._asked, error)
                 return

@@ -171,6 +171,9 @@ class PluginManager:
 
     def _load(self, plugin: Plugin) -> None:
         """Import and register; a plugin that fails leaves nothing behind but its problem."""
+        if plugin.key in self._loaded:
+            self.blame(plugin, PluginStage.REGISTER, "there is a plugin of this name in this distribution already")
+            return
         given = self._call(plugin, "import", lambda: [plugin.entry_point.load()], ())
         if given.error is not None or not given.items:
             self.blame(plugin, PluginStage.LOAD, given.error or "nothing was imported")

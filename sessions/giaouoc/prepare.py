@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from giaouoc.commands import Create
 from giaouoc.content import digest_of, texts_of, with_texts
-from giaouoc.packs import Pack
+from giaouoc.packs import Pack, PackError
 from giaouoc.plugins import LoadedPack, Plugins
 from giaouoc.setup import PackRef, Setup
 from giaouoc.signing import SigningBoard, Unit, plan_slots
@@ -144,7 +144,7 @@ def copy_last_year(
     if setup is None or pledge is None:
         raise ValueError("the record holds no ceremony to copy")
     agenda = tuple(step.item for step in state.agenda.steps)
-    pack = next((one.pack for one in packs if one.summary.id == setup.pack.name), None)
+    pack = _pack_of(setup.pack, packs)
     template = _nearest_template(pack, setup.year, (setup, agenda, pledge)) if pack else None
     locality = _ended_locality(pack, starts_at.date())
     heir = _heir(locality, successor)
@@ -192,6 +192,14 @@ def next_start(template: CeremonyTemplate, now: datetime) -> datetime:
     """The next moment at which the clock shows the template's start, in the time zone of `now`."""
     today = datetime.combine(now.date(), template.starts_at, now.tzinfo)
     return today if today >= now else today + timedelta(days=1)
+
+
+def _pack_of(ref: PackRef, packs: Iterable[LoadedPack]) -> Pack | None:
+    """The pack that a ceremony was made from; none where it is not there or can no longer be read."""
+    try:
+        return next((one.pack for one in packs if one.summary.id == ref.name), None)
+    except PackError:
+        return None
 
 
 def _not_frozen(pack: Pack) -> PackRef:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
-from collections.abc import Callable
-from itertools import count
-from pathlib import Path
-from textwrap import dedent
+from importlib.metadata import EntryPoint
+from types import ModuleType
 from typing import NamedTuple
 
 import pytest
 
-from giaouoc.hookspecs import giaouoc_packs
+from giaouoc import hookspecs
+from giaouoc.plugin_manager import PluginManager
 from giaouoc.plugins import Plugins, PluginStage
-
-Install = Callable[[str], str]
+from tests.plugins.strangers import Install
 
 GOOD = """
 from giaouoc import AgendaItem, Article, CeremonyTemplate, ItemKind, Pack, Pledge, hookimpl
@@ -27,26 +24,6 @@ def pack(pack_id: str) -> Pack:
         agenda=[AgendaItem("ky", ItemKind.SIGNING, "Ký kết")],
     )])
 """
-_SERIAL = count(1)
-
-
-@pytest.fixture
-def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
-    """Install a module as a stranger's plugin; returns the name of plugin, module and distribution."""
-    monkeypatch.syspath_prepend(tmp_path)
-
-    def put(source: str) -> str:
-        name = f"stranger_{next(_SERIAL)}"
-        information = tmp_path / f"{name}-3.1.dist-info"
-        information.mkdir()
-        metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: 3.1\n"
-        (information / "METADATA").write_text(metadata, encoding="utf-8")
-        (information / "entry_points.txt").write_text(f"[giaouoc]\n{name} = {name}\n", encoding="utf-8")
-        if source:
-            (tmp_path / f"{name}.py").write_text(source, encoding="utf-8")
-        return name
-
-    return put
 
 
 class Fault(NamedTuple):
@@ -121,13 +98,86 @@ def test_without_plugins_strangers_are_not_even_imported(install: Install, monke
     assert stranger not in sys.modules
 
 
-def test_the_hook_s_own_example_is_a_working_plugin(install: Install) -> None:
-    example = (inspect.getdoc(giaouoc_packs) or "").split("```")[1].removeprefix("python")
-    plugin = install(dedent(example))
+HANGS = "import threading\n"
 
-    plugins = Plugins.installed()
 
-    pack = plugins.pack("thanh-cong")
-    assert pack
-    assert (pack.plugin, pack.version, pack.bundled) == (plugin, "3.1", False)
-    assert plugins.problems == []
+@pytest.mark.parametrize(
+    ("source", "stage"),
+    [
+        (HANGS + "threading.Event().wait()", PluginStage.LOAD),
+        (GOOD + HANGS + "@hookimpl\ndef giaouoc_packs(): threading.Event().wait()", PluginStage.CALL),
+        (
+            GOOD + HANGS + "@hookimpl\ndef giaouoc_packs():\n    yield pack('mot')\n    threading.Event().wait()",
+            PluginStage.CALL,
+        ),
+    ],
+    ids=["at import", "in a hook", "after the first pack"],
+)
+def test_a_plugin_that_hangs_is_left_behind(install: Install, source: str, stage: PluginStage) -> None:
+    culprit = install(source)
+    good = install(GOOD + "@hookimpl\ndef giaouoc_packs(): yield pack('xa-tot')")
+
+    plugins = Plugins([EntryPoint(name, name, "giaouoc") for name in (culprit, good)], seconds=0.3)
+
+    assert "xa-tot" in [one.pack.id for one in plugins.packs()]
+    [problem] = plugins.problems
+    assert (problem.plugin, problem.stage, problem.error) == (culprit, stage, "PluginHang: no answer within 0.3 s")
+
+
+def test_a_plugin_without_an_end_is_stopped(install: Install) -> None:
+    name = install(GOOD + "@hookimpl\ndef giaouoc_exports():\n    while True: yield None")
+
+    plugins = Plugins([EntryPoint(name, name, "giaouoc")])
+
+    assert plugins.exports() == ()
+    assert plugins.problems[0].plugin == name
+
+
+def test_of_two_plugins_that_cannot_be_told_apart_the_first_counts(install: Install) -> None:
+    one, other = (install(GOOD + f"@hookimpl\ndef giaouoc_packs(): yield pack('xa-{n}')") for n in "ab")
+
+    plugins = Plugins(EntryPoint("goi", module, "giaouoc") for module in (one, other))
+
+    assert [pack.pack.id for pack in plugins.packs()] == ["xa-a"]
+    [problem] = plugins.problems
+    assert (problem.plugin, problem.stage) == ("goi", PluginStage.REGISTER)
+
+
+def test_what_a_plugin_prints_is_no_part_of_an_answer(install: Install, capsys: pytest.CaptureFixture[str]) -> None:
+    install(GOOD + "print('nạp')\n@hookimpl\ndef giaouoc_packs():\n    print('gọi')\n    yield pack('xa-tot')")
+
+    assert Plugins.installed().pack("xa-tot")
+
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == ("", "nạp\ngọi\n")
+
+
+def test_calls_are_traced_when_asked_for(
+    install: Install, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GIAOUOC_TRACE_PLUGINS", "1")
+    name = install("from giaouoc import hookimpl\n@hookimpl\ndef giaouoc_read_badge(text, event): 1 / 0")
+
+    Plugins.installed().read_badge("CB12", 4017)
+
+    traced = [line for line in capsys.readouterr().err.splitlines() if name in line]
+    assert len(traced) == 2
+    assert f"giaouoc plugins: {name} ({name} 3.1): import" in traced[0]
+    assert "giaouoc_read_badge{'text': 'CB12', 'event': 4017} -> ZeroDivisionError (" in traced[1]
+
+
+def test_a_hook_that_goes_away_is_told_to_whoever_implements_it(install: Install) -> None:
+    specs = ModuleType("specs")
+
+    def giaouoc_old() -> None: ...
+
+    warning = DeprecationWarning("giaouoc_old goes away in version 3; use giaouoc_agenda")
+    specs.giaouoc_old = hookspecs.hookspec(warn_on_impl=warning)(giaouoc_old)  # type: ignore[attr-defined]
+    name = install("from giaouoc import hookimpl\n@hookimpl\ndef giaouoc_old(): pass")
+
+    manager = PluginManager([EntryPoint(name, name, "giaouoc")], specs=specs)
+
+    [problem] = manager.problems
+    assert (problem.plugin, problem.stage) == (name, PluginStage.REGISTER)
+    assert problem.error == str(warning)
+    assert [one.plugin.name for one in manager.implementations("giaouoc_old")] == [name]

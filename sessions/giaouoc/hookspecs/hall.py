@@ -45,8 +45,8 @@ def giaouoc_observe(fact: Recorded) -> None:
 
     **When:** soon after the fact is on the disk, while a console runs the ceremony. Never between a
     key and its fact, and nothing waits for it: facts stand in a queue, and each plugin takes its own
-    from a thread of its own, in the order they were recorded. Facts of before the console was opened
-    are not told. A plugin that is more than ten thousand facts behind misses some, and is listed as a
+    from a thread of its own, in the order they were recorded. Facts of before the console had
+    loaded the plugin are not told. A plugin that is more than ten thousand facts behind misses some, and is listed as a
     problem; so is one that raises, and it is told nothing more.
 
     **By whom, in which order:** by `giaouoc.observers.Observers`; plugins do not wait for each other.

@@ -31,10 +31,11 @@ _MODULES = {
     "delegates": "delegates",
     "people": "people",
     "badges": "badges",
-    "progress": "progress",
-    "minutes": "minutes",
     "preflight": "preflight",
     "doctor": "doctor",
+    "progress": "progress",
+    "minutes": "minutes",
+    "export": "export",
 }
 """Command → module beside this one; each has `configure(parser, say, name, arguments)`."""
 

@@ -14,6 +14,7 @@ from giaouoc.refusal import Refusal
 from giaouoc_tui.cli import walk_in
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import add_fields, fields_given
+from giaouoc_tui.cli.foreign import read_foreign
 from giaouoc_tui.cli.opening import add_folder, add_json, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.parsing import common_options
@@ -61,6 +62,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         if name == walk_in.NAME:
             return tell(folder, walk_in.enrol(folder, arguments), output)
         kind = command_names()[name]
+        if kind is Scan:
+            folder.read_foreign = read_foreign
         return carry_out(folder, _command(kind, fields_given(kind, arguments), folder), output)
 
 

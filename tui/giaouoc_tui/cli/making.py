@@ -35,7 +35,7 @@ def found(pack_id: str, template_id: str = "") -> tuple[LoadedPack, CeremonyTemp
     plugins = Plugins.installed()
     loaded = plugins.pack(pack_id)
     if loaded is None:
-        packs = ", ".join(one.pack.id for one in plugins.packs()) or "–"
+        packs = ", ".join(one.summary.id for one in plugins.packs()) or "–"
         raise Refused(refuse("new.no_pack", pack=pack_id, packs=packs))
     template = loaded.pack.template(template_id) if template_id else loaded.pack.templates[0]
     if template is None:
@@ -63,6 +63,7 @@ def create_from_pack(
         event_no=event_number(),
         sample=sample > 0,
         countersigner=_CHAIR if countersigned else None,
+        plugins=Plugins.of_strangers(),
     )
 
 

@@ -1,29 +1,38 @@
-"""`giaouoc packs`: the packs that are installed, and what is wrong with those that could not be loaded."""
+"""`giaouoc packs`: the packs that are installed and what is wrong with plugins; making and checking a pack."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
 
+from giaouoc_tui.cli import packs_check, packs_new
 from giaouoc_tui.cli.opening import add_json
 from giaouoc_tui.cli.output import Output
+from giaouoc_tui.cli.parsing import common_options
+from giaouoc_tui.cli.plugin_problems import problem_as_data, warn_of_problems
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
 
 
 def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
-    """No argument of its own."""
+    """No argument lists; `new` makes a pack, `check` examines one."""
     del name, arguments
     add_json(parser, say)
     parser.set_defaults(run=run)
+    actions = parser.add_subparsers(title=say("cli.packs.actions"), metavar=say("cli.packs.action.metavar"))
+    for action, configure_action in (("new", packs_new.configure), ("check", packs_check.configure)):
+        words = say(f"cli.packs.{action}.help")
+        command = actions.add_parser(action, say=say, parents=[common_options(say)], help=words, description=words)
+        configure_action(command, say)
+        add_json(command, say)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """List the packs.
 
-    JSON: ``{"packs": [{"id", "name", "version", "distribution", "bundled", "templates": [{"id", "title", "year",
-    "blocs", "sample_blocs"}]}], "problems": [{"plugin", "distribution", "stage", "error"}]}``.
+    JSON: ``{"packs": [{"id", "name", "version", "distribution", "bundled", "templates": [{"id", "title" (as it reads
+    in `year`), "year", "blocs", "sample_blocs"}]}], "problems": [see `problem_as_data`]}``.
     """
     from giaouoc.plugins import Plugins
 
@@ -33,30 +42,21 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     if output.json:
         packs = [
             {
-                "id": one.pack.id,
-                "name": one.pack.name,
-                "version": one.pack.version,
+                "id": one.summary.id,
+                "name": one.summary.name,
+                "version": one.summary.version,
                 "distribution": f"{one.distribution} {one.version}".strip(),
                 "bundled": one.bundled,
-                "templates": [
-                    {
-                        "id": template.id,
-                        "title": template.title,
-                        "year": template.year,
-                        "blocs": len(template.blocs),
-                        "sample_blocs": template.sample_blocs,
-                    }
-                    for template in one.pack.templates
-                ],
+                "templates": one.summary.templates,
             }
             for one in loaded
         ]
-        output.data({"packs": packs, "problems": [problem._asdict() for problem in plugins.problems]})
-    else:
-        for one in loaded:
-            output.line(f"{one.pack.id}  {one.pack.name}  ({one.pack.version})")
-            for template in one.pack.templates:
-                output.line(f"    {template.id}  {template.title}")
-    for problem in plugins.problems:
-        output.warn(output.say("cli.packs.problem", **problem._asdict()))
+        output.data(
+            {"packs": packs, "problems": [problem_as_data(problem, output.say) for problem in plugins.problems]}
+        )
+    for one in loaded if not output.json else ():
+        output.line(f"{one.summary.id}  {one.summary.name}  ({one.summary.version})")
+        for template in one.summary.templates:
+            output.line(f"    {template.id}  {template.title}")
+    warn_of_problems(plugins.problems, output)
     return 0

@@ -39,6 +39,7 @@ def common_options(say: Say) -> Parser:
     group.add_argument("--lang", choices=[language.value for language in Language], help=say("cli.lang.help"))
     group.add_argument("--theme", choices=["dark", "light"], help=say("cli.theme.help"))
     group.add_argument("--desk", metavar=say("cli.desk.metavar"), help=say("cli.desk_name.help"))
+    group.add_argument("--no-plugins", action="store_true", help=say("cli.no_plugins.help"))
     return common
 
 

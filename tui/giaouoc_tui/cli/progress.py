@@ -11,6 +11,7 @@ from giaouoc.clock import now
 from giaouoc.commands import Report
 from giaouoc.folder import CeremonyFolder
 from giaouoc.progress import TargetStanding
+from giaouoc.scores import RankedScore, ranked
 from giaouoc.vietnamese import Quantity, format_number, format_quantity
 from giaouoc_tui.cli.do import carry_out
 from giaouoc_tui.cli.fields import quantity, text
@@ -59,15 +60,18 @@ def _board(arguments: argparse.Namespace, output: Output) -> int:
     """Bloc by bloc and target by target.
 
     JSON: ``{"rounds": [{"id", "label", "due"}], "targets": [{"id", "text", "op", "plan", "uom"}], "board": [{"bloc",
-    "target", "standing", "round", "value", "uom", "percent", "reported_at", "evidence", "note", "overdue"}]}``;
+    "target", "standing", "round", "value", "uom", "percent", "reported_at", "evidence", "note", "overdue"}],
+    "scores": [{"rank", "bloc", "points", "note"}]}``; scores are those of a plugin, if there is one;
     figures are decimal texts, `percent` is of the plan, `overdue` are ids of rounds without a report.
     """
     with reading(arguments, output) as folder:
         standings = _standings(folder, now().date())
+        scores = _scores(folder, standings)
         if output.json:
-            output.data(_as_data(folder, standings))
+            output.data(_as_data(folder, standings, scores))
         else:
             _tell(folder, standings, output)
+            _tell_scores(folder, scores, output)
         return ending(folder, output)
 
 
@@ -81,7 +85,28 @@ def _standings(folder: CeremonyFolder, today: date) -> list[TargetStanding]:
     ]
 
 
-def _as_data(folder: CeremonyFolder, standings: list[TargetStanding]) -> dict[str, Any]:
+def _scores(folder: CeremonyFolder, standings: list[TargetStanding]) -> tuple[RankedScore, ...]:
+    """Points and ranks under the rules of a plugin; none without one."""
+    from giaouoc.plugins import Plugins
+
+    pledge = folder.state.pledge
+    known = {bloc.id for bloc in folder.state.blocs}
+    given = Plugins.of_strangers().scores(pledge, tuple(standings)) if pledge and standings else ()
+    return ranked(score for score in given if score.bloc in known)
+
+
+def _tell_scores(folder: CeremonyFolder, scores: tuple[RankedScore, ...], output: Output) -> None:
+    names = {bloc.id: bloc.name for bloc in folder.state.blocs}
+    if scores:
+        output.line()
+        output.tell("cli.progress.scores")
+    for rank, score in scores:
+        output.line(f"  {rank:>3}. {format_number(score.points):>8}  {names[score.bloc]}  {score.note}".rstrip())
+
+
+def _as_data(
+    folder: CeremonyFolder, standings: list[TargetStanding], scores: tuple[RankedScore, ...]
+) -> dict[str, Any]:
     state = folder.state
     targets = state.pledge.targets if state.pledge else ()
     return {
@@ -105,6 +130,7 @@ def _as_data(folder: CeremonyFolder, standings: list[TargetStanding]) -> dict[st
             }
             for one in standings
         ],
+        "scores": [{"rank": rank, "bloc": one.bloc, "points": one.points, "note": one.note} for rank, one in scores],
     }
 
 

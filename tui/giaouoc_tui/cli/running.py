@@ -19,6 +19,7 @@ CommandRun: TypeAlias = Callable[[argparse.Namespace, Output], int]
 """A command: its arguments and where it writes; the exit code."""
 
 _INTERRUPTED = 130
+_NO_PLUGINS = "GIAOUOC_NO_PLUGINS"
 _DAMAGE = (RecordEmpty, PeopleDamaged)
 
 
@@ -26,6 +27,9 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
     """Run the command that the arguments name; the exit code."""
     output = Output(say, json=getattr(arguments, "json", False))
     command: CommandRun = arguments.run
+    before = os.environ.get(_NO_PLUGINS)
+    if getattr(arguments, "no_plugins", False):
+        os.environ[_NO_PLUGINS] = "1"  # also for the programs that this one starts
     try:
         code = command(arguments, output)
         sys.stdout.flush()
@@ -45,4 +49,7 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
     except KeyboardInterrupt:
         output.warn(say("cli.interrupted"))
         code = _INTERRUPTED
+    finally:
+        if before is None:
+            os.environ.pop(_NO_PLUGINS, None)
     return int(code)

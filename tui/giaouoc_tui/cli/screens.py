@@ -66,7 +66,7 @@ def _projector(arguments: argparse.Namespace, _: Output) -> int:
     from giaouoc_tui.projector import run_projector
 
     path = _folder(arguments.folder) if arguments.folder else _opened_last()
-    return run_projector(path, language=Language(arguments.lang), theme=arguments.theme or "dark")
+    return run_projector(path, language=Language(arguments.lang), theme=arguments.theme)
 
 
 def _opened_last() -> Path:

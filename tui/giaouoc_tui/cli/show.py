@@ -27,13 +27,25 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Tell the state; JSON: see `as_data`."""
+    """Tell the state; JSON: see `as_data`, and `order_remarks` (`order`, `place`, `text`) of plugins."""
     with reading(arguments, output) as folder:
+        remarks = _remarks(folder)
         if output.json:
-            output.data(as_data(folder))
+            output.data({**as_data(folder), "order_remarks": remarks})
         else:
             _tell(folder, output)
+        for remark in remarks:
+            output.warn(output.say("cli.show.order_remark", **remark))
         return ending(folder, output)
+
+
+def _remarks(folder: CeremonyFolder) -> list[dict[str, str]]:
+    """What plugins have to say about the ceremony's orders of precedence."""
+    from giaouoc.plugins import Plugins
+    from giaouoc.precedence import orders_of
+
+    remarks = Plugins.of_strangers().remarks(orders_of(folder.state, folder.person))
+    return [{"order": kind.value, "place": remark.place, "text": remark.text} for kind, remark in remarks]
 
 
 def as_data(folder: CeremonyFolder) -> dict[str, Any]:

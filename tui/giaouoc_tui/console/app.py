@@ -171,6 +171,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         self.close_ceremony()
         self.operation = Operation(folder)
         self.call_later(self.recents.remember, folder.path, folder.state)
+        self.call_later(self._observe, self.operation)
         self.catch_scans(folder.recognise)
         notes = [self.say(note.key, **note.params) for note in folder.notes]
         resumed = folder.state.life is Life.OPEN
@@ -181,11 +182,19 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         else:
             self.notice = None
 
+    def _observe(self, operation: Operation) -> None:
+        def load() -> None:
+            from giaouoc_tui.console.observing import observe
+
+            observe(self, operation)
+
+        self.run_worker(load, thread=True, exit_on_error=False)
+
     def close_ceremony(self) -> None:
         """Let another console have the ceremony; everything in it is on the disk already."""
         if self.operation is not None:
             self.recents.remember(self.operation.folder.path, self.operation.state)
-            self.operation.folder.close()
+            self.operation.close()
         self.operation = None
         self.verdict = None
         self.spare = None
@@ -199,7 +208,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
     def on_unmount(self) -> None:
         """Free the lock; nothing is saved here."""
         if self.operation is not None:
-            self.operation.folder.close()
+            self.operation.close()
 
     # -- commands ------------------------------------------------------------------------------
 

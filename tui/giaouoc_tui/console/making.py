@@ -21,7 +21,9 @@ _EVENT_NUMBERS = 10_000
 
 def templates() -> list[tuple[LoadedPack, CeremonyTemplate]]:
     """Every template of every installed pack."""
-    return [(pack, template) for pack in Plugins.installed().packs() for template in pack.pack.templates]
+    plugins = Plugins.installed()
+    packs = (plugins.pack(one.summary.id) for one in plugins.packs())
+    return [(pack, template) for pack in packs if pack for template in pack.pack.templates]
 
 
 def make_from_template(
@@ -44,6 +46,7 @@ def make_from_template(
         starts_at=starts_at,
         event_no=secrets.randbelow(_EVENT_NUMBERS),
         sample=delegates > 0,
+        plugins=Plugins.of_strangers(),
     )
     folder = CeremonyFolder.create(path, create, desk=desk)
     if delegates:

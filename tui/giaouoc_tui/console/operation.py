@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -25,6 +25,9 @@ from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningSlot
 from giaouoc.state import State
 from giaouoc.store_errors import StoreError
+
+if TYPE_CHECKING:
+    from giaouoc.observers import Observers
 
 __all__ = ["Answer", "Failure", "Operation", "Tone", "Verdict", "tone_of"]
 
@@ -98,6 +101,8 @@ class Operation:
         """The disk's last failure, until something was recorded again."""
         self.scans: deque[e.Recorded] = deque(maxlen=_SCANS_KEPT)
         """The latest check-ins and refused scans, oldest first."""
+        self.observers: Observers | None = None
+        """Plugins that are told of what is recorded, once they are loaded."""
         self._picture = HeldPicture()
         self._enrolled: object = None
         self._leading: list[Delegate] = []
@@ -111,6 +116,12 @@ class Operation:
     def person(self, number: int) -> Person | None:
         """Name and post of a delegate; none when erased."""
         return self.folder.person(number)
+
+    def close(self) -> None:
+        """Let another console have the ceremony, and the observers hear the last of it."""
+        self.folder.close()
+        if self.observers is not None:
+            self.observers.close()
 
     # -- doing ---------------------------------------------------------------------------------
 
@@ -146,6 +157,8 @@ class Operation:
         if isinstance(answer, tuple) and answer:
             self.failure = None
             self._note_scans(answer)
+            if self.observers is not None:
+                self.observers.tell(answer)
         return answer
 
     def _note_scans(self, facts: Iterable[e.Recorded]) -> None:

@@ -255,6 +255,11 @@ _COMMANDS = {
         "Để chắc không bị thay cả hồ sơ, hãy thêm --head với mã in trên biên bản.",
         "To be sure that it was not replaced as a whole, add --head with the code on the minutes.",
     ),
+    "cli.no_plugins.help": (
+        "chỉ dùng các gói có sẵn, không nạp gói cài thêm",
+        "use only the packs that come with giaouoc",
+    ),
+    "cli.export.help": ("văn bản do gói cài thêm làm từ bản ghi", "documents that plugins make of the record"),
     "cli.packs.help": ("các gói địa phương đã cài", "the packs that are installed"),
     "cli.packs.description": (
         "Kể các gói địa phương đã cài và gói bị lỗi.",

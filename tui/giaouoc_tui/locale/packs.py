@@ -5,6 +5,135 @@ from __future__ import annotations
 __all__ = ["MESSAGES"]
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "pack.finding.empty_range": (
+        "chỉ tiêu “{target}” có khoảng trống rỗng: từ {minimum} đến {maximum}; hãy ghi lại hai đầu.",
+        "the range of the target “{target}” is empty: from {minimum} to {maximum}; write both ends again.",
+    ),
+    "pack.finding.fault": ("{text}", "{text}"),
+    "pack.finding.no_blocs": (
+        "chưa có khối hay đơn vị nào ký; ghi vào [[templates.blocs]].",
+        "nobody is there to sign; write [[templates.blocs]].",
+    ),
+    "pack.finding.no_figure": (
+        "chỉ tiêu “{target}” ghi op = “{op}” mà chưa có value; nếu văn bản không nêu số, dùng op = “open”.",
+        "the target “{target}” has op = “{op}” and no value; where the text gives no figure use op = “open”.",
+    ),
+    "pack.finding.no_grade": (
+        "chỉ tiêu “{target}” theo mức xếp loại mà chưa có grade.",
+        "the target “{target}” asks for a grade and names none; write grade.",
+    ),
+    "pack.finding.no_packs": ("không trao gói nào.", "no pack is offered."),
+    "pack.finding.no_project": (
+        "không có pack.toml, cũng không có pyproject.toml với mục [project.entry-points.giaouoc].",
+        "there is neither pack.toml nor a pyproject.toml with [project.entry-points.giaouoc].",
+    ),
+    "pack.finding.no_signing": (
+        "chương trình chưa có phần ký kết; thêm một mục kind = “signing”.",
+        "the agenda has no signing; add an item of kind = “signing”.",
+    ),
+    "pack.finding.not_in_year": (
+        "không dựng được cho năm {year}; hãy rút ngắn hoặc sửa chỗ này: {text}",
+        "cannot be rendered for {year}; shorten or mend this: {text}",
+    ),
+    "pack.finding.problem": (
+        "phần mở rộng “{plugin}” có lỗi: {text}",
+        "the plugin “{plugin}” failed: {text}",
+    ),
+    "pack.finding.slide_cut": (
+        "năm {year}, trang chiếu “{title}” bị cắt trên màn hình {width} × {height}; hãy viết ngắn hơn.",
+        "in {year} the slide “{title}” is cut on a screen of {width} × {height}; write less.",
+    ),
+    "plugin.stage.load": ("nạp", "loading"),
+    "plugin.stage.register": ("ghi danh", "registering"),
+    "plugin.stage.call": ("gọi", "calling"),
+    "plugin.stage.result": ("nhận kết quả", "taking its answer"),
+    "notice.observer": (
+        "Phần mở rộng “{plugin}” ({distribution}) theo dõi bị lỗi và đã dừng; buổi lễ không bị ảnh hưởng.",
+        "The observer “{plugin}” ({distribution}) failed and was stopped; the ceremony goes on.",
+    ),
+    "cli.show.order_remark": ("Thứ bậc ({place}): {text}", "Order of precedence ({place}): {text}"),
+    "cli.progress.scores": ("Điểm thi đua:", "Points:"),
+    "cli.packs.actions": ("làm gói và kiểm tra gói", "making and checking packs"),
+    "cli.packs.action.metavar": ("VIỆC", "ACTION"),
+    "cli.packs.new.help": ("tạo một gói mới để bắt đầu", "make a new pack to begin with"),
+    "cli.packs.new.name.metavar": ("TÊN", "NAME"),
+    "cli.packs.new.name.help": ("tên địa phương, như “Phường Gia Viên”", "the locality, as “Phường Gia Viên”"),
+    "cli.packs.new.name.question": ("Tên địa phương", "Name of the locality"),
+    "cli.packs.new.id.metavar": ("MÃ", "ID"),
+    "cli.packs.new.id.help": ("mã gói, gồm a-z, 0-9 và gạch nối", "id of the pack, of a-z, 0-9 and hyphens"),
+    "cli.packs.new.id.question": ("Mã gói", "Id of the pack"),
+    "cli.packs.new.locality.metavar": ("ĐỊA_PHƯƠNG", "LOCALITY"),
+    "cli.packs.new.locality.help": (
+        "tên đầy đủ, như “Phường Gia Viên, thành phố Hải Phòng”",
+        "the full name, as “Phường Gia Viên, thành phố Hải Phòng”",
+    ),
+    "cli.packs.new.locality.question": ("Tên đầy đủ, kèm cấp trên", "Full name, with what it belongs to"),
+    "cli.packs.new.kind.help": ("thư mục (folder) hoặc gói Python (python)", "folder, or Python distribution"),
+    "cli.packs.new.kind.question": ("Loại gói: folder hoặc python", "Kind: folder or python"),
+    "cli.packs.new.into.help": (
+        "thư mục chứa gói mới; mặc định là thư mục gói của người dùng, với gói Python là thư mục hiện tại",
+        "where the new pack is put; the user's packs folder, for Python the current one, otherwise",
+    ),
+    "cli.packs.new.yes.help": ("không hỏi, dùng những gì được đề xuất", "ask nothing, take what is proposed"),
+    "cli.packs.new.written": ("Đã tạo gói ở {path}.", "Made the pack in {path}."),
+    "cli.packs.new.next.folder": (
+        "Sửa pack.toml và giao-uoc.md, rồi chạy: giaouoc packs check {path}",
+        "Edit pack.toml and giao-uoc.md, then run: giaouoc packs check {path}",
+    ),
+    "cli.packs.new.next.python": (
+        "Sửa các tệp trong src, rồi chạy: giaouoc packs check {path}; cài bằng: pip install -e {path}",
+        "Edit the files in src, then run: giaouoc packs check {path}; install it by: pip install -e {path}",
+    ),
+    "cli.packs.check.help": ("kiểm tra một gói trước khi dùng", "examine a pack before it is used"),
+    "cli.packs.check.metavar": ("THƯ_MỤC_GÓI", "PACK"),
+    "cli.packs.check.path.help": (
+        "thư mục có pack.toml, hoặc gốc của một gói Python",
+        "the folder with pack.toml, or the root of a Python distribution",
+    ),
+    "cli.packs.check.sound": (
+        "Gói “{pack}” đạt: {templates} mẫu lễ, dựng thử ba năm, mọi trang chiếu đều vừa.",
+        "The pack “{pack}” is sound: {templates} templates, rendered for three years, every slide fits.",
+    ),
+    "cli.packs.check.broken": (
+        "Gói chưa đạt. Sửa những chỗ có dấu ✗ rồi kiểm tra lại.",
+        "The pack is not sound yet. Mend what is marked ✗ and check again.",
+    ),
+    "cli.export.description": (
+        "Kể các văn bản mà gói cài thêm làm được, hoặc ghi một văn bản ra tệp mới.",
+        "List the documents that plugins can make, or write one to a new file.",
+    ),
+    "cli.export.metavar": ("VĂN_BẢN", "DOCUMENT"),
+    "cli.export.document.help": ("mã văn bản; bỏ trống để xem có những gì", "id of the document; none lists them"),
+    "cli.export.output.help": ("tệp mới để ghi; mặc định trong papers/", "the new file; in papers/ otherwise"),
+    "cli.export.none": (
+        "Chưa cài gói nào làm thêm văn bản.",
+        "No plugin that makes documents is installed.",
+    ),
+    "cli.export.written": ("Đã ghi {path}.", "Wrote {path}."),
+    "refusal.export.unknown": (
+        "Không có văn bản “{document}”. Hiện có: {known}.",
+        "There is no document “{document}”. There are: {known}.",
+    ),
+    "refusal.export.failed": (
+        "Phần mở rộng “{plugin}” không làm được văn bản “{document}”. Hãy báo người làm phần mở rộng ấy.",
+        "The plugin “{plugin}” could not make the document “{document}”. Tell its author.",
+    ),
+    "refusal.packs.taken": (
+        "Đã có {path}. Hãy chọn mã khác hoặc dời thư mục ấy đi.",
+        "{path} is there already. Choose another id, or move that folder.",
+    ),
+    "refusal.packs.answers": (
+        "Không tạo được gói với mã “{id}”, tên “{name}”, loại “{kind}”. Mã chỉ gồm a-z, 0-9 và gạch nối.",
+        "No pack can have the id “{id}”, name “{name}” and kind “{kind}”. An id is of a-z, 0-9 and hyphens.",
+    ),
+    "refusal.packs.not_given": (
+        "Thiếu {option}. Hãy ghi thêm, hoặc chạy trong cửa sổ lệnh để được hỏi.",
+        "{option} is missing. Give it, or run in a terminal to be asked.",
+    ),
+    "refusal.packs.no_folder": (
+        "Không có thư mục {path}. Hãy xem lại đường dẫn.",
+        "There is no folder {path}. Look at the path again.",
+    ),
     "pack.fault": (
         "Gói “{pack}”, {where}: {problem} Ví dụ đúng: {example}",
         "Pack “{pack}”, {where}: {problem} Example: {example}",

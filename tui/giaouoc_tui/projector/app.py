@@ -19,7 +19,7 @@ from giaouoc.store_errors import StoreError
 from giaouoc_tui.crash import CrashGuard
 from giaouoc_tui.locale import Say
 from giaouoc_tui.projector.canvas import HallCanvas
-from giaouoc_tui.projector.palette import Theme, palette_of
+from giaouoc_tui.projector.palette import Palette, Theme, palette_of, palette_of_look
 
 __all__ = ["ProjectorApp"]
 
@@ -34,7 +34,7 @@ class ProjectorApp(CrashGuard, inherit_bindings=False):
     """The hall's screen: no key acts on the ceremony, and nothing it does touches the record.
 
     It may be started before there is a ceremony, outlives the console, and when the record can no
-    longer be followed it goes on showing the last picture.
+    longer be followed it goes on showing the last picture. Without a `theme` the ceremony's own look counts.
     """
 
     CSS_PATH = "projector.tcss"
@@ -49,14 +49,14 @@ class ProjectorApp(CrashGuard, inherit_bindings=False):
         path: Path,
         say: Say,
         *,
-        theme: Theme = Theme.DARK,
+        theme: Theme | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self.say = say
         self._view = FolderView(path)
         self._held = HeldPicture()
-        self._palette = palette_of(theme)
+        self._theme = theme
         self._clock = clock
         self._asked_to_quit = float("-inf")
         self._shown: tuple[Slide, str] | None = None
@@ -64,7 +64,7 @@ class ProjectorApp(CrashGuard, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """Read what there is first, so that the very first frame is the right one."""
         self._view.poll()
-        yield HallCanvas(self._slide(), self._palette, self.say)
+        yield HallCanvas(self._slide(), self._palette(), self.say)
 
     def on_mount(self) -> None:
         """Begin to follow."""
@@ -88,11 +88,18 @@ class ProjectorApp(CrashGuard, inherit_bindings=False):
             facts = self._view.poll()
             was, notice = notice, self._notice()
             if facts or notice != was:
-                canvas.show(self._slide(), notice)
+                canvas.show(self._slide(), notice, self._palette())
             await asyncio.sleep(_POLL)
 
     def _slide(self) -> Slide:
         return build(self._held.of(self._view.ceremony), self._person, self.say)
+
+    def _palette(self) -> Palette:
+        """The theme that was asked for, else the ceremony's own look."""
+        setup = self._view.state.setup
+        if self._theme is None and setup is not None and setup.look is not None:
+            return palette_of_look(setup.look)
+        return palette_of(self._theme or Theme.DARK)
 
     def _notice(self) -> str:
         if self._clock() - self._asked_to_quit <= _QUIT_WITHIN:

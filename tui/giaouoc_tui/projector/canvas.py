@@ -24,10 +24,11 @@ class HallCanvas(Widget):
         self._say = say
         self._rows: list[Strip] = []
 
-    def show(self, slide: Slide, notice: str = "") -> None:
-        """Show another slide, or the same with another word at the foot."""
-        if (slide, notice) != (self._slide, self._notice):
-            self._slide, self._notice = slide, notice
+    def show(self, slide: Slide, notice: str = "", palette: Palette | None = None) -> None:
+        """Show another slide, or the same with another word at the foot, or in other colours."""
+        palette = palette or self._palette
+        if (slide, notice, palette) != (self._slide, self._notice, self._palette):
+            self._slide, self._notice, self._palette = slide, notice, palette
             self._draw()
             self.refresh()
 

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from rich.style import Style
 
-__all__ = ["BLACK", "Palette", "Theme", "palette_of"]
+from giaouoc.look import Look
+
+__all__ = ["BLACK", "Palette", "Theme", "palette_of", "palette_of_look"]
 
 BLACK = Style(color="#000000", bgcolor="#000000")
 """A black picture is black whatever the theme."""
@@ -39,6 +41,11 @@ class Palette(NamedTuple):
 def palette_of(theme: Theme) -> Palette:
     """The colours of a theme."""
     return _PALETTES[theme]
+
+
+def palette_of_look(look: Look) -> Palette:
+    """The colours that a locality has chosen for its ceremony; their contrast was checked when it was made."""
+    return _palette(**dict(look.colours()))
 
 
 def _palette(ground: str, text: str, title: str, accent: str, quiet: str, now: str, message: str, mark: str) -> Palette:

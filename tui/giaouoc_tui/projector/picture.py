@@ -11,11 +11,11 @@ from giaouoc.slides import Slide, Words
 from giaouoc_tui.projector import posters
 from giaouoc_tui.projector.agenda_board import agenda
 from giaouoc_tui.projector.attendance_board import attendance
-from giaouoc_tui.projector.blocks import Block, big, centred, fitted, paragraph, row
+from giaouoc_tui.projector.blocks import Block, big, centred, fitted, gap_in, paragraph, row
 from giaouoc_tui.projector.palette import BLACK, Palette
 from giaouoc_tui.projector.signing_board import signing_board
 
-__all__ = ["draw"]
+__all__ = ["draw", "rows_cut"]
 
 _POSTERS: dict[SlideKind, Callable[[Slide, int, int, Palette], Block]] = {
     SlideKind.TITLE: posters.title,
@@ -48,6 +48,19 @@ def draw(slide: Slide, width: int, height: int, palette: Palette, say: Words, *,
     ground = palette.ground
     above = fitted(centred(body, width, ground), width, room, ground)
     return [*mark, *above, *message, *foot][:height]
+
+
+def rows_cut(slide: Slide, width: int, height: int, palette: Palette, say: Words) -> int:
+    """How many rows of a slide have no room in a picture of this size; 0 for one that fits.
+
+    Title and text count even where the picture would leave the text out to save the title.
+    """
+    foot = _foot(slide, width, palette, say, "")
+    room = height - len(foot) - (2 if height - len(foot) >= 16 else 0)
+    inner = width - 2 * max(width // 30, 1)
+    texts = [paragraph(text, inner, palette.text) for text in (slide.title, slide.text) if text]
+    plain = sum(map(len, texts)) + gap_in(height) * (len(texts) - 1)
+    return max(len(_body(slide, inner, room, palette, say)) - room, plain - room, 0)
 
 
 def _body(slide: Slide, width: int, height: int, palette: Palette, say: Words) -> Block:

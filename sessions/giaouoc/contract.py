@@ -1,0 +1,176 @@
+"""The contract of packs: what is asked of a pack before an office relies on it, whoever made it and however."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from typing import NamedTuple
+
+from giaouoc.agenda import ItemKind
+from giaouoc.hookspecs import NAMESPACE
+from giaouoc.pack_faults import PackError, PackFault
+from giaouoc.pack_folder import PACK_FILE, read_pack
+from giaouoc.packs import Pack
+from giaouoc.pledge import Target, TargetOp
+from giaouoc.plugin_problems import PluginProblem
+from giaouoc.plugins import Plugins
+from giaouoc.signing import SigningMode
+from giaouoc.templates import CeremonyTemplate
+
+__all__ = ["FINDINGS", "YEARS", "Examined", "Finding", "examine", "examine_pack", "examine_plugins"]
+
+YEARS = 3
+"""Every template is rendered for the year it was written for and those that follow."""
+
+FINDINGS = {
+    "empty_range": "the range of the target {target} is empty: from {minimum} to {maximum}",
+    "fault": "{text}",
+    "no_blocs": "nobody is there to sign: there are no blocs",
+    "no_figure": "the target {target} is to be {op}, but has no figure; without one it is `open`",
+    "no_grade": "the target {target} asks for a grade and names none",
+    "no_packs": "no pack is offered",
+    "no_project": "there is neither pack.toml nor a pyproject.toml with entry points of giaouoc",
+    "no_signing": "the agenda has no item of kind `signing`",
+    "not_in_year": "it cannot be rendered for {year}: {text}",
+    "problem": "plugin {plugin}: {text}",
+    "slide_cut": "in {year} the slide “{title}” is cut on a screen of {width} × {height}",
+}
+"""Key of a finding → what it says in English, with its parameters."""
+
+_WITH_FIGURE = frozenset({TargetOp.AT_LEAST, TargetOp.AT_MOST, TargetOp.EQUAL, TargetOp.INCREASE, TargetOp.DECREASE})
+
+
+class Finding(NamedTuple):
+    """Something that goes against the contract, or that is worth a look."""
+
+    key: str
+    where: str
+    """Pack and place in it: `xa-an-phu/le-ky-ket: pledge.targets[0]`."""
+    params: dict[str, str | int]
+    advice: bool = False
+    """Whether a pack may be like that."""
+    pack: str = ""
+    fault: PackFault | None = None
+    """For a screen to put into words, where the pack itself is refused."""
+
+    def __str__(self) -> str:
+        text = FINDINGS[self.key].format_map(self.params)
+        return f"{self.where}: {text}" if self.where else text
+
+
+class Examined(NamedTuple):
+    """The packs that were found, and what was found in them."""
+
+    packs: tuple[Pack, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether there is nothing but advice."""
+        return all(finding.advice for finding in self.findings)
+
+
+def examine(path: Path) -> Examined:
+    """Examine a folder pack, or the source tree of a distribution whose entry points lead to plugins.
+
+    The plugins of a distribution are imported from its tree, so their code runs.
+    """
+    if (path / PACK_FILE).exists():
+        try:
+            pack = read_pack(path)
+        except PackError as error:
+            return Examined((), (_of_fault(error),))
+        return Examined((pack,), tuple(examine_pack(pack)))
+    points = _entry_points(path)
+    if not points:
+        return Examined((), (Finding("no_project", str(path), {}),))
+    with _importing_from(path):
+        return examine_plugins(Plugins(points))
+
+
+def examine_plugins(plugins: Plugins) -> Examined:
+    """Examine every pack that plugins offer, and what else they do wrong: each hook of preparing is asked."""
+    packs = [loaded.pack for one in plugins.packs() if (loaded := plugins.pack(one.summary.id))]
+    findings = [finding for pack in packs for finding in examine_pack(pack)]
+    for pack in packs:
+        for template in pack.templates:
+            plugins.adapted(template.render(template.year), date(template.year, 1, 1))
+    plugins.exports()
+    problems = [_of_problem(problem) for problem in plugins.problems]
+    if not (packs or problems):
+        problems.append(Finding("no_packs", "", {}, advice=True))
+    return Examined(tuple(packs), (*problems, *findings))
+
+
+def examine_pack(pack: Pack) -> Iterator[Finding]:
+    """What goes against the contract in a pack that could be made; every template in every year."""
+    for template in pack.templates:
+        where = f"{pack.id}/{template.id}"
+        yield from _of_template(template, where)
+        for year in range(template.year, template.year + YEARS):
+            try:
+                Pack(pack.id, pack.name, pack.version, (template.render(year),))
+            except PackError as error:
+                text = f"{error.fault.field.removeprefix('templates[0].')}: {error.fault.problem}"
+                yield Finding("not_in_year", where, {"year": year, "text": text}, pack=pack.id, fault=error.fault)
+
+
+def _of_template(template: CeremonyTemplate, where: str) -> Iterator[Finding]:
+    for index, target in enumerate(template.pledge.targets):
+        yield from _of_target(target, f"{where}: pledge.targets[{index}]")
+    if not template.blocs:
+        yield Finding("no_blocs", f"{where}: blocs", {}, advice=True)
+    on_stage = template.mode is not SigningMode.REGISTRATION_FILE
+    if on_stage and all(item.kind is not ItemKind.SIGNING for item in template.agenda):
+        yield Finding("no_signing", f"{where}: agenda", {}, advice=True)
+
+
+def _of_target(target: Target, where: str) -> Iterator[Finding]:
+    if target.op in _WITH_FIGURE and target.value is None:
+        yield Finding("no_figure", where, {"target": target.id, "op": target.op.value})
+    if target.op is TargetOp.GRADE and not target.grade:
+        yield Finding("no_grade", where, {"target": target.id})
+    if target.op is TargetOp.RANGE:
+        low, high = target.minimum, target.maximum
+        if low is None or (high is not None and high < low):
+            yield Finding("empty_range", where, {"target": target.id, "minimum": str(low), "maximum": str(high)})
+
+
+def _of_fault(error: PackError) -> Finding:
+    return Finding("fault", "", {"text": str(error)}, pack=error.pack, fault=error.fault)
+
+
+def _of_problem(problem: PluginProblem) -> Finding:
+    params: dict[str, str | int] = {"plugin": problem.plugin, "text": f"{problem.stage.value}: {problem.error}"}
+    return Finding("problem", "", params, pack=problem.pack, fault=problem.fault)
+
+
+def _entry_points(path: Path) -> list[EntryPoint]:
+    """Those of the project in a folder, which need not be installed."""
+    try:
+        project = tomllib.loads((path / "pyproject.toml").read_text(encoding="utf-8"))
+        given = project["project"]["entry-points"][NAMESPACE]
+        return [EntryPoint(str(name), str(value), NAMESPACE) for name, value in given.items()]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return []
+
+
+@contextmanager
+def _importing_from(path: Path) -> Iterator[None]:
+    before, loaded = list(sys.path), set(sys.modules)
+    sys.path[:0] = [str(path / "src"), str(path)]
+    try:
+        yield
+    finally:
+        sys.path[:] = before
+        tree = path.resolve()
+        # Whatever came from the tree is forgotten, so that examining it again sees what was changed.
+        for name in set(sys.modules) - loaded:
+            file = getattr(sys.modules[name], "__file__", None)
+            if file and Path(file).resolve().is_relative_to(tree):
+                del sys.modules[name]

@@ -1,0 +1,14 @@
+"""Codes that giaouoc did not make: plugins are loaded only when one of them is met."""
+
+from __future__ import annotations
+
+from giaouoc.badges import Badge
+
+__all__ = ["read_foreign"]
+
+
+def read_foreign(text: str, event: int) -> Badge | None:
+    """The badge behind a foreign code, as the first plugin reads it that knows it."""
+    from giaouoc.plugins import Plugins
+
+    return Plugins.of_strangers().read_badge(text, event)

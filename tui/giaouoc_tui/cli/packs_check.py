@@ -1,0 +1,71 @@
+"""`giaouoc packs check`: whether a pack keeps the contract, with what to do about each finding."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from giaouoc.contract import Examined, Finding, examine
+from giaouoc.refusal import refuse
+from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.plugin_problems import fault_as_data, fault_words
+from giaouoc_tui.locale import Say
+
+__all__ = ["configure", "run", "tell"]
+
+
+def configure(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Argument: the pack's folder, or the root of a distribution's source tree."""
+    parser.add_argument(
+        "path", type=Path, metavar=say("cli.packs.check.metavar"), help=say("cli.packs.check.path.help")
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Examine a pack; the slides are drawn as the projector draws them.
+
+    JSON: ``{"path", "packs": [ids], "findings": [{"key", "where", "advice", "fault" (null, or as in `giaouoc packs`),
+    "text"}], "sound"}``. Exit code 1 when the contract is not kept.
+    """
+    path: Path = arguments.path.expanduser()
+    if not path.is_dir():
+        raise Refused(refuse("packs.no_folder", path=str(path)))
+    return tell(path, examine(path), output)
+
+
+def tell(path: Path, examined: Examined, output: Output) -> ExitCode:
+    """Draw the slides of what was examined, and tell everything that was found."""
+    from giaouoc_tui.cli.pack_slides import cut_slides
+
+    cut = [finding for pack in examined.packs for finding in cut_slides(pack, output.say)]
+    examined = examined._replace(findings=(*examined.findings, *cut))
+    if output.json:
+        rows = [_as_data(finding, output.say) for finding in examined.findings]
+        packs = [pack.id for pack in examined.packs]
+        output.data({"path": str(path), "packs": packs, "findings": rows, "sound": examined.sound})
+    else:
+        for finding in examined.findings:
+            output.line(f"{'·' if finding.advice else '✗'} {_words(finding, output.say)}")
+        for pack in examined.packs if examined.sound else ():
+            output.tell("cli.packs.check.sound", pack=pack.id, templates=len(pack.templates))
+        if not examined.sound:
+            output.warn(output.say("cli.packs.check.broken"))
+    return ExitCode.DONE if examined.sound else ExitCode.REFUSED
+
+
+def _as_data(finding: Finding, say: Say) -> dict[str, object]:
+    return {
+        "key": finding.key,
+        "where": finding.where,
+        "advice": finding.advice,
+        "fault": finding.fault and fault_as_data(finding.fault),
+        "text": _words(finding, say),
+    }
+
+
+def _words(finding: Finding, say: Say) -> str:
+    if finding.fault is not None and finding.key != "not_in_year":
+        return fault_words(finding.pack, finding.fault, say)
+    words = say(f"pack.finding.{finding.key}", **finding.params)
+    return f"{finding.where}: {words}" if finding.where else words

@@ -1,0 +1,27 @@
+"""Observers of the console: loaded beside it, so that neither its start nor a key waits for a plugin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from giaouoc.observers import Observers
+from giaouoc.plugin_problems import PluginProblem
+from giaouoc.plugins import Plugins
+from giaouoc_tui.console.operation import Operation, Tone
+
+if TYPE_CHECKING:
+    from giaouoc_tui.console.app import ConsoleApp
+
+__all__ = ["observe"]
+
+
+def observe(console: ConsoleApp, operation: Operation) -> None:
+    """Load the observers and let them be told what the operation records; runs on a thread of its own."""
+
+    def complain(problem: PluginProblem) -> None:
+        words = console.say("notice.observer", plugin=problem.plugin, distribution=problem.distribution)
+        console.call_later(console.tell, words, Tone.WARN)
+
+    observers = Observers(Plugins.of_strangers(), complain)
+    if observers:
+        operation.observers = observers
