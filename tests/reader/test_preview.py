@@ -148,7 +148,7 @@ async def test_it_goes_into_a_ceremony_and_a_wrong_folder_is_told(tmp_path: Path
         assert len(preview.app.screen_stack) == 2
         await write(preview, "field-folder", str(ceremony))
         await preview.press("ctrl+s")
-        assert "Đã đưa nội dung vào buổi lễ" in preview.screen
+        assert "Văn bản là của năm 2026, buổi lễ là của năm 2017" in preview.screen
     with CeremonyFolder.open(ceremony, read_only=True) as folder:
         assert folder.state.pledge is not None
         assert folder.state.pledge.source == "giao-uoc.txt"

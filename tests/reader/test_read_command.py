@@ -105,7 +105,9 @@ def test_a_pack_is_saved_and_a_ceremony_made_from_it(
 def test_the_text_goes_into_a_ceremony(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     ceremony = document.parent / "lễ"
     assert main(["new", str(ceremony), "--pack", "ngo-quyen", "--starts", "2026-01-20T08:00"]) == 0
-    assert "5 mục, 4 chỉ tiêu" in run(capsys, document, "--into", ceremony)[1]
+    _, out, err = run(capsys, document, "--into", ceremony)
+    assert "5 mục, 4 chỉ tiêu" in out
+    assert "Văn bản là của năm 2026, buổi lễ là của năm 2017" in err
     assert "đúng nội dung này" in run(capsys, document, "--into", ceremony)[1]
     with CeremonyFolder.open(ceremony, read_only=True) as folder:
         assert folder.state.pledge is not None

@@ -116,14 +116,13 @@ def paragraphs_of(elements: Sequence[Element], paragraphs: Sequence[str]) -> tup
     after = 0
     for element in elements:
         ordered = element.field == CONTENTS
-        lines = [] if element.field in _UNPRINTED else element.text.split("\n")
-        if lines and element.marker:
-            lines[0] = f"{element.marker} {lines[0]}"
-        places = [place for line in lines if (place := _place(_plain(line), plain, after)) is not None]
+        places = [place for line in _lines(element) if (place := _place(_plain(line), plain, after)) is not None]
         if ordered and places:
             after = places[0]
         elif ordered and (place := _likeliest(element.text, plain, after)) is not None:
             places = [place]
+        elif not places and element.field not in _UNPRINTED:
+            places = _pieces(_plain(element.text), plain)
         found.append(tuple(dict.fromkeys(places)))
     return tuple(found)
 
@@ -182,6 +181,22 @@ def _listed(reading: Reading, field: str, place: int) -> Element:
 
 def _words_of(field: str, values: Mapping[str, str]) -> str:
     return "\n".join(filter(None, (values[name] for name in _PRINTED.get(field, (field,)))))
+
+
+def _lines(element: Element) -> list[str]:
+    """The words of an element, line by line, as they may stand in the document."""
+    if element.field == "date" and element.text:
+        day, month, year = element.text.split("/")
+        return [f"ngày {day} tháng {one} năm {year}" for one in (month, month.lstrip("0"))] + [element.text]
+    if element.field in _UNPRINTED:
+        return []
+    first, *others = element.text.split("\n")
+    return [f"{element.marker} {first}" if element.marker else first, *others]
+
+
+def _pieces(words: str, paragraphs: Sequence[str]) -> list[int]:
+    """The paragraphs that these words were put together from, as an issuer is from the lines of a letterhead."""
+    return [place for place, one in enumerate(paragraphs) if len(one.split()) > 1 and f" {one} " in f" {words} "]
 
 
 def _plain(text: str) -> str:

@@ -99,8 +99,11 @@ def _put_into(arguments: argparse.Namespace, opened: OpenedDocument, output: Out
     with CeremonyFolder.open(arguments.into, desk=arguments.desk) as folder:
         pledge = to_pledge(reading, source=opened.name)
         recorded = folder.do(RevisePledge(pledge, arguments.reason))
+        setup = folder.state.setup
     if isinstance(recorded, Refusal):
         raise Refused(recorded)
+    if setup is not None and setup.year != pledge.year:
+        output.warn(output.say("cli.read.other_year", year=pledge.year, expected=setup.year))
     if output.json:
         return
     key = "cli.read.into_done" if recorded else "cli.read.into_same"

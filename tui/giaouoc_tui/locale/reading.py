@@ -48,6 +48,10 @@ _COMMAND = {
         "Đã đưa nội dung vào buổi lễ: {articles} mục, {targets} chỉ tiêu.",
         "The text is in the ceremony: {articles} contents, {targets} targets.",
     ),
+    "cli.read.other_year": (
+        "Văn bản là của năm {year}, buổi lễ là của năm {expected}. Nếu nhầm, hãy hoàn tác trong buổi lễ.",
+        "The document is of {year}, the ceremony of {expected}. If that is a mistake, undo it in the ceremony.",
+    ),
     "cli.read.into_same": (
         "Buổi lễ đã có đúng nội dung này.",
         "The ceremony has this very text already.",
@@ -86,7 +90,7 @@ _KINDS = {
 
 _FIELDS = {
     "kind": ("Loại văn bản", "Kind"),
-    "title": ("Tên loại, tiêu đề", "Title"),
+    "title": ("Tên văn bản", "Title"),
     "subject": ("Trích yếu", "Subject"),
     "number": ("Số, ký hiệu", "Number"),
     "date": ("Ngày", "Date"),
@@ -104,7 +108,7 @@ _FIELDS = {
     "articles": ("Nội dung", "Contents"),
     "targets": ("Chỉ tiêu", "Targets"),
     "closing": ("Phần kết", "Closing"),
-    "window": ("Thời gian thực hiện", "Window"),
+    "window": ("Thời gian", "Window"),
     "deadlines": ("Thời hạn", "Deadlines"),
     "parties": ("Các bên ký", "Parties"),
     "witnesses": ("Chứng kiến", "Witnesses"),

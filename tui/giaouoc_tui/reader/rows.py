@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from giaouoc.reading import Reading
 from giaouoc.reading.elements import CONTENTS, Element
@@ -14,6 +15,7 @@ from giaouoc_tui.widgets.rows import Row, RowState
 __all__ = ["document_rows", "element_rows", "element_words"]
 
 _MOST_LINES = 200
+_NARROWEST = 8
 _TARGET = "◆"
 _EMPTY = "–"
 
@@ -35,7 +37,7 @@ def document_rows(
             state = RowState.MUTED
         if place in linked:
             state = RowState.CURRENT
-        for number, text in enumerate(wrap(paragraph, max(width, 8), _MOST_LINES)):
+        for number, text in enumerate(_broken(paragraph, max(width, _NARROWEST))):
             rows.append(Row((text,), state, None if number == 0 else " "))
             places.append(place)
     return rows, places
@@ -68,3 +70,9 @@ def element_words(say: Say, reading: Reading, element: Element) -> str:
     if element.field == CONTENTS:
         return " ".join(" ".join((element.marker, element.text)).split())
     return thing_words(say, reading, element)
+
+
+@lru_cache(maxsize=20_000)
+def _broken(paragraph: str, width: int) -> tuple[str, ...]:
+    """Remembered, since the same paragraphs are shown anew at every step of the cursor."""
+    return tuple(wrap(paragraph, width, _MOST_LINES))

@@ -66,11 +66,13 @@ async def put_into(screen: PreviewScreen) -> None:
         screen.tell(say.refusal(refusal), Tone.WARN)
         return
     pledge = to_pledge(reading, source=screen.opened.name)
+    years: list[int] = []
 
     def put(values: Mapping[str, str]) -> str:
         try:
             with CeremonyFolder.open(Path(values["folder"]).expanduser(), desk=screen.desk) as folder:
                 recorded = folder.do(RevisePledge(pledge, values["reason"]))
+                years.extend([folder.state.setup.year] if folder.state.setup else [])
         except StoreError as error:
             return say(f"refusal.{error.key}", **error.params)
         return say.refusal(recorded) if isinstance(recorded, Refusal) else ""
@@ -84,4 +86,8 @@ async def put_into(screen: PreviewScreen) -> None:
     if answer is not None:
         screen.saved = reading
         count = sum(1 for _ in reading.contents())
-        screen.tell(say("cli.read.into_done", articles=count, targets=len(reading.targets)), Tone.GOOD)
+        told = say("cli.read.into_done", articles=count, targets=len(reading.targets))
+        if years[-1:] not in ([], [pledge.year]):
+            screen.tell(say("cli.read.other_year", year=pledge.year, expected=years[-1]), Tone.WARN)
+        else:
+            screen.tell(told, Tone.GOOD)

@@ -155,7 +155,9 @@ class PreviewScreen(ConsoleScreen[None]):
         )
         self.document.set_rows(rows)
         if linked and not self.document.has_focus:
-            self.document.move_cursor(self._paragraph_of_row.index(linked[0]))
+            row = self._paragraph_of_row.index(linked[0])
+            self.document.move_cursor(row)
+            self.document.scroll_to(y=max(row - self.document.size.height // 3, 0), animate=False)
 
     @on(RowList.Moved, "#understood")
     def follow_understood(self) -> None:
