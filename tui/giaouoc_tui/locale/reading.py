@@ -21,7 +21,7 @@ _COMMAND = {
         "thay nội dung giao ước của buổi lễ này",
         "replace the pledge of this ceremony",
     ),
-    "cli.read.reason.metavar": ("LÝ DO", "REASON"),
+    "cli.read.reason.metavar": ("LÝ_DO", "REASON"),
     "cli.read.reason.help": (
         "lý do, cần khi nội dung đã chốt",
         "the reason, needed once the text is frozen",
