@@ -35,7 +35,7 @@ FORBIDDEN = {
 }
 """Widgets of Textual that read strings as markup, or mix up the letters of an input method."""
 
-MAY_IMPORT_THEM = {"safe.py", "inputs.py"}
+MAY_IMPORT_THEM = {"safe.py", "inputs.py", "text_area.py", "typed_keys.py"}
 
 MAKES_CONTENT = {"Content", "assemble", "content", "plain"}
 PARSED_ATTRIBUTES = {"border_subtitle", "border_title", "tooltip"}

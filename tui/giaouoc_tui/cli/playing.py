@@ -31,9 +31,6 @@ class PlayingConsole(console.ConsoleApp):
         say, theme, desk: as for `ConsoleApp`.
     """
 
-    # Textual looks for a style sheet beside the module of the subclass.
-    CSS_PATH = str(Path(console.__file__).with_name("app.tcss"))
-
     def __init__(self, path: Path, *, say: Say, theme: str = "dark", desk: str = "A", pace: float = 1.0) -> None:
         super().__init__(path, say=say, theme=theme, desk=desk)
         self._pace = pace

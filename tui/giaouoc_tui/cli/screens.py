@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from giaouoc.folder import CeremonyFolder
     from giaouoc_tui.cli.output import Output
 
 __all__ = ["configure", "need_terminal"]
@@ -54,10 +55,11 @@ def _home(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _open(arguments: argparse.Namespace, output: Output) -> int:
-    path = _folder(arguments.folder)
-    _must_be_ceremony(path)
+    from giaouoc.folder import CeremonyFolder
+
     need_terminal()
-    return _console(arguments, path)
+    # A wrong path is told before a screen is opened for it.
+    return _console(arguments, CeremonyFolder.open(_folder(arguments.folder), desk=arguments.desk))
 
 
 def _projector(arguments: argparse.Namespace, _: Output) -> int:
@@ -96,20 +98,13 @@ def _rehearse(arguments: argparse.Namespace, output: Output) -> int:
     return 0 if arguments.prepare_only else _console(arguments, copy)
 
 
-def _console(arguments: argparse.Namespace, path: Path | None) -> int:
+def _console(arguments: argparse.Namespace, first: Path | CeremonyFolder | None) -> int:
     from giaouoc_tui.console import run_console
 
-    return run_console(path, language=Language(arguments.lang), theme=arguments.theme, desk=arguments.desk)
+    return run_console(first, language=Language(arguments.lang), theme=arguments.theme, desk=arguments.desk)
 
 
 def _folder(given: str) -> Path:
     from pathlib import Path
 
     return Path(given).expanduser()
-
-
-def _must_be_ceremony(path: Path) -> None:
-    """Tell a wrong path before a screen is opened for it."""
-    from giaouoc.folder import CeremonyFolder
-
-    CeremonyFolder.open(path, read_only=True).close()

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from giaouoc_tui.locale import Language, Say
+
+if TYPE_CHECKING:
+    from giaouoc.folder import CeremonyFolder
 
 __all__ = ["run_console"]
 
 
 def run_console(
-    path: Path | None = None,
+    first: Path | CeremonyFolder | None = None,
     *,
     language: Language = Language.VIETNAMESE,
     theme: str | None = None,
@@ -19,13 +23,13 @@ def run_console(
     """Run the console until the operator leaves it, and return the exit code.
 
     Args:
-        path: the ceremony to open; without one the home screen is shown.
+        first: the ceremony to begin with, opened already or to be opened; without one the home screen is shown.
         language: the operator's language.
         theme: "dark" or "light"; dark when left out.
         desk: the letter of this desk, which every fact is recorded with.
     """
     from giaouoc_tui.console.app import ConsoleApp
 
-    app = ConsoleApp(path, say=Say(language), theme=theme or "dark", desk=desk)
+    app = ConsoleApp(first, say=Say(language), theme=theme or "dark", desk=desk)
     app.run()
     return app.return_code or 0

@@ -88,7 +88,7 @@ def _big_lines(text: str, width: int, max_rows: int) -> tuple[str, ...] | None:
         return None
     if not drawable:
         return None
-    paragraphs = [line.split() for line in text.splitlines()]
+    paragraphs = [line.split() for line in text.splitlines() if line.strip()]
     for across in (NATURAL, CONDENSED):
         for height in range(2 * max_rows, 0, -1):
             size = LetterSize(height, across)

@@ -4,7 +4,8 @@ import unicodedata
 from collections import deque
 from functools import cached_property
 
-from textual import events, widgets
+from textual import events
+from textual.widgets import Input as StockInput
 from textual.widgets.input import Selection
 
 from giaouoc_tui.widgets.typed_keys import KEYS_REMEMBERED, pasted_text, run_own_binding
@@ -12,7 +13,7 @@ from giaouoc_tui.widgets.typed_keys import KEYS_REMEMBERED, pasted_text, run_own
 __all__ = ["Input"]
 
 
-class Input(widgets.Input):
+class Input(StockInput):
     """A line of text. Its value is NFC when submitted or left, and as typed meanwhile.
 
     Composing while one types would break input methods that count code points when they send

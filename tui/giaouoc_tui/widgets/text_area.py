@@ -4,7 +4,8 @@ import unicodedata
 from collections import deque
 from functools import cached_property
 
-from textual import events, widgets
+from textual import events
+from textual.widgets import TextArea as StockTextArea
 from textual.widgets.text_area import Selection
 
 from giaouoc_tui.widgets.typed_keys import KEYS_REMEMBERED, pasted_text, run_own_binding
@@ -12,7 +13,7 @@ from giaouoc_tui.widgets.typed_keys import KEYS_REMEMBERED, pasted_text, run_own
 __all__ = ["TextArea"]
 
 
-class TextArea(widgets.TextArea):
+class TextArea(StockTextArea):
     """Several lines of text; read them from :attr:`value`, which is always NFC."""
 
     @property

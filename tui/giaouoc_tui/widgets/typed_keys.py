@@ -18,7 +18,7 @@ from textual.widget import Widget
 from giaouoc.text import clean
 
 if TYPE_CHECKING:
-    from textual import widgets
+    from textual.widgets import Input
 
 __all__ = ["KEYS_REMEMBERED", "pasted_text", "run_own_binding", "take_back_typing"]
 
@@ -55,16 +55,16 @@ def take_back_typing(field: Widget | None, count: int) -> None:
     This is queued in the field itself: the characters may still be waiting there.
     """
     # Looked up late: most screens have no field to type into, and fields are slow to import.
-    from textual import widgets
+    from textual.widgets import Input
 
     take_back = getattr(field, "take_back", None)
     if field is not None and take_back is not None:
         field.call_later(take_back, count)
-    elif isinstance(field, widgets.Input):
+    elif isinstance(field, Input):
         field.call_later(_delete_before_cursor, field, count)
 
 
-def _delete_before_cursor(field: widgets.Input, count: int) -> None:
+def _delete_before_cursor(field: Input, count: int) -> None:
     """Undo typing in a field that is not ours, such as that of Textual's command palette."""
     end = field.cursor_position
     start = max(0, end - count)
