@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sys
+import unicodedata
 from collections.abc import Mapping
 from enum import IntEnum
 from typing import TextIO
@@ -57,9 +59,9 @@ class Output:
         _write(sys.stderr, text)
 
     def data(self, value: object) -> None:
-        """The answer as JSON, UTF-8 and not escaped, with keys in a stable order."""
+        """The answer as JSON, UTF-8, with keys in a stable order; what a reader cannot see is escaped, not changed."""
         encoded = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
-        _write(sys.stdout, encoded, lines=True)
+        sys.stdout.write(encoded.translate(_ESCAPES) + "\n")
 
     def refuse(
         self,
@@ -86,5 +88,19 @@ class Output:
         return ExitCode.REFUSED
 
 
-def _write(stream: TextIO, text: str, *, lines: bool = False) -> None:
-    stream.write(clean(text, _LONGEST, lines=lines) + "\n")
+class _Escapes(dict[int, str]):
+    """JSON's escape of each invisible code point, worked out when first met; line ends stand between values only."""
+
+    def __missing__(self, code_point: int) -> str:
+        character = chr(code_point)
+        unseen = unicodedata.category(character) in _UNSEEN
+        self[code_point] = json.dumps(character)[1:-1] if unseen else character
+        return self[code_point]
+
+
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_ESCAPES = _Escapes({0x0A: "\n"})
+
+
+def _write(stream: TextIO, text: str) -> None:
+    stream.write(clean(text, _LONGEST) + "\n")

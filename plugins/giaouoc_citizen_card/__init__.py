@@ -1,0 +1,31 @@
+"""A plugin that knows delegates by citizen cards that were matched before; it keeps no number of a card.
+
+Off until the environment names a folder in ``GIAOUOC_CITIZEN_CARDS``.
+"""
+
+from __future__ import annotations
+
+from giaouoc import Badge, BadgeKind, Recorded, hookimpl
+from giaouoc.events import CeremonyClosed
+
+from .cards import MatchedCards
+from .lines import card_number
+
+__all__ = ["giaouoc_observe", "giaouoc_read_badge"]
+
+
+@hookimpl
+def giaouoc_read_badge(text: str, event: int) -> Badge | None:
+    """The delegate whose card this is, if it was matched for this event."""
+    number = card_number(text)
+    cards = MatchedCards.of_environment()
+    delegate = cards.delegate(event, number) if cards and number else None
+    return Badge(BadgeKind.DELEGATE, event, delegate) if delegate else None
+
+
+@hookimpl
+def giaouoc_observe(fact: Recorded) -> None:
+    """Forget every card when the ceremony is over."""
+    cards = MatchedCards.of_environment()
+    if cards and isinstance(fact.event, CeremonyClosed):
+        cards.wipe()
