@@ -26,6 +26,8 @@ _MOST_BYTES: Final = 50 * 1024 * 1024
 _MOST_PARAGRAPHS: Final = 20_000
 _MOST_MEMBERS: Final = 4_000
 _WITH_OFFICE: Final = {".doc", ".odt", ".rtf"}
+_OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
+"""What a .doc begins with."""
 _OFFICE_SECONDS: Final = 60
 _UNMARKED: Final = 0.15
 """Share of words with Vietnamese marks below which they were lost: real text has about 0.75."""
@@ -53,7 +55,7 @@ def load(path: Path) -> Loaded | Refusal:
     if not data.strip(b"\x00\r\n\t "):
         return refuse("reading.empty", file=name)
     suffix = path.suffix.lower()
-    if suffix in _WITH_OFFICE or data.startswith(b"\xd0\xcf\x11\xe0"):
+    if suffix in _WITH_OFFICE or data.startswith(_OLD_OFFICE):
         loaded = _through_office(path, data)
     elif data.startswith(b"PK\x03\x04"):
         loaded = _docx(data, name)
@@ -158,6 +160,8 @@ def _through_office(path: Path, data: bytes) -> Loaded | Refusal:
         command = [
             office,
             "--headless",
+            # Left to itself LibreOffice opens a damaged .doc as a text of strange characters.
+            *(["--infilter=MS Word 97"] if data.startswith(_OLD_OFFICE) else []),
             f"-env:UserInstallation={Path(folder).as_uri()}/profile",
             "--convert-to",
             "docx",
