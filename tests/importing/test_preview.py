@@ -191,6 +191,7 @@ async def test_a_list_that_changed_its_meaning_meanwhile_is_shown_again(own_user
         undone = desk.app.operation.folder.do(c.Undo())
         assert isinstance(undone, tuple)
         await desk.press("ctrl+s")
+        await read(desk)
         assert isinstance(desk.app.screen, ImportScreen)
         assert "bản xem trước được tính lại" in desk.screen
         await desk.press("ctrl+s")

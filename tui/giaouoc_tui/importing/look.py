@@ -12,7 +12,7 @@ from giaouoc.people import Person
 from giaouoc.refusal import Refusal
 from giaouoc.state import State
 
-__all__ = ["Choices", "Look", "look_again", "look_into", "same_plan"]
+__all__ = ["Choices", "Look", "look_into"]
 
 
 class Choices(NamedTuple):
@@ -29,16 +29,27 @@ class Choices(NamedTuple):
 
 
 class Look(NamedTuple):
-    """A file that was read, with its plan, or why there is none."""
+    """A file that was read and compared with a ceremony."""
 
-    file: ListFile | None
-    plan: ImportPlan | None
-    refusal: Refusal | None
+    state: State
+    persons: Mapping[int, Person]
+    """What it was compared with."""
+    file: ListFile | None = None
+    plan: ImportPlan | None = None
+    refusal: Refusal | None = None
+    """Why there is no plan."""
 
     @property
     def sheets(self) -> tuple[str, ...]:
         """Every sheet of the file that was read or passed over."""
         return (*(table.sheet for table in self.file.tables), *self.file.hidden_sheets) if self.file else ()
+
+    def plan_at(self, state: State, persons: Mapping[int, Person]) -> ImportPlan | None:
+        """The plan for a later moment; none when what it rests on has changed, as no scan ever does."""
+        before = self.state
+        same_places = (state.blocs, state.witness_bodies) == (before.blocs, before.witness_bodies)
+        same_people = state.attendance.delegates is before.attendance.delegates and persons is self.persons
+        return replace(self.plan, seq=state.seq) if self.plan and same_places and same_people else None
 
 
 def look_into(data: bytes, choices: Choices, state: State, persons: Mapping[int, Person]) -> Look:
@@ -46,18 +57,8 @@ def look_into(data: bytes, choices: Choices, state: State, persons: Mapping[int,
     try:
         file = read_list(data, sheets=choices.sheets, encoding=choices.encoding)
     except ListRefused as error:
-        return Look(None, None, error.refusal)
-    return look_again(file, state, persons)
-
-
-def look_again(file: ListFile, state: State, persons: Mapping[int, Person]) -> Look:
-    """Compare what was read with a ceremony as it is now."""
+        return Look(state, persons, refusal=error.refusal)
     try:
-        return Look(file, plan_import(file, state, persons), None)
+        return Look(state, persons, file, plan_import(file, state, persons))
     except ListRefused as error:
-        return Look(file, None, error.refusal)
-
-
-def same_plan(one: ImportPlan, other: ImportPlan) -> bool:
-    """Whether two plans do the same, at whatever moment they were made."""
-    return replace(one, seq=other.seq) == other
+        return Look(state, persons, file, refusal=error.refusal)

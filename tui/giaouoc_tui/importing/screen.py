@@ -25,7 +25,7 @@ from giaouoc_tui.console.view import Painted
 from giaouoc_tui.console.wording import failure_words, refusal_words
 from giaouoc_tui.importing.agreeing import agreement, fault, refusal_text
 from giaouoc_tui.importing.head import head_lines
-from giaouoc_tui.importing.look import Choices, Look, look_again, look_into, same_plan
+from giaouoc_tui.importing.look import Choices, Look, look_into
 from giaouoc_tui.importing.rows import Group, PlanRow, plan_rows, row_of
 from giaouoc_tui.widgets.rows import Column, RowList
 from giaouoc_tui.widgets.safe import Static
@@ -59,7 +59,7 @@ class ImportScreen(Dialog[Imported]):
         self._file = file
         self._data = data
         self._choices = choices or Choices()
-        self._look = Look(None, None, None)
+        self._look: Look | None = None
         self._sheets: tuple[str, ...] = ()
         self._group = Group.ALL
         self._rows: list[PlanRow] = []
@@ -84,12 +84,16 @@ class ImportScreen(Dialog[Imported]):
         """Read the file."""
         self._read()
 
+    @property
+    def _plan(self) -> ImportPlan | None:
+        return self._look.plan if self._look else None
+
     # -- reading -------------------------------------------------------------------------------
 
-    def _read(self) -> None:
-        self.run_worker(self._read_and_show(), exclusive=True, group="reading")
+    def _read(self, note: str = "") -> None:
+        self.run_worker(self._read_and_show(note), exclusive=True, group="reading")
 
-    async def _read_and_show(self) -> None:
+    async def _read_and_show(self, note: str) -> None:
         """Read beside the screen: a long list takes a second, in which badges may be scanned."""
         self._show_state(self.say("importing.reading"))
         folder = self.console.view().operation.folder
@@ -97,12 +101,12 @@ class ImportScreen(Dialog[Imported]):
         if not self._choices.sheets:
             self._sheets = look.sheets
         self._show(look)
+        self.complain(note)
         if look.refusal is not None and look.refusal.key == "list.which_sheet":
             await self._pick_sheet()
 
     def _show(self, look: Look) -> None:
         self._look = look
-        self.complain("")
         self._show_state(refusal_text(self.say, look.refusal) if look.refusal else "")
         self._show_plan()
 
@@ -112,7 +116,7 @@ class ImportScreen(Dialog[Imported]):
         state.display = bool(text)
 
     def _show_plan(self) -> None:
-        plan, view = self._look.plan, self.console.view()
+        plan, view = self._plan, self.console.view()
         self._rows = plan_rows(self.say, plan, self._choices, view.state) if plan else []
         if self._group not in self._groups():
             self._group = Group.ALL
@@ -147,7 +151,7 @@ class ImportScreen(Dialog[Imported]):
         self.query_one("#import-row", LinePanel).repaint()
 
     def _paint_head(self, width: int, _: int) -> Painted:
-        plan = self._look.plan
+        plan = self._plan
         return Painted(head_lines(self.say, plan, self._choices, width) if plan else [])
 
     def _paint_group(self, width: int, _: int) -> Painted:
@@ -164,7 +168,7 @@ class ImportScreen(Dialog[Imported]):
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         """The keys that do something with this file."""
-        plan, choices = self._look.plan, self._choices
+        plan, choices = self._plan, self._choices
         leave_out = "take_all" if choices.leave_out_problems else "leave_out"
         remove = "keep" if choices.remove_missing else "remove"
         keys = (
@@ -204,12 +208,12 @@ class ImportScreen(Dialog[Imported]):
 
     def action_remove(self) -> None:
         """Take people off the list whom the file does not name, or keep them after all."""
-        if self._look.plan and self._look.plan.removed:
+        if self._plan and self._plan.removed:
             self._decide(self._choices._replace(remove_missing=not self._choices.remove_missing))
 
     def action_leave_out(self) -> None:
         """Go on without the lines that have a problem, or do not after all."""
-        if self._look.plan and self._look.plan.problems:
+        if self._plan and self._plan.problems:
             self._decide(self._choices._replace(leave_out_problems=not self._choices.leave_out_problems))
 
     def _decide(self, choices: Choices) -> None:
@@ -256,20 +260,14 @@ class ImportScreen(Dialog[Imported]):
             self._apply(plan)
 
     def _plan_now(self) -> ImportPlan | None:
-        """The plan that was looked at; none, with the new one on the screen, when it would do something else now."""
-        look, folder = self._look, self.console.view().operation.folder
-        if look.file is None or look.plan is None:
+        """The plan that was looked at; none, and the file compared anew, when it would do something else now."""
+        if self._look is None or self._look.plan is None:
             return None
-        if look.plan.seq == folder.state.seq:
-            return look.plan
-        # Scans are facts too: most of what happens meanwhile changes nothing of the plan.
-        again = look_again(look.file, folder.state, folder.persons())
-        same = again.plan is not None and same_plan(look.plan, again.plan)
-        self._look = again
-        if not same:
-            self._show(again)
-            self.complain(self.say("importing.meanwhile"))
-        return again.plan if same else None
+        folder = self.console.view().operation.folder
+        plan = self._look.plan_at(folder.state, folder.persons())
+        if plan is None:
+            self._read(self.say("importing.meanwhile"))
+        return plan
 
     def _apply(self, plan: ImportPlan) -> None:
         view = self.console.view()
