@@ -58,6 +58,18 @@ def test_a_report_holds_all_that_is_kept_of_a_person(giaouoc: Shell, closed: Pat
         "slot.signed",
     ]
     assert report["person"]["name"] in giaouoc("people", closed, "report", "85").out
+    assert report["until"] == "2019-12-31", "two years after the year that has no later review"
+    assert report["named_in"] == [str(closed / "people.json")]
+
+
+def test_a_report_holds_what_was_printed_and_what_was_taken_back(giaouoc: Shell, opened: Path, tmp_path: Path) -> None:
+    assert giaouoc("badges", opened, "--html", "--only", "3", "-o", tmp_path / "3.html").code == 0
+    assert giaouoc("do", opened, "check-in", "3").code == 0
+    assert giaouoc("do", opened, "undo", "--reason", "nhầm người").code == 0
+
+    kinds = [fact["kind"] for fact in giaouoc("people", opened, "report", "3", "--json").data["facts"]]
+
+    assert kinds[-3:] == ["badges.printed", "delegate.arrived", "undone"]
 
 
 def test_a_changed_name_is_found(giaouoc: Shell, closed: Path) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from giaouoc.attendance import Delegate
-from giaouoc.badges import group
-from giaouoc.events import DelegatesEnrolled, Recorded
+from giaouoc.badges import BadgeKind, group
+from giaouoc.events import BadgesPrinted, DelegatesEnrolled, Recorded, Undone
 from giaouoc.folder import CeremonyFolder
 from giaouoc.people import People, Person
 from giaouoc.refusal import refuse
+from giaouoc.retention import retention_of
+from giaouoc.vietnamese import format_date
 from giaouoc_tui.cli import retention
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number
@@ -120,18 +122,22 @@ def _erase(arguments: argparse.Namespace, output: Output) -> int:
 def _report(arguments: argparse.Namespace, output: Output) -> int:
     """Everything that is kept about one person, as the person may ask for.
 
-    JSON: ``{"person": {as in `list`, and "commitment"}, "facts": [as in `giaouoc log`]}``.
+    JSON: ``{"person": {as in `list`, and "commitment", "reissue"}, "facts": [as in `giaouoc log`], "until": last day
+    on which the name is kept, "named_in": [files of the folder that hold the name]}``.
     """
     with reading(arguments, output) as folder:
         delegate = folder.state.attendance.delegates.get(arguments.number)
         if delegate is None:
             raise Refused(refuse("attendance.no_number", number=arguments.number))
-        facts = [fact for fact in folder.ceremony.facts if _is_about(fact, delegate.number)]
-        if output.json:
-            person = {**_row(folder, delegate), "commitment": delegate.commitment}
-            output.data({"person": person, "facts": [as_data(folder.ceremony, fact) for fact in facts]})
-            return ending(folder, output)
+        facts = _facts_about(folder, delegate.number)
         person_kept = folder.person(delegate.number)
+        until = retention_of(folder.state).until
+        files = sorted(map(str, files_naming(folder.path, [person_kept]))) if person_kept else []
+        if output.json:
+            person = {**_row(folder, delegate), "commitment": delegate.commitment, "reissue": delegate.reissue}
+            told = [as_data(folder.ceremony, fact) for fact in facts]
+            output.data({"person": person, "facts": told, "until": until, "named_in": files})
+            return ending(folder, output)
         teller = Teller.of(output.say, folder)
         output.line(teller.who(delegate.number))
         output.line(person_kept.post if person_kept else output.say("cli.people.erased"))
@@ -144,6 +150,9 @@ def _report(arguments: argparse.Namespace, output: Output) -> int:
         )
         for fact in facts:
             output.line(f"{fact.seq:>5}  {fact.at:%d/%m/%Y %H:%M:%S}  {teller.fact(fact)}")
+        output.tell("cli.people.report.until", until=format_date(until))
+        for file in files:
+            output.tell("cli.people.report.named_in", path=file)
         return ending(folder, output)
 
 
@@ -173,10 +182,23 @@ def _name(person: Person | None) -> str | None:
     return person.name if person else None
 
 
+def _facts_about(folder: CeremonyFolder, number: int) -> list[Recorded]:
+    """The facts that name a delegate, and those that took such a fact back."""
+    facts = folder.ceremony.facts
+    actions = {fact.action for fact in facts if _is_about(fact, number)}
+    return [
+        fact
+        for fact in facts
+        if _is_about(fact, number) or (isinstance(fact.event, Undone) and fact.event.action in actions)
+    ]
+
+
 def _is_about(fact: Recorded, number: int) -> bool:
     """Whether a fact names the delegate in any of its roles."""
     event = fact.event
     if isinstance(event, DelegatesEnrolled):
         return any(delegate.number == number for delegate in event.delegates)
+    if isinstance(event, BadgesPrinted):
+        return event.kind.badge is BadgeKind.DELEGATE and number in event.numbers
     fields = ("number", "substitute", "signer", "countersigner", "principal")
     return any(getattr(event, field, None) == number for field in fields)

@@ -1,3 +1,1 @@
 """Checks of the machine, and the words and the paper for what checks find."""
-
-__all__: list[str] = []

@@ -68,7 +68,7 @@ _LINES = {
     "preflight.when": ("Thời gian", "When"),
     "preflight.when.none": ("hồ sơ chưa có buổi lễ", "the record holds no ceremony"),
     "preflight.when.none.todo": ("lập buổi lễ bằng giaouoc new", "make one with giaouoc new"),
-    "preflight.when.past": ("{time}, {date}: giờ bắt đầu đã qua", "{time}, {date}: the start has passed"),
+    "preflight.when.past": ("đã qua: {time}, {date}", "passed: {time}, {date}"),
     "preflight.when.past.todo": ("kiểm tra lại giờ của máy và thư mục đang mở", "check the clock and the folder"),
     "preflight.when.set": ("{time}, {date}", "{time}, {date}"),
     "preflight.pledge": ("Bản giao ước", "Pledge"),
@@ -221,6 +221,8 @@ _SHEET = {
 }
 
 _RETENTION = {
+    "cli.people.report.until": ("Giữ đến hết {until}", "Kept until {until}"),
+    "cli.people.report.named_in": ("Họ tên còn trong tệp {path}", "The name is also in the file {path}"),
     "cli.people.retention.help": (
         "thời hạn giữ họ tên, và ai sẽ được xóa",
         "how long names are kept, and whose are erased then",
