@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path, PureWindowsPath
 
 import pytest
+from rich.cells import cell_len
 
 from giaouoc.chain import VIETNAM_TIME
 from giaouoc.disk import OsDisk, OsFile
@@ -27,7 +28,7 @@ from giaouoc_tui.doctor.machine import (
     zone_finding,
 )
 from giaouoc_tui.doctor.telling import lines, to_do_of
-from giaouoc_tui.doctor.terminal import Window, glyph_finding, terminal_findings
+from giaouoc_tui.doctor.terminal import TEST_LINES, Window, glyph_finding, terminal_findings
 from giaouoc_tui.locale import Language, Say, messages
 from tests.cli.conftest import giaouoc  # noqa: F401 - fixture
 from tests.cli.shell import Shell
@@ -119,6 +120,10 @@ def test_a_missing_letter_names_a_font_of_the_system() -> None:
     assert "Cascadia" in to_do_of(say, glyph_finding(False, "win32"))
     assert glyph_finding(True).standing is Standing.READY
     assert glyph_finding(None).standing is Standing.LOOK
+
+
+def test_the_test_lines_are_as_wide_as_each_other() -> None:
+    assert len({cell_len(line) for line in TEST_LINES}) == 1
 
 
 def test_program_and_packs() -> None:

@@ -42,6 +42,18 @@ async def test_no_key_does_anything_but_show_itself(keys: str) -> None:
     assert all(line.isprintable() for line in trace_lines(app.strokes))
 
 
+async def test_what_is_typed_behind_a_scan_does_not_spoil_it() -> None:
+    app = KeyTrace(Say())
+    async with app.run_test(size=(100, 30)) as pilot:
+        burst(app, f"{CALIBRATION_CODE}\r")
+        burst(app, "tie\x7f\u00ea")
+        await until(pilot, lambda: app.strokes[-1:] != [] and app.strokes[-1].character == "ê")
+
+        assert app.finding is not None
+        assert (app.finding.row, app.finding.suffix) == (DigitRow.DIGITS, Suffix.ENTER)
+        await until(pilot, lambda: "Unikey" in screen_text(app))
+
+
 async def test_ctrl_q_leaves() -> None:
     app = KeyTrace(Say())
     async with app.run_test() as pilot:

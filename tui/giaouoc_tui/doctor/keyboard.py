@@ -14,6 +14,7 @@ from giaouoc.badges import CODE_LENGTH, readings
 
 __all__ = [
     "CALIBRATION_CODE",
+    "SUFFIX_KEYS",
     "Calibration",
     "DigitRow",
     "InputMethod",
@@ -31,6 +32,8 @@ _ALIKE: Final = 0.7
 """Share of the characters in order from which a burst is taken for a damaged scan of the card."""
 _SHIFTED_ROW = str.maketrans("!@#$%^&*()", "1234567890")
 _SUFFIXES = {"enter": "enter", "tab": "tab", "ctrl+j": "enter"}
+SUFFIX_KEYS: Final = frozenset(_SUFFIXES)
+"""Keys that a scanner may send behind a code."""
 
 
 class Stroke(NamedTuple):

@@ -14,6 +14,7 @@ from giaouoc.text import clean
 from giaouoc_tui.crash import CrashGuard
 from giaouoc_tui.doctor.keyboard import (
     CALIBRATION_CODE,
+    SUFFIX_KEYS,
     Calibration,
     InputMethod,
     Stroke,
@@ -78,7 +79,7 @@ class KeyTrace(CrashGuard):
         await super().on_event(event)
 
     def _take(self, stroke: Stroke) -> None:
-        if self._burst and stroke.at - self._burst[-1].at > _PAUSE:
+        if self._burst and self._begins_anew(self._burst[-1], stroke):
             self._burst = []
         self._burst.append(stroke)
         self.strokes.append(stroke)
@@ -92,6 +93,10 @@ class KeyTrace(CrashGuard):
         keys = self.query_one("#keys", Static)
         shown = list(trace_lines(self.strokes[-max(keys.size.height, 1) - 1 :]))
         keys.update("\n".join(shown[-max(keys.size.height, 1) :]))
+
+    def _begins_anew(self, last: Stroke, stroke: Stroke) -> bool:
+        """Whether a key belongs to something else than the one before: after a pause, or behind a suffix."""
+        return stroke.at - last.at > _PAUSE or (last.key in SUFFIX_KEYS and stroke.key not in SUFFIX_KEYS)
 
     def _tell(self, found: Calibration) -> None:
         say = self.say
