@@ -58,9 +58,10 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     "text", "todo"}]}``.
     """
     if arguments.card:
+        from giaouoc.papers.html_pages import html_of
         from giaouoc_tui.doctor.card import calibration_card
 
-        write_new(arguments.card, calibration_card(output.say))
+        write_new(arguments.card, html_of(calibration_card(output.say)))
         output.tell("cli.doctor.carded", path=str(arguments.card))
         return ExitCode.DONE
     if arguments.keys or arguments.trace:
