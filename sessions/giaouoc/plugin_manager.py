@@ -16,21 +16,16 @@ from giaouoc import hookspecs
 from giaouoc.pack_faults import PackError
 from giaouoc.plugin_calls import CALL_SECONDS, Given, PluginHang, call, trace
 from giaouoc.plugin_problems import PluginProblem, PluginStage
+from giaouoc.plugin_sources import OURS
 from giaouoc.text import clean
 
-__all__ = ["FOLDER_PACKS", "NO_PLUGINS", "TRACE_PLUGINS", "Implementation", "Plugin", "PluginManager"]
-
-NO_PLUGINS = "GIAOUOC_NO_PLUGINS"
-"""Environment variable: with `1` only what comes with giaouoc is loaded."""
+__all__ = ["FOLDER_PACKS", "TRACE_PLUGINS", "Implementation", "Plugin", "PluginManager"]
 
 TRACE_PLUGINS = "GIAOUOC_TRACE_PLUGINS"
 """Environment variable: with `1` every call of a plugin is told on standard error."""
 
 FOLDER_PACKS = "folder-packs"
 """Entry point of the plugin that reads the packs of the user's folders: it comes with giaouoc, they do not."""
-
-_OURS = "giaouoc"
-"""The distribution whose plugins are the bundled ones."""
 
 _ERROR_TEXT = 500
 """Most characters kept of a plugin's error."""
@@ -59,7 +54,7 @@ class Plugin(NamedTuple):
     @property
     def ours(self) -> bool:
         """Whether it comes with giaouoc."""
-        return self.distribution == _OURS
+        return self.distribution == OURS
 
     @property
     def bundled(self) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +15,6 @@ from msgspec.structs import replace
 from giaouoc.agenda import AgendaItem
 from giaouoc.badges import Badge, BadgeKind
 from giaouoc.exports import Export, ExportSource, is_export
-from giaouoc.hookspecs import NAMESPACE
 from giaouoc.look import ItemSlide, Look
 from giaouoc.pack_faults import PackError
 from giaouoc.pack_folder import read_pack
@@ -24,8 +22,9 @@ from giaouoc.pack_offers import PackOffer, PackSummary
 from giaouoc.packs import Pack
 from giaouoc.pledge import Pledge
 from giaouoc.plugin_calls import CALL_SECONDS
-from giaouoc.plugin_manager import FOLDER_PACKS, NO_PLUGINS, Implementation, Plugin, PluginManager
+from giaouoc.plugin_manager import FOLDER_PACKS, Implementation, Plugin, PluginManager
 from giaouoc.plugin_problems import PluginProblem, PluginStage
+from giaouoc.plugin_sources import installed, no_plugins, strangers
 from giaouoc.precedence import OrderKind, OrderPlace, OrderRemark
 from giaouoc.progress import TargetStanding
 from giaouoc.scores import BlocScore
@@ -81,15 +80,14 @@ class Plugins:
     def installed(cls, *, bundled_only: bool = False) -> Plugins:
         """Every plugin of this Python, or only the bundled ones when GIAOUOC_NO_PLUGINS is 1."""
         return cls(
-            entry_points(group=NAMESPACE),
-            bundled_only=bundled_only or os.environ.get(NO_PLUGINS) == "1",
+            installed(),
+            bundled_only=bundled_only or no_plugins(),
         )
 
     @classmethod
     def of_strangers(cls) -> Plugins:
         """Every plugin that did not come with giaouoc: all that have hooks besides packs; none with the variable."""
-        none = os.environ.get(NO_PLUGINS) == "1"
-        return cls([] if none else [one for one in entry_points(group=NAMESPACE) if not Plugin.of(one).ours])
+        return cls(strangers())
 
     @property
     def problems(self) -> list[PluginProblem]:

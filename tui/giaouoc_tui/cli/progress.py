@@ -10,6 +10,7 @@ from typing import Any
 from giaouoc.clock import now
 from giaouoc.commands import Report
 from giaouoc.folder import CeremonyFolder
+from giaouoc.plugin_sources import strangers
 from giaouoc.progress import TargetStanding
 from giaouoc.scores import RankedScore, ranked
 from giaouoc.vietnamese import Quantity, format_number, format_quantity
@@ -87,6 +88,8 @@ def _standings(folder: CeremonyFolder, today: date) -> list[TargetStanding]:
 
 def _scores(folder: CeremonyFolder, standings: list[TargetStanding]) -> tuple[RankedScore, ...]:
     """Points and ranks under the rules of a plugin; none without one."""
+    if not strangers():
+        return ()
     from giaouoc.plugins import Plugins
 
     pledge = folder.state.pledge

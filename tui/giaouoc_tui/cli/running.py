@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import TypeAlias
 
+from giaouoc.plugin_sources import NO_PLUGINS
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.store_errors import PeopleDamaged, RecordEmpty, StoreError
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
@@ -19,7 +20,6 @@ CommandRun: TypeAlias = Callable[[argparse.Namespace, Output], int]
 """A command: its arguments and where it writes; the exit code."""
 
 _INTERRUPTED = 130
-_NO_PLUGINS = "GIAOUOC_NO_PLUGINS"
 _DAMAGE = (RecordEmpty, PeopleDamaged)
 
 
@@ -27,9 +27,9 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
     """Run the command that the arguments name; the exit code."""
     output = Output(say, json=getattr(arguments, "json", False))
     command: CommandRun = arguments.run
-    before = os.environ.get(_NO_PLUGINS)
+    before = os.environ.get(NO_PLUGINS)
     if getattr(arguments, "no_plugins", False):
-        os.environ[_NO_PLUGINS] = "1"  # also for the programs that this one starts
+        os.environ[NO_PLUGINS] = "1"  # also for the programs that this one starts
     try:
         code = command(arguments, output)
         sys.stdout.flush()
@@ -51,5 +51,5 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
         code = _INTERRUPTED
     finally:
         if before is None:
-            os.environ.pop(_NO_PLUGINS, None)
+            os.environ.pop(NO_PLUGINS, None)
     return int(code)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from giaouoc.folder import CeremonyFolder
+from giaouoc.plugin_sources import strangers
 from giaouoc.signing import SigningSlot
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading
@@ -41,6 +42,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 def _remarks(folder: CeremonyFolder) -> list[dict[str, str]]:
     """What plugins have to say about the ceremony's orders of precedence."""
+    if not strangers():
+        return []
     from giaouoc.plugins import Plugins
     from giaouoc.precedence import orders_of
 

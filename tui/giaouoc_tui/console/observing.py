@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from giaouoc.observers import Observers
-from giaouoc.plugin_problems import PluginProblem
-from giaouoc.plugins import Plugins
+from giaouoc.plugin_sources import strangers
 from giaouoc_tui.console.operation import Operation, Tone
 
 if TYPE_CHECKING:
+    from giaouoc.plugin_problems import PluginProblem
     from giaouoc_tui.console.app import ConsoleApp
 
 __all__ = ["observe"]
@@ -17,6 +16,11 @@ __all__ = ["observe"]
 
 def observe(console: ConsoleApp, operation: Operation) -> None:
     """Load the observers and let them be told what the operation records; runs on a thread of its own."""
+
+    if not strangers():
+        return
+    from giaouoc.observers import Observers
+    from giaouoc.plugins import Plugins
 
     def complain(problem: PluginProblem) -> None:
         words = console.say("notice.observer", plugin=problem.plugin, distribution=problem.distribution)
