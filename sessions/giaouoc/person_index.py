@@ -13,6 +13,10 @@ from giaouoc.vietnamese import fold, initials
 __all__ = ["Entry", "PersonIndex"]
 
 
+_LONGEST_NUMBER = 4
+"""Digits of a number on a badge; more in a row are a code on its way, which nobody is found by."""
+
+
 class Entry(NamedTuple):
     """What a person is found by."""
 
@@ -64,7 +68,7 @@ class PersonIndex:
         fits initials. Namesakes stand beside each other.
         """
         words = fold(typed).split()
-        if not words:
+        if not words or any(len(word) > _LONGEST_NUMBER and word.isdecimal() for word in words):
             return []
         if len(words) == 1 and words[0].isdecimal():
             number = int(words[0])

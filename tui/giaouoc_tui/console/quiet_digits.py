@@ -15,8 +15,8 @@ __all__ = ["QuietDigits"]
 class QuietDigits(App[Any]):
     """A base, below the one that catches scans, for apps in which no digit is bound to anything.
 
-    A key costs most where it is offered to bindings, screen and widgets in turn; with nothing focused a digit can
-    only be part of a scan.
+    A key costs most where it is offered to bindings, screen and widgets in turn; without a field that scans are taken
+    back out of, a digit can only be part of a scan.
     """
 
     async def on_event(self, event: events.Event) -> None:
@@ -25,7 +25,7 @@ class QuietDigits(App[Any]):
             isinstance(event, events.Key)
             and event.character is not None
             and event.character in DIGIT_ROW_CHARACTERS
-            and self.focused is None
+            and not hasattr(self.focused, "take_back")
         ):
             return
         await super().on_event(event)

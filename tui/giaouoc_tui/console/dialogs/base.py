@@ -66,8 +66,11 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         error.set_class(bool(text), "-shown")
 
     def action_leave(self) -> None:
-        """Answer none."""
-        self.dismiss(None)
+        """Answer none; a key that came faster than the dialog waits until it is there."""
+        if self.is_mounted:
+            self.dismiss(None)
+        else:
+            self.call_later(self.action_leave)
 
     def paint_answer(self) -> None:
         """Show the latest verdict under the dialog's own body."""

@@ -50,6 +50,8 @@ class PickDialog(Dialog[T]):
         self._least = least
         self._at = at
         self._shown: list[Choice[T]] = []
+        self._found_nothing = False
+        """Whether the dialog says so already; a scan goes through here digit by digit."""
 
     def body(self) -> ComposeResult:
         """The search field, if any, and the list."""
@@ -85,7 +87,10 @@ class PickDialog(Dialog[T]):
 
     def _narrow(self, typed: str) -> None:
         enough = len(typed.strip()) >= self._least
-        self._shown = self._finder.find(typed, _MOST_SHOWN) if enough else []
+        shown = self._finder.find(typed, _MOST_SHOWN) if enough else []
+        if enough and not shown and self._found_nothing:
+            return
+        self._shown, self._found_nothing = shown, enough and not shown
         self.list.set_rows(Row((choice.text, choice.detail), glyph=choice.glyph or None) for choice in self._shown)
         self.list.move_cursor(0)
         self.list.display = bool(self._shown)
