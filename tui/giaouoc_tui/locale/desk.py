@@ -163,8 +163,8 @@ _RECORD = {
     "argument.spare.metavar": ("SỐ_THẺ", "BADGE"),
     "fact.spare.given": ("Trao thẻ dự phòng số {badge} cho {who}", "Spare badge no. {badge} given to {who}"),
     "refusal.spare.none": (
-        "Số {badge} không phải thẻ dự phòng: thẻ dự phòng có số từ {first} đến {last}.",
-        "No. {badge} is no spare badge: those are numbered {first} to {last}.",
+        "Số {badge} không phải thẻ dự phòng. Hãy dùng số từ {first} đến {last}.",
+        "No. {badge} is no spare badge. Use a number from {first} to {last}.",
     ),
     "refusal.spare.given": (
         "Thẻ dự phòng số {badge} đã trao cho đại biểu số {number}. Hãy lấy thẻ khác.",
