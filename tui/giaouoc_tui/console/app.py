@@ -81,7 +81,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
 
     def __init__(
         self,
-        path: Path | None = None,
+        first: Path | CeremonyFolder | None = None,
         *,
         say: Say,
         theme: str = "dark",
@@ -103,7 +103,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         self._directory: tuple[Operation, Directory] | None = None
         self.notice: Notice | None = None
         """The answer to the last key."""
-        self._first = path
+        self._first = first
         self.add_mode(self.DEFAULT_MODE, self._first_screen)
         self._painted_at = 0.0
         self._to_be_painted = False
@@ -121,6 +121,9 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
 
     def _first_screen(self) -> Screen[Any]:
         """The ceremony that was asked for, or else the home screen."""
+        if isinstance(self._first, CeremonyFolder):
+            self.begin(self._first)
+            return _live_screen()
         if self._first is not None and self._open(self._first):
             return _live_screen()
         return _home_screen()
