@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -198,7 +198,7 @@ class Attendance(msgspec.Struct, frozen=True):
         return self.counts.total
 
     @property
-    def tallies(self) -> HashTrieMap[str, Tally]:
+    def tallies(self) -> Mapping[str, Tally]:
         """Bloc id → head count; people of no bloc under the empty id."""
         return self.counts.blocs
 
@@ -289,7 +289,7 @@ class Attendance(msgspec.Struct, frozen=True):
             presences=self.presences.discard(number),
             members=self.members.insert(delegate.bloc, numbers.discard(number)),
             witnesses=self.witnesses.discard(number),
-            counts=self.counts.counting(_place(delegate), _head_count(delegate, presence), -1),
+            counts=self.counts.counting(_place(delegate), -_head_count(delegate, presence)),
             stand_ins=self._standing_in(presence, None, number),
         )
 
@@ -312,7 +312,7 @@ class Attendance(msgspec.Struct, frozen=True):
         if delegate is None:
             return self
         before = self.presence(number)
-        change = _head_count(delegate, presence).plus(_head_count(delegate, before), -1)
+        change = _head_count(delegate, presence) - _head_count(delegate, before)
         return replace(
             self,
             presences=self.presences.insert(number, presence),
@@ -348,7 +348,6 @@ def _arrival_outcome(state: PresenceState, *, late: bool, wanted: bool, replaced
 
 
 _EXPECTED = Presence()
-_NOBODY = Tally()
 
 
 def _place(delegate: Delegate) -> Place:
@@ -358,15 +357,16 @@ def _place(delegate: Delegate) -> Place:
 _NUMBERS: HashTrieSet[int] = HashTrieSet()
 
 
-def _head_count(delegate: Delegate, presence: Presence) -> Tally:
+def _head_count(delegate: Delegate, presence: Presence) -> int:
+    """One person as a packed head count."""
     if delegate.cancelled:
-        return _NOBODY
+        return 0
     late = presence.arrival is not None and presence.arrival.late
     return _head_counts(presence.state, late, delegate.walk_in)
 
 
 @cache
-def _head_counts(state: PresenceState, late: bool, walk_in: bool) -> Tally:
+def _head_counts(state: PresenceState, late: bool, walk_in: bool) -> int:
     return Tally(
         enrolled=1,
         present=state is PresenceState.PRESENT,
@@ -376,4 +376,4 @@ def _head_counts(state: PresenceState, late: bool, walk_in: bool) -> Tally:
         substituted=state is PresenceState.SUBSTITUTED,
         late=late,
         walk_ins=walk_in,
-    )
+    ).packed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -32,18 +33,28 @@ class Tally(NamedTuple):
         """People on the list, walk-ins not counted."""
         return self.enrolled - self.walk_ins
 
-    def plus(self, other: Tally, sign: int = 1) -> Tally:
-        """The sum of two head counts, or their difference with `sign=-1`."""
-        return Tally(
-            self.enrolled + sign * other.enrolled,
-            self.present + sign * other.present,
-            self.left + sign * other.left,
-            self.excused + sign * other.excused,
-            self.absent + sign * other.absent,
-            self.substituted + sign * other.substituted,
-            self.late + sign * other.late,
-            self.walk_ins + sign * other.walk_ins,
-        )
+    def plus(self, other: Tally) -> Tally:
+        """The sum of two head counts."""
+        return Tally.unpacked(self.packed + other.packed)
+
+    @property
+    def packed(self) -> int:
+        """All figures in one number, so that one addition counts a person into all of them."""
+        number = 0
+        for figure in reversed(self):
+            number = number << _FIGURE_BITS | figure
+        return number
+
+    @classmethod
+    def unpacked(cls, number: int) -> Tally:
+        """The figures of a packed head count."""
+        return cls(*(number >> shift & _FIGURE_MASK for shift in _SHIFTS))
+
+
+_FIGURE_BITS = 16
+"""A badge numbers at most 9,999 people, so no figure runs over."""
+_FIGURE_MASK = (1 << _FIGURE_BITS) - 1
+_SHIFTS = tuple(_FIGURE_BITS * position for position in range(len(Tally._fields)))
 
 
 class Place(NamedTuple):
@@ -57,35 +68,55 @@ class Place(NamedTuple):
 
 
 class HeadCounts(msgspec.Struct, frozen=True):
-    """All head counts; one person's change costs the same in a hall of any size."""
+    """All head counts; one person's change costs the same in a hall of any size.
 
-    total: Tally = Tally()
-    blocs: HashTrieMap[str, Tally] = HashTrieMap()
-    units: HashTrieMap[tuple[str, str], Tally] = HashTrieMap()
+    Kept packed, because a scan at the door waits for them; questions give them unpacked.
+    """
+
+    hall: int = 0
+    by_bloc: HashTrieMap[str, int] = HashTrieMap()
+    by_unit: HashTrieMap[tuple[str, str], int] = HashTrieMap()
     """By bloc and unit."""
-    roles: HashTrieMap[str, Tally] = HashTrieMap()
+    by_role: HashTrieMap[str, int] = HashTrieMap()
+
+    @property
+    def total(self) -> Tally:
+        """Head count of the hall."""
+        return Tally.unpacked(self.hall)
+
+    @property
+    def blocs(self) -> Mapping[str, Tally]:
+        """Head counts by bloc, people of none under the empty id."""
+        return {bloc: Tally.unpacked(count) for bloc, count in self.by_bloc.items()}
+
+    @property
+    def units(self) -> Mapping[tuple[str, str], Tally]:
+        """Head counts by bloc and unit."""
+        return {unit: Tally.unpacked(count) for unit, count in self.by_unit.items()}
+
+    @property
+    def roles(self) -> Mapping[str, Tally]:
+        """Head counts by role."""
+        return {role: Tally.unpacked(count) for role, count in self.by_role.items()}
 
     def bloc(self, bloc: str) -> Tally:
         """Head count of one bloc."""
-        return self.blocs.get(bloc) or _NOBODY
+        return Tally.unpacked(self.by_bloc.get(bloc) or 0)
 
     def unit(self, bloc: str, unit: str) -> Tally:
         """Head count of one unit of a bloc; of a witness body with the empty bloc."""
-        return self.units.get((bloc, unit)) or _NOBODY
+        return Tally.unpacked(self.by_unit.get((bloc, unit)) or 0)
 
     def role(self, role: str) -> Tally:
         """Head count of those invited for one reason."""
-        return self.roles.get(role) or _NOBODY
+        return Tally.unpacked(self.by_role.get(role) or 0)
 
-    def counting(self, place: Place, change: Tally, sign: int = 1) -> HeadCounts:
-        """The head counts after somebody's state changed, or without somebody with `sign=-1`."""
+    def counting(self, place: Place, change: int) -> HeadCounts:
+        """The head counts after a packed count was added, or taken away when it is negative."""
         unit = (place.bloc, place.unit)
         return HeadCounts(
-            self.total.plus(change, sign),
-            self.blocs.insert(place.bloc, self.bloc(place.bloc).plus(change, sign)),
-            self.units.insert(unit, self.unit(*unit).plus(change, sign)),
-            self.roles.insert(place.role, self.role(place.role).plus(change, sign)),
+            self.hall + change,
+            self.by_bloc.insert(place.bloc, (self.by_bloc.get(place.bloc) or 0) + change),
+            self.by_unit.insert(unit, (self.by_unit.get(unit) or 0) + change),
+            self.by_role.insert(place.role, (self.by_role.get(place.role) or 0) + change),
         )
-
-
-_NOBODY = Tally()
