@@ -5,9 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from giaouoc.plugins import Plugins
-from giaouoc.prepare import create_command
-
 from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.attendance import Role, ScanOutcome
@@ -15,6 +12,8 @@ from giaouoc.badges import Badge, BadgeKind
 from giaouoc.chain import VIETNAM_TIME
 from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
+from giaouoc.plugins import Plugins
+from giaouoc.prepare import create_command
 from giaouoc.refusal import Refusal
 
 __all__ = ["STARTS", "badge_of", "filled_ceremony", "opened_ceremony"]

@@ -2,8 +2,8 @@
 
     python -m benchmarks.packs [--runs 7]
 
-Each figure is the median processor time of fresh processes on an empty user folder of the run's own. "first" is the first list after
-the packs were put there, when all of them are read; the others remember them.
+Each figure is the median processor time of fresh processes on an empty user folder of the run's own. "first" is the
+first list after the packs were put there, when all of them are read; the others remember them.
 """
 
 from __future__ import annotations
