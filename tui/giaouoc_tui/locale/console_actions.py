@@ -165,6 +165,7 @@ _KEYS = {
     "key.tab": ("Tab", "Tab"),
     "key.delete": ("Del", "Del"),
     "key.f1": ("F1", "F1"),
+    "key.f6": ("F6", "F6"),
 }
 
 _GROUPS = {

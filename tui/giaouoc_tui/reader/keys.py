@@ -36,7 +36,7 @@ DEEDS = (
     Deed("split", ("s",)),
     Deed("add", ("a",)),
     Deed("delete", ("delete",)),
-    Deed("side", ("tab", "shift+tab")),
+    Deed("side", ("f6",)),
     Deed("redo", ("y",)),
     Deed("help", ("f1",)),
     Deed("theme", ("ctrl+t",)),

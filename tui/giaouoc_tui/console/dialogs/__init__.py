@@ -1,3 +1,1 @@
 """Dialogs over the live screen; under every one of them scans are taken and answered."""
-
-__all__: list[str] = []

@@ -1,3 +1,1 @@
 """What each block of the live screen says, as lines made from the state: pure functions of a view and a size."""
-
-__all__: list[str] = []

@@ -1,3 +1,1 @@
 """The console's screens, each with its style sheet beside it."""
-
-__all__: list[str] = []
