@@ -35,6 +35,18 @@ def _flipped(folder: Path) -> None:
     record.write_bytes(raw)
 
 
+def _flipped_at_its_beginning(folder: Path) -> None:
+    """In the first append, so that nothing of the ceremony can be read."""
+    record = folder / "record.json"
+    raw = bytearray(record.read_bytes())
+    raw[2000] ^= 1
+    record.write_bytes(raw)
+
+
+def _another_table(folder: Path) -> None:
+    (folder / "record.json").write_text('{"_default": {"1": {"name": "x"}}}', encoding="utf-8")
+
+
 def _is_a_folder(folder: Path) -> None:
     (folder / "record.json").unlink()
     (folder / "record.json").mkdir()
@@ -60,9 +72,10 @@ def _key_gone(folder: Path) -> None:
         (_binary, 1),
         (_is_a_folder, 1),
         (_people_gone, 1),
-        (_key_gone, 1),
+        (_another_table, 1),
         (_emptied, 3),
         (_flipped, 3),
+        (_flipped_at_its_beginning, 3),
         (_people_damaged, 3),
     ],
 )
@@ -77,6 +90,39 @@ def test_a_harmed_folder(
     assert answer.code == code
     assert answer.err.rstrip().endswith(".")
     assert "Traceback" not in answer.err
+    assert "tạo buổi lễ mới" not in answer.err
+
+
+@pytest.mark.parametrize("command", ["minutes", "progress", "log", "people"])
+def test_a_record_damaged_at_its_beginning_is_told_by_every_command(giaouoc: Shell, opened: Path, command: str) -> None:
+    _flipped_at_its_beginning(opened)
+
+    answer = giaouoc(command, opened, *(["list"] if command == "people" else []))
+
+    assert (answer.code, len(answer.err.splitlines())) == (3, 1)
+    assert "HỒ SƠ HỎNG" in answer.err
+
+
+@pytest.mark.parametrize("harm", [_foreign, _another_table, _binary, _emptied, _flipped, _flipped_at_its_beginning])
+def test_verify_and_show_agree(giaouoc: Shell, opened: Path, harm: Callable[[Path], None]) -> None:
+    harm(opened)
+
+    assert giaouoc("verify", opened).code == giaouoc("show", opened).code
+
+
+def test_only_what_needs_the_key_is_refused_without_it(giaouoc: Shell, opened: Path) -> None:
+    _key_gone(opened)
+
+    assert "Có mặt: 0/40" in giaouoc("show", opened).out
+    assert giaouoc("people", opened, "list").code == 0
+    assert giaouoc("people", opened, "codes").code == 1
+    assert giaouoc("do", opened, "next").code == 1
+
+
+def test_a_head_of_another_record_is_refused_in_json_too(giaouoc: Shell, opened: Path) -> None:
+    answer = giaouoc("verify", opened, "--head", "AAAA-AAAA-AAAA-AAAA-AAAA", "--json")
+
+    assert (answer.code, answer.data["refused"]["key"]) == (1, "verify.other_head")
 
 
 @pytest.mark.parametrize(
@@ -119,8 +165,9 @@ def test_a_harmed_folder(
         (["people", "{folder}", "erase", "4000"], 1),
         (["people", "{folder}", "report", "4000"], 1),
         (["people", "{folder}", "sing"], 2),
-        (["verify", "{folder}", "--head", "AAAA-AAAA"], 1),
-        (["verify", "{folder}", "--head", ""], 1),
+        (["verify", "{folder}", "--head", "AAAA-AAAA"], 2),
+        (["verify", "{folder}", "--head", ""], 2),
+        (["verify", "{folder}", "--head", "AAAA-AAAA-AAAA-AAAA-AAAA"], 1),
         (["new", "{folder}", "--pack", "ngo-quyen"], 1),
         (["new", "{folder}/papers/x", "--pack", "khong-co"], 1),
         (["new", "{folder}/x", "--pack", "ngo-quyen", "--template", "khong-co"], 1),
@@ -163,10 +210,12 @@ def test_a_folder_that_cannot_be_written(giaouoc: Shell, tmp_path: Path) -> None
     assert "Traceback" not in answer.err
 
 
-def test_a_reader_that_goes_away_leaves_no_traceback(closed: Path) -> None:
+@pytest.mark.parametrize("arguments", [["log", "{folder}"], ["do", "--list"], ["--help"]])
+def test_a_reader_that_goes_away_leaves_no_traceback(opened: Path, arguments: list[str]) -> None:
     """As in `giaouoc log DIR | head -1`."""
+    filled = [one.format(folder=opened) for one in arguments]
     log = subprocess.Popen(
-        [sys.executable, "-m", "giaouoc_tui", "log", closed], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-m", "giaouoc_tui", *filled], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert log.stdout is not None
     assert log.stderr is not None

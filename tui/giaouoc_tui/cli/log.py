@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from giaouoc_tui.cli.facts import as_data
-from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading
+from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
     JSON: ``{"facts": [{"seq", "action", "at", "desk", "kind", "in_force", "data"}], "head", "damaged_at"}``.
     """
-    with reading(arguments, output) as folder:
+    with reading_without_key(arguments, output) as folder:
         ceremony = folder.ceremony
         if output.json:
             damage = folder.record.damage

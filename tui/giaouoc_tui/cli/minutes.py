@@ -8,7 +8,7 @@ from pathlib import Path
 
 from giaouoc.papers.minutes import minutes
 from giaouoc_tui.cli.files import write_new
-from giaouoc_tui.cli.opening import add_folder, ending, reading
+from giaouoc_tui.cli.opening import add_folder, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.locale import Say
 
@@ -27,7 +27,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Write the draft as Markdown, to a new file or to standard output."""
-    with reading(arguments, output) as folder:
+    with reading_without_key(arguments, output) as folder:
         draft = minutes(folder.ceremony, folder.person)
         if arguments.output is None:
             for line in draft.splitlines():

@@ -31,12 +31,15 @@ class ExitCode(IntEnum):
 
 
 class Refused(Exception):
-    """A command is not carried out; `names` put into words what the refusal knows by id."""
+    """A command is not carried out; `names` put into words what the refusal knows by id, `code` is the exit code."""
 
-    def __init__(self, refusal: Refusal, names: Mapping[str, object] | None = None) -> None:
+    def __init__(
+        self, refusal: Refusal, names: Mapping[str, object] | None = None, code: ExitCode = ExitCode.REFUSED
+    ) -> None:
         super().__init__(refusal.key)
         self.refusal = refusal
         self.names = names or {}
+        self.code = code
 
 
 class Output:

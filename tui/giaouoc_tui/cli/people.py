@@ -18,7 +18,7 @@ from giaouoc_tui.cli import retention
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.naming_files import files_naming
-from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading
+from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, reading_without_key
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.cli.running import CommandRun
@@ -62,7 +62,7 @@ def _list(arguments: argparse.Namespace, output: Output) -> int:
     JSON: ``{"people": [{"number", "name", "post", "role", "bloc", "unit", "seat", "presence", "erased", "cancelled",
     "walk_in"}]}``; `name` and `post` are null once erased.
     """
-    with reading(arguments, output) as folder:
+    with reading_without_key(arguments, output) as folder:
         people = [_row(folder, delegate) for delegate in _delegates(folder)]
         if output.json:
             output.data({"people": people})
@@ -103,7 +103,7 @@ def _erase(arguments: argparse.Namespace, output: Output) -> int:
 
     JSON: ``{"erased": number, "still_named_in": [files of the folder that hold the name, such as exported papers]}``.
     """
-    with reading(arguments, output) as folder:
+    with reading_without_key(arguments, output) as folder:
         if arguments.number not in folder.state.attendance.delegates:
             raise Refused(refuse("attendance.no_number", number=arguments.number))
     people = People.open(arguments.folder)
@@ -125,7 +125,7 @@ def _report(arguments: argparse.Namespace, output: Output) -> int:
     JSON: ``{"person": {as in `list`, and "commitment", "reissue"}, "facts": [as in `giaouoc log`], "until": last day
     on which the name is kept, "named_in": [files of the folder that hold the name]}``.
     """
-    with reading(arguments, output) as folder:
+    with reading_without_key(arguments, output) as folder:
         delegate = folder.state.attendance.delegates.get(arguments.number)
         if delegate is None:
             raise Refused(refuse("attendance.no_number", number=arguments.number))

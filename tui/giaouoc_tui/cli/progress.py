@@ -16,7 +16,7 @@ from giaouoc.scores import RankedScore, ranked
 from giaouoc.vietnamese import Quantity, format_number, format_quantity
 from giaouoc_tui.cli.do import carry_out
 from giaouoc_tui.cli.fields import quantity, text
-from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, writing
+from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key, writing
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.cli.quantities import report_value
@@ -65,7 +65,7 @@ def _board(arguments: argparse.Namespace, output: Output) -> int:
     "scores": [{"rank", "bloc", "points", "note"}]}``; scores are those of a plugin, if there is one;
     figures are decimal texts, `percent` is of the plan, `overdue` are ids of rounds without a report.
     """
-    with reading(arguments, output) as folder:
+    with reading_without_key(arguments, output) as folder:
         standings = _standings(folder, now().date())
         scores = _scores(folder, standings)
         if output.json:

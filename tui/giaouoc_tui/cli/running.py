@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -24,7 +23,10 @@ _DAMAGE = (RecordEmpty, PeopleDamaged)
 
 
 def run(arguments: argparse.Namespace, say: Say) -> int:
-    """Run the command that the arguments name; the exit code."""
+    """Run the command that the arguments name; the exit code.
+
+    Raises `BrokenPipeError` when nobody reads on.
+    """
     output = Output(say, json=getattr(arguments, "json", False))
     command: CommandRun = arguments.run
     before = os.environ.get(NO_PLUGINS)
@@ -32,17 +34,15 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
         os.environ[NO_PLUGINS] = "1"  # also for the programs that this one starts
     try:
         code = command(arguments, output)
-        sys.stdout.flush()
     except Refused as refused:
-        code = output.refuse(refused.refusal, refused.names)
+        output.refuse(refused.refusal, refused.names)
+        code = refused.code
     except StoreError as error:
         output.refuse(Refusal(error.key, dict(error.params)))
         damaged = isinstance(error, _DAMAGE) or error.params.get("seq")
         code = ExitCode.DAMAGED if damaged else ExitCode.REFUSED
     except BrokenPipeError:
-        # The reader has seen enough; nothing more may be written, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = ExitCode.REFUSED
+        raise
     except OSError as error:
         reason = error.strerror or str(error)
         code = output.refuse(refuse("file.failed", path=str(error.filename or ""), reason=reason))

@@ -11,7 +11,7 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.plugin_sources import strangers
 from giaouoc.signing import SigningSlot
 from giaouoc.vietnamese import format_clock
-from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading
+from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
@@ -29,7 +29,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Tell the state; JSON: see `as_data`, and `order_remarks` (`order`, `place`, `text`) of plugins."""
-    with reading(arguments, output) as folder:
+    with reading_without_key(arguments, output) as folder:
         remarks = _remarks(folder)
         if output.json:
             output.data({**as_data(folder), "order_remarks": remarks})

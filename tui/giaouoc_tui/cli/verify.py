@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from giaouoc.chain import same_code
 from giaouoc.folder import CeremonyFolder
-from giaouoc.record import Verdict, verify
+from giaouoc.record import Record, Verdict, verify
+from giaouoc.refusal import refuse
 from giaouoc.store_errors import StoreError
 from giaouoc_tui.cli.opening import add_folder, add_json
 from giaouoc_tui.cli.output import ExitCode, Output
@@ -15,12 +18,14 @@ from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
 
+_HASH = re.compile(r"[0-9a-fA-F]{64}")
+
 
 def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
     """Arguments: the folder, and the code from paper."""
     del name, arguments
     add_folder(parser, say)
-    parser.add_argument("--head", metavar=say("cli.head.metavar"), help=say("cli.head.help"))
+    parser.add_argument("--head", type=_head(say), metavar=say("cli.head.metavar"), help=say("cli.head.help"))
     add_json(parser, say)
     parser.set_defaults(run=run)
 
@@ -30,22 +35,26 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
     JSON: ``{"sound", "events", "head" (64 hex digits), "code", "torn" (bytes, null when none), "damage" (``seq``,
     ``offset``, ``events_after``, null when none), "head_given", "head_at" (event whose code was given, null when
-    none), "names_changed" (numbers whose name is not the one recorded), "closing_code"}``.
+    none), "names_changed" (numbers whose name is not the one recorded), "closing_code"}``; a head that is not in the
+    record adds ``"refused"``.
     """
     verdict = verify(arguments.folder, arguments.head)
+    if verdict.damage is not None and not verdict.damage.seq and not verdict.events:
+        # Opening it says what it is if it never was a record, or is one no more.
+        Record.open(arguments.folder, read_only=True).close()
     changed, closing_code = _names_and_seal(arguments.folder)
-    if output.json:
-        found = {name: getattr(verdict, name) for name in verdict.__struct_fields__}
-        output.data(
-            {
-                "sound": verdict.sound,
-                "code": verdict.code,
-                **found,
-                "names_changed": changed,
-                "closing_code": closing_code,
-            }
-        )
+    found: dict[str, object] = {
+        "sound": verdict.sound,
+        "code": verdict.code,
+        **{name: getattr(verdict, name) for name in verdict.__struct_fields__},
+        "names_changed": changed,
+        "closing_code": closing_code,
+    }
     _tell(verdict, changed, closing_code, output)
+    if verdict.head_given and verdict.head_at is None:
+        output.refuse(refuse("verify.other_head"), more=found)
+    elif output.json:
+        output.data(found)
     return ExitCode.DAMAGED if changed else verdict.exit_code
 
 
@@ -68,13 +77,11 @@ def _tell(verdict: Verdict, changed: list[int], closing_code: str, output: Outpu
     say = output.say
     if verdict.damage is not None:
         damage = verdict.damage
-        output.warn(say("cli.damaged", seq=damage.seq, sound=verdict.events, after=damage.events_after))
+        output.warn(say("refusal.record.damaged", seq=damage.seq, sound=verdict.events, after=damage.events_after))
     if verdict.torn is not None:
         output.warn(say("cli.verify.torn", bytes=verdict.torn))
     if changed:
         output.warn(say("cli.verify.names_changed", numbers=", ".join(map(str, changed))))
-    if verdict.head_given and verdict.head_at is None:
-        output.warn(say("cli.verify.other_head"))
     if output.json or not verdict.sound:
         return
     output.tell("cli.verify.sound", events=verdict.events, code=verdict.code)
@@ -84,3 +91,14 @@ def _tell(verdict: Verdict, changed: list[int], closing_code: str, output: Outpu
         output.tell("cli.verify.head_found", seq=verdict.head_at)
     elif not verdict.head_given:
         output.tell("cli.verify.ask_paper")
+
+
+def _head(say: Say) -> Callable[[str], str]:
+    """A printed head code, however typed, or a whole hash: a typing mistake must not read as another record."""
+
+    def convert(given: str) -> str:
+        if not same_code(given, given) and not _HASH.fullmatch(given.strip()):
+            raise argparse.ArgumentTypeError(say("cli.not_a_head", given=given))
+        return given
+
+    return convert

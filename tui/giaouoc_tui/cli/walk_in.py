@@ -69,8 +69,6 @@ def enrol(folder: CeremonyFolder, arguments: argparse.Namespace) -> tuple[Record
 
 def _refusal(folder: CeremonyFolder, arguments: argparse.Namespace) -> Refusal | None:
     state = folder.state
-    if not arguments.name or not arguments.post:
-        return refuse("walk_in.no_name")
     bloc = state.bloc(arguments.bloc)
     if arguments.bloc and bloc is None:
         return refuse("walk_in.no_bloc", bloc=arguments.bloc)

@@ -43,12 +43,6 @@ _TOP = {
         "Nếu vẫn muốn làm, hãy thêm --reason kèm lý do; lý do được ghi vào hồ sơ.",
         "To do it all the same, add --reason with the reason, which is recorded.",
     ),
-    "cli.damaged": (
-        "HỒ SƠ HỎNG từ việc số {seq}: {sound} việc đầu còn nguyên, {after} việc phía sau không còn chắc chắn. "
-        "Đừng ghi thêm; hãy lấy bản sao ra đối chiếu.",
-        "The record is DAMAGED at fact {seq}: the first {sound} are sound, {after} behind it are not certain any more. "
-        "Record nothing more; compare with a copy.",
-    ),
     "cli.text_too_long": (
         "dài {length} ký tự, nhiều nhất {limit}; hãy rút gọn",
         "is {length} characters long, the most is {limit}; make it shorter",
@@ -58,6 +52,10 @@ _TOP = {
     "cli.not_a_value": (
         "không phải một số như trong báo cáo: {given} (ví dụ 57,8% hoặc 1.651 tỷ đồng)",
         "not one number as offices write it: {given} (such as 57,8% or 1.651 tỷ đồng)",
+    ),
+    "cli.not_a_head": (
+        "không phải mã đầu chuỗi: “{given}”; cần đủ 20 ký tự như in trên biên bản, chữ số và chữ cái trừ I, L, O, U",
+        "not a head code: “{given}”; it takes the 20 characters on the minutes, digits and letters except I, L, O, U",
     ),
     "cli.not_a_choice": ("không có {given}; chọn một trong: {values}", "no such {given}; choose from: {values}"),
     "cli.not_a_time": (
@@ -79,10 +77,6 @@ _TOP = {
     "refusal.file.exists": (
         "Đã có tệp {path} nên không ghi đè. Hãy chọn tên khác.",
         "The file {path} is there already and is not written over. Choose another name.",
-    ),
-    "refusal.walk_in.no_name": (
-        "Cần họ tên và chức vụ của khách. Hãy ghi --name và --post.",
-        "A walk-in needs a name and a post. Give --name and --post.",
     ),
     "refusal.walk_in.no_bloc": (
         "Không có khối “{bloc}”. Hãy xem “giaouoc show” để lấy đúng mã khối.",
@@ -246,7 +240,7 @@ _COMMANDS = {
         "TÊN BỊ SỬA trong people.json, không khớp hồ sơ: số {numbers}. Hãy lấy lại tệp này từ bản sao.",
         "NAMES were CHANGED in people.json and are not those recorded: no. {numbers}. Restore the file from a copy.",
     ),
-    "cli.verify.other_head": (
+    "refusal.verify.other_head": (
         "Mã đã nêu KHÔNG có trong hồ sơ này: đây là hồ sơ khác, hoặc phần cuối đã bị cắt. Hãy kiểm tra mã và thư mục.",
         "The code given is NOT in this record: it is another one, or its end was cut off. Check code and folder.",
     ),

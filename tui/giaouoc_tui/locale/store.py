@@ -29,6 +29,12 @@ _FILES = {
         "Tệp {path} không phải hồ sơ của giaouoc. Hãy chọn đúng thư mục buổi lễ.",
         "The file {path} is not a record of giaouoc. Choose the folder of a ceremony.",
     ),
+    "refusal.record.damaged": (
+        "HỒ SƠ HỎNG ở việc số {seq}: chỉ còn chắc chắn {sound} việc đầu, {after} việc phía sau không còn chắc chắn. "
+        "Đừng ghi thêm; hãy lấy bản sao ra đối chiếu.",
+        "The record is DAMAGED at fact {seq}: only the first {sound} are certain, {after} behind it are not. "
+        "Record nothing more; compare with a copy.",
+    ),
     "refusal.record.locked": (
         "Buổi lễ đang mở ở một chương trình khác (tiến trình {pid} trên máy {host}). Hãy làm ở đó, hoặc đóng nó lại.",
         "Another program has the ceremony open (process {pid} on {host}). Work there, or close it first.",
@@ -59,6 +65,10 @@ _FILES = {
         "Hồ sơ chỉ ghi thêm, không sửa, không xóa. Muốn sửa sai, hãy hoàn tác.",
         "The record is only ever added to. To correct something, undo it.",
     ),
+    "refusal.record.no_ceremony": (
+        "Phần còn đọc được của hồ sơ không có buổi lễ nào. Hãy chạy “giaouoc verify” và lấy lại hồ sơ từ bản sao.",
+        "What can be read of the record holds no ceremony. Run “giaouoc verify” and restore the record from a copy.",
+    ),
     "refusal.people.error": (
         "Không dùng được danh sách tên. Hãy kiểm tra tệp people.json và thử lại.",
         "The list of names could not be used. Check the file people.json and try again.",
@@ -87,6 +97,10 @@ _FILES = {
         "Thiếu khóa của buổi lễ ({path}), nên không đọc được thẻ. Hãy lấy lại tệp này từ bản sao.",
         "The ceremony's key ({path}) is missing, so badges cannot be read. Restore it from a copy.",
     ),
+    "refusal.folder.key_damaged": (
+        "Tệp khóa của buổi lễ ({path}) không còn đúng, nên không đọc được thẻ. Hãy lấy lại tệp này từ bản sao.",
+        "The file of the ceremony's key ({path}) is damaged, so badges cannot be read. Restore it from a copy.",
+    ),
 }
 
 _NOTES = {
@@ -107,8 +121,8 @@ _NOTES = {
         "The record had not been made completely; it is now.",
     ),
     "record.note.generation_new": (
-        "Đĩa vừa báo lỗi nên hồ sơ được ghi tiếp sang tệp mới {file}; mọi việc đã ghi vẫn còn.",
-        "The disk had failed, so the record goes on in the new file {file}; everything recorded is in it.",
+        "Đĩa vừa báo lỗi nên hồ sơ đã được chép sang một tệp mới, nay mang tên {file}; mọi việc đã ghi vẫn còn.",
+        "The disk had failed, so the record was copied to a new file, now named {file}; everything recorded is in it.",
     ),
     "record.note.generation_unfinished": (
         "Đã bỏ tệp {file} viết dở của lần trước; trong đó chưa có việc nào được xác nhận.",
