@@ -29,3 +29,8 @@ PEOPLE = Finder(
 )
 def test_without_accents_in_any_order_by_initials_number_or_post(typed: str, found: list[int]) -> None:
     assert [choice.value for choice in PEOPLE.find(typed, 10)] == found
+
+
+def test_a_word_of_the_name_comes_before_a_match_across_words() -> None:
+    people = Finder(Choice(text, text) for text in ("Ban Tổ chức", "Nguyễn Thị Lan Hương Ốc"))
+    assert [choice.text for choice in people.find("oc", 10)] == ["Nguyễn Thị Lan Hương Ốc", "Ban Tổ chức"]

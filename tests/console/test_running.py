@@ -70,12 +70,14 @@ async def test_a_missing_signatory_is_called_for_a_reason_or_postponed(tmp_path:
         assert called == {"b3": "đang lên sân khấu", "b4": "đang lên sân khấu"}
 
 
-async def test_a_dialog_about_a_missing_signatory_can_be_left_until_the_badge_is_scanned(tmp_path: Path) -> None:
+async def test_a_dialog_about_a_missing_signatory_can_be_left_and_follows_the_scans(tmp_path: Path) -> None:
     async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(2, 9))) as desk:
-        await desk.press("space")
+        await desk.press("space", "escape", "space")
+        await desk.scan(10)
+        assert "Nguyễn Văn An" in desk.screen
         await desk.scan(1)
-        assert "CÓ MẶT" in desk.screen
-        await desk.press("escape", "space")
+        assert "Người ký của Khối các phường đã có mặt" in desk.screen
+        await desk.press("enter")
         assert [slot.id for slot in desk.state.signing.called] == ["b1", "b2"]
 
 
@@ -136,3 +138,23 @@ async def test_what_cannot_be_done_now_is_said_with_the_reason(tmp_path: Path) -
         await desk.press("c")
         assert "không làm được lúc này" in desk.screen
         assert desk.state.life is Life.PREPARED
+
+
+async def test_at_the_agendas_end_the_one_key_offers_to_close(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", *map(c.GoTo, ("i2", "i3", "i4", "i5")), present=(9,))
+    async with at_work(path, size=(80, 24)) as desk:
+        assert "phím x" in desk.screen
+        assert " x Bế mạc" in desk.screen
+        await desk.press("space")
+        await desk.type("ký bổ sung tại trụ sở\r")
+        assert isinstance(desk.app.screen, ConfirmDialog)
+        await desk.press("space")
+        assert desk.state.life is Life.OPEN
+        await desk.press("y")
+        assert desk.state.life is Life.CLOSED
+        assert " u " not in desk.screen
+
+
+async def test_the_line_of_the_one_key_names_who_is_missing_at_once(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(2, 9)), size=(80, 24)) as desk:
+        assert "Chưa đến: Nguyễn Văn An" in desk.screen

@@ -148,3 +148,19 @@ def full_disk(record: Path) -> Iterator[None]:
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, ignored)
+
+
+async def test_a_verdict_goes_when_it_holds_no_longer(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", present=(9,))
+    async with at_work(path) as desk:
+        await desk.scan(1)
+        await desk.press("u")
+        await desk.type("quét nhầm\r")
+        assert "✓ CÓ MẶT" not in desk.screen
+        await desk.press("y")
+        assert desk.app.verdict is None
+        with full_disk(path / "record.json"):
+            await desk.scan(2)
+            assert "CHƯA GHI ĐƯỢC" in desk.screen
+        await desk.press("b")
+        assert "Đĩa đã đầy" not in desk.screen

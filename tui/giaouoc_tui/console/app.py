@@ -19,6 +19,7 @@ from textual.screen import ModalScreen, Screen
 from textual.theme import Theme
 
 from giaouoc import commands as c
+from giaouoc import events as e
 from giaouoc.attendance import ScanOutcome
 from giaouoc.cards import card_of
 from giaouoc.clock import now
@@ -29,7 +30,7 @@ from giaouoc.store_errors import StoreError
 from giaouoc_tui.actions import ACTIONS, Scope, action_named
 from giaouoc_tui.console.flows import flow_of
 from giaouoc_tui.console.keys import bindings_of
-from giaouoc_tui.console.operation import Answer, Failure, Operation, Tone, Verdict
+from giaouoc_tui.console.operation import AT_END, Answer, Failure, Operation, Tone, Verdict
 from giaouoc_tui.console.panels.band import Notice
 from giaouoc_tui.console.quiet_digits import QuietDigits
 from giaouoc_tui.console.recents import Recents
@@ -248,7 +249,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         self.show_answer(answer)
         for note in operation.folder.notes[notes_before:]:
             self.tell(self.say(note.key, **note.params), Tone.WARN)
-        if isinstance(answer, Refusal) and answer.overridable:
+        if isinstance(answer, Refusal) and (answer.overridable or answer.key == AT_END):
             from giaouoc_tui.console.flows.override import override
 
             self.run_flow(partial(override, command=command, refusal=answer))
@@ -265,8 +266,14 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
             self.notice = Notice(Tone.GOOD, facts_words(view, answer))
         else:
             self.notice = Notice(Tone.CALM, self.say("notice.unchanged"))
-        self.verdict = answer_to_deed(view, answer) or self.verdict
+        self.verdict = answer_to_deed(view, answer) or self._verdict_after(answer)
         self.paint()
+
+    def _verdict_after(self, answer: Answer) -> Shown:
+        """The verdict that stands on, unless what was recorded since has overtaken it."""
+        recorded = answer if isinstance(answer, tuple) else ()
+        undone = any(isinstance(fact.event, e.Undone) for fact in recorded)
+        return None if undone or (recorded and isinstance(self.verdict, Failure)) else self.verdict
 
     def tell(self, text: str, tone: Tone = Tone.CALM) -> None:
         """Show a line where the answers to keys stand."""

@@ -47,14 +47,18 @@ class Finder(Generic[T]):
         return any(choice.detail for choice in self._choices)
 
     def find(self, typed: str, most: int) -> list[Choice[T]]:
-        """The choices in which every typed word occurs; what begins with the first one, or has it early, on top."""
+        """The choices in which every typed word occurs; those with a word that begins with the first one on top."""
         words = fold(typed).split()
         if not words:
             return self._choices[:most]
         together = "".join(words)
-        found: list[tuple[int, int]] = []
+        found: list[tuple[int, int, int]] = []
         for index, key in enumerate(self._keys):
-            if all(word in key for word in words) or together in key.replace(" ", ""):
-                beginning = f" {key}".find(f" {words[0]}")
-                found.append((beginning if beginning >= 0 else len(key), index))
-        return [self._choices[index] for _, index in sorted(found)[:most]]
+            place = f" {key}".find(f" {words[0]}")
+            if place >= 0 and all(word in key for word in words):
+                found.append((0, place, index))
+            elif all(word in key for word in words):
+                found.append((1, key.find(words[0]), index))
+            elif together in key.replace(" ", ""):
+                found.append((2, 0, index))
+        return [self._choices[index] for *_, index in sorted(found)[:most]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from rich.cells import cell_len
@@ -75,9 +75,15 @@ def action_of_key(scope: Scope, key: str) -> str | None:
     return _keyed().get((scope, key))
 
 
-def footer_lines(say: Say, scope: Scope, life: Life, width: int, rows: int) -> list[Line]:
-    """The keys that matter now, the weightiest first, and at the end always those that lead to all others."""
-    ranked = sorted((a for a in actions_in(scope, life) if a.rank and a.keys), key=lambda action: action.rank)
+def footer_lines(
+    say: Say, scope: Scope, life: Life, width: int, rows: int, *, first: str = "", without: Collection[str] = ()
+) -> list[Line]:
+    """The keys that matter now, the weightiest first, and at the end always those that lead to all others.
+
+    `first` names an action that stands before all; those in `without` can do nothing at this moment.
+    """
+    shown = (a for a in actions_in(scope, life) if a.rank and a.keys and a.name not in without)
+    ranked = sorted(shown, key=lambda action: (action.name != first, action.rank))
     way_out = _hints(say, (action for action in ranked if action.group is Group.PROGRAM))[: 3 if width >= _WIDE else 2]
     lines: list[list[Part]] = [[]]
     room = width

@@ -29,7 +29,10 @@ from giaouoc.store_errors import StoreError
 if TYPE_CHECKING:
     from giaouoc.observers import Observers
 
-__all__ = ["Answer", "Failure", "Operation", "Tone", "Verdict", "tone_of"]
+__all__ = ["AT_END", "Answer", "Failure", "Operation", "Tone", "Verdict", "tone_of"]
+
+AT_END = "agenda.at_end"
+"""Key of the refusal to go on where only closing is left."""
 
 _SCANS_KEPT = 100
 

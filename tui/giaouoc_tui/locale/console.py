@@ -31,6 +31,11 @@ _BANDS = {
     "next.countersign": ("Ghi cấp trên đã ký với {name}", "Record the superior's signature with {name}"),
     "next.item": ("Sang mục {number}: {title}", "Item {number}: {title}"),
     "next.page": ("Giao ước, trang {page}/{pages}", "Pledge, page {page} of {pages}"),
+    "next.missing": ("Chưa đến: {names}. Bấm để chọn cách xử lý", "Not here: {names}. Press to decide"),
+    "next.close": (
+        "Hết chương trình: bế mạc và niêm phong, có hỏi lại (phím x)",
+        "The agenda is done: close and seal, asked first (key x)",
+    ),
     "next.undo": ("hoàn tác", "undo"),
     "next.closed": (
         "Hồ sơ đã niêm phong. Phím o: tiến độ thực hiện giao ước.",

@@ -151,6 +151,7 @@ class RowList(ScrollView, can_focus=True):
         self._enter_chooses = enter_chooses
         self._follow = follow
         self._widths: tuple[int, ...] = ()
+        self._fitted_to = -1
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -186,7 +187,7 @@ class RowList(ScrollView, can_focus=True):
         """Put the cursor on the row at ``index``, or the nearest there is, and show it."""
         if self._rows:
             self.cursor = min(max(index, 0), len(self._rows) - 1)
-            self._scroll_to_cursor()
+            self.show_cursor()
 
     def watch_cursor(self, previous: int | None, cursor: int | None) -> None:
         """Draw both rows again and tell who listens."""
@@ -240,6 +241,8 @@ class RowList(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one visible line."""
+        # A scrollbar comes and goes without a resize, and the first lines are drawn before one.
+        self._fit_columns()
         width = self.size.width
         base = self.rich_style
         index = self.scroll_offset.y + y - self._header
@@ -261,9 +264,7 @@ class RowList(ScrollView, can_focus=True):
         return Strip([Segment(shown + _line(cells, self._widths, self._columns))]).adjust_cell_length(width)
 
     def _resize(self) -> None:
-        # Without the room of the scrollbar, which `size` counts in.
-        width = self.scrollable_content_region.width
-        self._widths = _column_widths(self._columns, width - _GLYPH_WIDTH * self._glyphs)
+        width = self._fit_columns()
         height = len(self._rows) + self._header
         if self.show_vertical_scrollbar and height > self.virtual_size.height and width == self.virtual_size.width:
             # Only the scrollbar changes: no need to lay the whole screen out again for it.
@@ -272,12 +273,21 @@ class RowList(ScrollView, can_focus=True):
         else:
             self.virtual_size = Size(width, height)
 
+    def _fit_columns(self) -> int:
+        """Share out the present width, without the room of the scrollbar, which `size` counts in; and return it."""
+        width = self.scrollable_content_region.width
+        if width != self._fitted_to:
+            self._widths = _column_widths(self._columns, width - _GLYPH_WIDTH * self._glyphs)
+            self._fitted_to = width
+        return width
+
     def _refresh_row(self, index: int) -> None:
         y = index - self.scroll_offset.y + self._header
         if self._header <= y < self.size.height:
             self.refresh(Region(0, y, self.size.width, 1))
 
-    def _scroll_to_cursor(self) -> None:
+    def show_cursor(self) -> None:
+        """Scroll to the row of the cursor."""
         if self.cursor is None:
             return
         top = self.scroll_offset.y

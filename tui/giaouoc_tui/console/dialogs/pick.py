@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from textual import events, on
@@ -27,7 +27,7 @@ class PickDialog(Dialog[T]):
     """Answers the value of the picked choice.
 
     With `search` a field narrows the choices; `least` typed characters are needed before any is shown, so that a
-    roster is never laid open.
+    roster is never laid open. With `follow`, text and choices are asked for again whenever something was recorded.
     """
 
     HINTS = (("updown", "dialog.move"), ("enter", "dialog.choose"), ("escape", "dialog.leave"))
@@ -42,8 +42,10 @@ class PickDialog(Dialog[T]):
         placeholder: str = "",
         least: int = 0,
         at: int = 0,
+        follow: Callable[[], tuple[str, Iterable[Choice[T]]]] | None = None,
     ) -> None:
         super().__init__(title, text)
+        self._follow = follow
         self._finder = choices if isinstance(choices, Finder) else Finder(choices)
         self._search = search
         self._placeholder = placeholder
@@ -67,6 +69,23 @@ class PickDialog(Dialog[T]):
         """Show what there is to pick."""
         self._narrow("")
         self.list.move_cursor(self._at)
+        self.call_after_refresh(self.list.show_cursor)
+
+    def paint(self) -> None:
+        """Follow what happens; the cursor stays on its choice while there is one, and else goes to the first."""
+        super().paint()
+        if self._follow is None:
+            return
+        text, choices = self._follow()
+        finder = Finder(choices)
+        if finder.choices == self._finder.choices:
+            return
+        before = self.highlighted
+        self._finder = finder
+        self.query_one("#dialog-text", Static).update(text)
+        self._narrow("")
+        values = [choice.value for choice in self._shown]
+        self.list.move_cursor(values.index(before.value) if before and before.value in values else 0)
 
     @property
     def list(self) -> RowList:

@@ -60,7 +60,7 @@ async def skip(console: ConsoleApp) -> None:
 async def _skip(console: ConsoleApp, item: str) -> None:
     entry = console.view().operation.item(item)
     title = console.say("skip.reason", item=entry.title if entry else item)
-    reason = await console.ask(TextDialog(title, placeholder=console.say("reason.example"), may_be_empty=True))
+    reason = await console.ask(TextDialog(title, placeholder=console.say("reason.example.skip"), may_be_empty=True))
     if reason is not None:
         console.give(c.Skip(item, reason))
 

@@ -78,7 +78,13 @@ async def open_folder(console: ConsoleApp) -> None:
     """Open a ceremony by its folder."""
     say = console.say
     text = await console.ask(
-        TextDialog(say("open.title"), say("open.text"), value=f"{Path.home()}/", placeholder=say("open.example"))
+        TextDialog(
+            say("open.title"),
+            say("open.text"),
+            value=f"{Path.home()}/",
+            placeholder=say("open.example"),
+            deed="dialog.open",
+        )
     )
     if text:
         await console.open_ceremony(_path(text))

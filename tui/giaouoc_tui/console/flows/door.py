@@ -76,7 +76,7 @@ async def _away(console: ConsoleApp, number: int, name: str, deed: str) -> None:
     reason = await console.ask(
         TextDialog(
             console.say(f"person.{deed}.title", name=name),
-            placeholder=console.say("reason.example"),
+            placeholder=console.say(f"reason.example.{deed}"),
             may_be_empty=not excused,
         )
     )

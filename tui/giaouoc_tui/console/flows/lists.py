@@ -48,6 +48,12 @@ async def _file(console: ConsoleApp) -> Path | None:
         if picked is None or picked != Path():
             return picked
     text = await console.ask(
-        TextDialog(say("importing.file.path"), say("importing.file.path.text"), value=f"{Path.home()}/", longest=1000)
+        TextDialog(
+            say("importing.file.path"),
+            say("importing.file.path.text"),
+            value=f"{Path.home()}/",
+            longest=1000,
+            deed="dialog.open",
+        )
     )
     return typed_path(text) if text else None

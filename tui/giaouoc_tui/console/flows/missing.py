@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.flows.people import present_of
 from giaouoc_tui.console.flows.standing_in import ask_authority, ask_substitute
+from giaouoc_tui.console.lines import joined
 from giaouoc_tui.console.operation import Tone
 
 if TYPE_CHECKING:
@@ -34,12 +36,15 @@ async def ask_for_missing(console: ConsoleApp, command: c.Command, refusal: Refu
     if not slots:
         return
     slot, say = slots[0], console.say
+    follow = partial(_text_and_choices, console, slots)
+    text, choices = follow()
     choice = await console.ask(
-        PickDialog(
-            say("missing.title", slot=state.slot_name(slot)), _choices(console, slot), text=_text(console, slots)
-        )
+        PickDialog(say("missing.title", slot=state.slot_name(slot)), choices, text=text, follow=follow)
     )
     match choice:
+        case "came":
+            console.give(command)
+            return
         case Person():
             authority = await ask_authority(console, slot, choice)
             if authority is None:
@@ -68,6 +73,17 @@ async def ask_for_missing(console: ConsoleApp, command: c.Command, refusal: Refu
         console.give(command)
 
 
+def _text_and_choices(console: ConsoleApp, asked: list[SigningSlot]) -> tuple[str, list[Choice[Person | str]]]:
+    """What the dialog says as the hall fills: who is still missing, and that it goes on once nobody is."""
+    view = console.view()
+    slots = [slot for one in asked if (slot := view.state.signing.slot(one.id)) and view.operation.missing(slot)]
+    if slots and slots[0].id == asked[0].id:
+        return _text(console, slots), list(_choices(console, slots[0]))
+    came = console.say("missing.came", slot=view.state.slot_name(asked[0]))
+    text = joined([came, _text(console, slots) if slots else ""], " ")
+    return text, [Choice("came", console.say("missing.came.go_on"), glyph="✓")]
+
+
 def _choices(console: ConsoleApp, slot: SigningSlot) -> Iterator[Choice[Person | str]]:
     say = console.say
     for person in present_of(console.view(), slot.bloc)[:_SHOWN]:
@@ -90,4 +106,6 @@ def _text(console: ConsoleApp, slots: list[SigningSlot]) -> str:
 
 async def _reason(console: ConsoleApp, title: str, slot: SigningSlot) -> str | None:
     name = console.view().state.slot_name(slot)
-    return await console.ask(TextDialog(console.say(title, slot=name), placeholder=console.say("reason.example")))
+    return await console.ask(
+        TextDialog(console.say(title, slot=name), placeholder=console.say("reason.example.postpone"))
+    )

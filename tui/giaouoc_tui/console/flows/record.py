@@ -45,7 +45,7 @@ async def undo_action(console: ConsoleApp, action_id: str) -> None:
         TextDialog(
             console.say("undo.title"),
             action_words(view, action),
-            placeholder=console.say("reason.example"),
+            placeholder=console.say("reason.example.undo"),
         )
     )
     if reason:
@@ -76,7 +76,7 @@ async def close(console: ConsoleApp) -> None:
             console.show_answer(decision)
             return
         given = await console.ask(
-            TextDialog(say("close.reason"), refusal_words(view, decision), placeholder=say("reason.example"))
+            TextDialog(say("close.reason"), refusal_words(view, decision), placeholder=say("reason.example.close"))
         )
         if not given:
             return

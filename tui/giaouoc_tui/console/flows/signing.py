@@ -104,7 +104,7 @@ async def _with_reason(console: ConsoleApp, name: str, command: Callable[[str, s
         return
     title = console.say(f"{name}.reason", slot=console.view().state.slot_name(slot))
     reason = await console.ask(
-        TextDialog(title, placeholder=console.say("reason.example"), may_be_empty=command is c.Absent)
+        TextDialog(title, placeholder=console.say(f"reason.example.{name}"), may_be_empty=command is c.Absent)
     )
     if reason is not None:
         console.give(command(slot.id, reason))

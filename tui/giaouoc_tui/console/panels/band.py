@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from giaouoc import events as e
-from giaouoc.commands import GoOn
+from giaouoc.commands import GoOn, Undo
 from giaouoc.refusal import Refusal
 from giaouoc.state import Life
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.lines import Line, Part, clip, joined, spread
-from giaouoc_tui.console.operation import Failure, Tone, Verdict
+from giaouoc_tui.console.operation import AT_END, Failure, Tone, Verdict
 from giaouoc_tui.console.panels.scans import GLYPHS
 from giaouoc_tui.console.view import View
 from giaouoc_tui.console.wording import action_words, failure_words, refusal_words
@@ -119,15 +119,33 @@ def next_line(view: View, width: int) -> Line:
     if view.state.life is Life.CLOSED:
         return spread(width, [(f" {say('next.closed')}", "$quiet")])
     if isinstance(decision, Refusal):
-        words = refusal_words(view, decision)
+        if decision.key == AT_END:
+            return spread(width, [key, (" ▸ ", "bold $now"), (say("next.close"), "bold")], _undo(view, width))
+        words = _missing(view, decision) or refusal_words(view, decision)
         return spread(width, [key, (" ", ""), ("! ", "bold $warn"), (words, "$warn")])
     return spread(width, [key, (" ▸ ", "bold $now"), (_deed(view, decision), "bold")], _undo(view, width))
 
 
+def _missing(view: View, refusal: Refusal) -> str:
+    """The missing signatories, their names first, since the line may be cut."""
+    if refusal.key != "signing.signatory_missing":
+        return ""
+    names = []
+    for slot_id in refusal.params["slots"]:
+        slot = view.state.signing.slot(slot_id)
+        signer = view.operation.signer(slot) if slot else None
+        name = view.state.slot_name(slot) if slot else slot_id
+        names.append(f"{signer.name} ({name})" if signer else name)
+    return view.say("next.missing", names=", ".join(names))
+
+
 def _undo(view: View, width: int) -> list[Part]:
-    """What an undo would take back, where there is room to say it."""
+    """What an undo would take back, where something can be and there is room to say it."""
     action = view.operation.last_action()
     if action is None or width < 100:
+        return []
+    decision = view.operation.folder.ceremony.decide(Undo(action.id), view.now)
+    if isinstance(decision, Refusal) and not decision.overridable:
         return []
     words = action_words(view, action)
     return [

@@ -11,6 +11,8 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 
+from giaouoc.commands import Redo, Undo
+from giaouoc.refusal import Refusal
 from giaouoc.state import Life
 from giaouoc_tui.actions import ACTIONS, Scope
 from giaouoc_tui.console.keys import action_of_key, bindings_of, footer_lines, meant_key
@@ -45,7 +47,9 @@ class LiveScreen(ConsoleScreen[None]):
         # Before the children are styled, so that they are laid out only once.
         self.fit(console.size)
         self._show_life(console.view().state.life)
-        yield LinePanel(lambda w, _: Painted([head_line(console.view(), w, console.cards.timer.words(console.clock()))]), id="head")
+        yield LinePanel(
+            lambda w, _: Painted([head_line(console.view(), w, console.cards.timer.words(console.clock()))]), id="head"
+        )
         yield LinePanel(lambda w, h: Painted(paint_verdict(console.view(), console.verdict, w, h)), id="verdict")
         yield LinePanel(lambda w, _: Painted([notice_line(console.view(), console.notice, w)]), id="notice")
         yield LinePanel(lambda w, _: Painted([next_line(console.view(), w)]), id="next")
@@ -62,8 +66,15 @@ class LiveScreen(ConsoleScreen[None]):
         return _painter(name)(self.console.view(), width, height)
 
     def _keys(self, width: int, height: int) -> Painted:
-        life = self.console.view().state.life
-        return Painted(footer_lines(self.say, Scope.CEREMONY, life, width, height))
+        view = self.console.view()
+        life, decide = view.state.life, view.operation.folder.ceremony.decide
+        first, without = "", []
+        if life is Life.OPEN and view.state.agenda.following is None:
+            first = "close"
+        if life is Life.CLOSED:
+            taken_back = {"undo": decide(Undo(), view.now), "redo": decide(Redo(), view.now)}
+            without = [name for name, facts in taken_back.items() if isinstance(facts, Refusal)]
+        return Painted(footer_lines(self.say, Scope.CEREMONY, life, width, height, first=first, without=without))
 
     # -- painting ------------------------------------------------------------------------------
 
