@@ -158,7 +158,7 @@ class Desk:
 
 @asynccontextmanager
 async def at_work(
-    path: Path | None,
+    path: Path | CeremonyFolder | None,
     *,
     size: tuple[int, int] = (120, 36),
     minutes: int = 5,

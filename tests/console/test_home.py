@@ -24,8 +24,9 @@ async def test_a_new_ceremony_is_made_from_the_bundled_pack_and_opened(tmp_path:
         await write(desk, "folder", str(tmp_path / "le moi"))
         await desk.press("ctrl+s")
         assert "Ngày ghi như" in desk.screen
-        await write(desk, "day", "04/01/2017")
-        await desk.press("tab", "tab", "tab", "down", "ctrl+s")
+        await write(desk, "day", "30/12/2016")
+        await write(desk, "year", "2017")
+        await desk.press("tab", "tab", "tab", "tab", "down", "ctrl+s")
         await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
         await desk.settle()
         assert desk.state.setup is not None
@@ -57,6 +58,7 @@ async def test_last_years_ceremony_is_copied_without_its_people(tmp_path: Path) 
     async with at_work(None) as desk:
         await desk.press("c")
         await write(desk, "day", "04/01/2018")
+        await write(desk, "year", "2018")
         await write(desk, "folder", str(tmp_path / "nam nay"))
         await desk.press("ctrl+s")
         await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from giaouoc import commands as c
+from giaouoc.folder import CeremonyFolder
 from giaouoc.hall import Cover, SlideKind
 from giaouoc.signing import SigningAuthority, SlotState
 from giaouoc.state import Life
@@ -149,7 +150,7 @@ async def test_at_the_agendas_end_the_one_key_offers_to_close(tmp_path: Path) ->
         await desk.type("ký bổ sung tại trụ sở\r")
         assert isinstance(desk.app.screen, ConfirmDialog)
         await desk.press("space")
-        assert desk.state.life is Life.OPEN
+        assert desk.state.life == "open"
         await desk.press("y")
         assert desk.state.life is Life.CLOSED
         assert " u " not in desk.screen
@@ -158,3 +159,13 @@ async def test_at_the_agendas_end_the_one_key_offers_to_close(tmp_path: Path) ->
 async def test_the_line_of_the_one_key_names_who_is_missing_at_once(tmp_path: Path) -> None:
     async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(2, 9)), size=(80, 24)) as desk:
         assert "Chưa đến: Nguyễn Văn An" in desk.screen
+
+
+async def test_a_ceremony_that_cannot_be_written_is_shown_and_says_so(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", present=(9,))
+    async with at_work(CeremonyFolder.open(path, read_only=True)) as desk:
+        assert "CHỈ XEM: thư mục không ghi được" in desk.screen
+        assert "Có mặt 1/12" in desk.screen
+        await desk.scan(1)
+        assert "CHƯA GHI ĐƯỢC" in desk.screen
+        assert not desk.state.attendance.here(1)

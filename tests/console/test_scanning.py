@@ -113,6 +113,8 @@ async def test_a_window_that_is_too_small_says_so_and_goes_on_scanning(tmp_path:
         assert "Chương trình" not in desk.screen
         await desk.scan(1)
         assert desk.state.attendance.here(1)
+        assert "✓ CÓ MẶT" in desk.screen
+        assert "Nguyễn Văn An" in desk.screen
 
 
 async def test_a_full_disk_shows_a_red_bar_and_nothing_as_recorded(tmp_path: Path) -> None:

@@ -30,7 +30,9 @@ from giaouoc.store_errors import StoreError
 from giaouoc_tui.actions import ACTIONS, Scope, action_named
 from giaouoc_tui.console.flows import flow_of
 from giaouoc_tui.console.keys import bindings_of
+from giaouoc_tui.console.lines import joined
 from giaouoc_tui.console.operation import AT_END, Answer, Failure, Operation, Tone, Verdict
+from giaouoc_tui.console.opening import open_ceremony
 from giaouoc_tui.console.panels.band import Notice
 from giaouoc_tui.console.quiet_digits import QuietDigits
 from giaouoc_tui.console.recents import Recents
@@ -162,7 +164,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
 
     def _open(self, path: Path) -> bool:
         try:
-            folder = CeremonyFolder.open(path, desk=self.desk)
+            folder = open_ceremony(path, desk=self.desk)
         except StoreError as error:
             self.notice = Notice(Tone.BAD, failure_words(self.say, Failure(error)))
             self._paint_answers()
@@ -179,7 +181,9 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         self.catch_scans(folder.recognise)
         notes = [self.say(note.key, **note.params) for note in folder.notes]
         resumed = folder.state.life is Life.OPEN
-        if notes:
+        if folder.read_only:
+            self.notice = Notice(Tone.BAD, joined([self.say("notice.read_only"), *notes], " "))
+        elif notes:
             self.notice = Notice(Tone.WARN, " ".join(notes))
         elif resumed:
             self.notice = Notice(Tone.GOOD, self.say("notice.resumed", facts=folder.record.seq))
@@ -336,11 +340,13 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         self._to_be_painted = False
         for screen in self._console_screens():
             screen.paint()
+            screen.paint_small()
         self._painted_at = monotonic()
 
     def _paint_answers(self) -> None:
         for screen in self._console_screens():
             screen.paint_answer()
+            screen.paint_small()
 
     def _tick(self) -> None:
         for screen in self._console_screens():

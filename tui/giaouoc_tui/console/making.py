@@ -5,25 +5,38 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from giaouoc.clock import now as clock_now
 from giaouoc.commands import Create
 from giaouoc.folder import CeremonyFolder
+from giaouoc.pack_offers import PackSummary, TemplateSummary
 from giaouoc.packs import CeremonyTemplate
 from giaouoc.plugins import LoadedPack, Plugins
 from giaouoc.prepare import CopyWarning, copy_last_year, create_command
 from giaouoc.vietnamese import fold
 
-__all__ = ["copy_ceremony", "make_from_template", "proposed_folder", "read_start", "templates"]
+__all__ = ["copy_ceremony", "make_from_template", "proposed_folder", "read_start", "read_template", "templates"]
+
+ReadTemplate: TypeAlias = tuple[LoadedPack, CeremonyTemplate]
+"""A pack that was read, and one of its templates."""
 
 _EVENT_NUMBERS = 10_000
 
+_LONGEST_NAME = 40
+"""Characters of a proposed folder's name before its year."""
 
-def templates() -> list[tuple[LoadedPack, CeremonyTemplate]]:
-    """Every template of every installed pack."""
-    plugins = Plugins.installed()
-    packs = (plugins.pack(one.summary.id) for one in plugins.packs())
-    return [(pack, template) for pack in packs if pack for template in pack.pack.templates]
+
+def templates(plugins: Plugins) -> list[tuple[PackSummary, TemplateSummary]]:
+    """Every template of every installed pack, without reading any."""
+    return [(pack.summary, template) for pack in plugins.packs() for template in pack.summary.templates]
+
+
+def read_template(plugins: Plugins, pack: PackSummary, template: TemplateSummary) -> ReadTemplate | None:
+    """A listed template with its pack; none where the pack can no longer be read."""
+    loaded = plugins.pack(pack.id)
+    found = loaded and next((one for one in loaded.pack.templates if one.id == template.id), None)
+    return (loaded, found) if loaded and found else None
 
 
 def make_from_template(
@@ -31,6 +44,7 @@ def make_from_template(
     pack: LoadedPack,
     template: CeremonyTemplate,
     *,
+    year: int,
     starts_at: datetime,
     delegates: int,
     desk: str,
@@ -42,7 +56,7 @@ def make_from_template(
     create = create_command(
         template,
         pack=pack,
-        year=starts_at.year,
+        year=year,
         starts_at=starts_at,
         event_no=secrets.randbelow(_EVENT_NUMBERS),
         sample=delegates > 0,
@@ -57,7 +71,7 @@ def make_from_template(
 
 
 def copy_ceremony(
-    last_year: Path, path: Path, *, starts_at: datetime, desk: str
+    last_year: Path, path: Path, *, year: int, starts_at: datetime, desk: str
 ) -> tuple[CeremonyFolder, tuple[CopyWarning, ...]]:
     """Make a ceremony like an earlier one; people and signatures are not carried over.
 
@@ -66,7 +80,7 @@ def copy_ceremony(
     with CeremonyFolder.open(last_year, read_only=True) as old:
         copied = copy_last_year(
             old.state,
-            year=starts_at.year,
+            year=year,
             starts_at=starts_at,
             event_no=secrets.randbelow(_EVENT_NUMBERS),
             packs=Plugins.installed().packs(),
@@ -82,7 +96,9 @@ def proposed_folder(title: str, year: int) -> Path:
     words = "-".join(
         word for word in "".join(c if c.isalnum() else " " for c in fold(title)).split() if not word.isdigit()
     )
-    name = f"{words[:40].strip('-')}-{year}"
+    if len(words) > _LONGEST_NAME:
+        words = words[: _LONGEST_NAME + 1].rpartition("-")[0]
+    name = f"{words}-{year}"
     free = (documents / (name if count == 1 else f"{name}-{count}") for count in range(1, 1000))
     return next(path for path in free if not path.exists())
 

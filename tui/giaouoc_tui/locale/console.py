@@ -24,6 +24,10 @@ _BANDS = {
         "Tiếp tục đúng chỗ đã dừng, sau việc số {facts}.",
         "Going on where it stopped, after fact {facts}.",
     ),
+    "notice.read_only": (
+        "CHỈ XEM: thư mục không ghi được, sẽ không điểm danh hay ghi việc gì.",
+        "READ-ONLY: the folder cannot be written; nobody is checked in and nothing is recorded.",
+    ),
     "notice.not_now": ("“{action}” không làm được lúc này: buổi lễ {life}.", "“{action}” cannot be done now: {life}."),
     "next.open": ("Mở cửa đón đại biểu", "Open the doors"),
     "next.call": ("Mời lượt {round}: {names}", "Call round {round}: {names}"),

@@ -201,6 +201,12 @@ _RECORD = {
 _CEREMONIES = {
     "new.pick": ("Lập từ mẫu nào?", "From which template?"),
     "new.title": ("Lập buổi lễ mới", "New ceremony"),
+    "new.year": ("Năm của giao ước", "Year of the pledge"),
+    "new.fault.year": ("Năm ghi bốn chữ số, như 2017.", "Write the year in four digits, such as 2017."),
+    "new.unreadable": (
+        "Không đọc được gói “{pack}”. Hãy xem “giaouoc packs”.",
+        "“{pack}” cannot be read. See “giaouoc packs”.",
+    ),
     "new.day": ("Ngày (ngày/tháng/năm)", "Day (day/month/year)"),
     "new.time": ("Giờ bắt đầu", "Start"),
     "new.folder": ("Thư mục", "Folder"),

@@ -7,13 +7,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from giaouoc.plugins import Plugins
 from giaouoc.prepare import CopyWarning, next_start
 from giaouoc.store_errors import StoreError
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
-from giaouoc_tui.console.making import copy_ceremony, make_from_template, proposed_folder, read_start, templates
+from giaouoc_tui.console.making import (
+    copy_ceremony,
+    make_from_template,
+    proposed_folder,
+    read_start,
+    read_template,
+    templates,
+)
 from giaouoc_tui.console.operation import Failure, Tone
 from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.wording import failure_words
@@ -28,19 +36,23 @@ _SAMPLE = 120
 
 async def new(console: ConsoleApp) -> None:
     """Make a ceremony from a pack's template and open it."""
-    say, found = console.say, templates()
+    say, plugins = console.say, Plugins.installed()
+    found = templates(plugins)
     if not found:
         console.tell(say("new.no_packs"), Tone.BAD)
         return
-    year = console.clock().year
     choices = [
-        Choice(index, template.render(year).title, f"{pack.pack.id} {pack.pack.version}")
-        for index, (pack, template) in enumerate(found)
+        Choice(index, template.title, f"{pack.id} {pack.version}") for index, (pack, template) in enumerate(found)
     ]
     index = await console.ask(PickDialog(say("new.pick"), choices, search=True))
     if index is None:
         return
-    pack, template = found[index]
+    listed, _ = found[index]
+    read = read_template(plugins, *found[index])
+    if read is None:
+        console.tell(say("new.unreadable", pack=listed.name), Tone.BAD)
+        return
+    pack, template = read
     start = next_start(template, console.clock())
     title = template.render(start.year).title
     values = await console.ask(
@@ -64,6 +76,7 @@ async def new(console: ConsoleApp) -> None:
             _path(values["folder"]),
             pack,
             template,
+            year=int(values["year"]),
             starts_at=_start(values),
             delegates=int(values["delegates"]),
             desk=console.desk,
@@ -114,7 +127,11 @@ async def copy_last_year(console: ConsoleApp) -> None:
         return
     try:
         folder, warnings = copy_ceremony(
-            _path(values["last_year"]), _path(values["folder"]), starts_at=_start(values), desk=console.desk
+            _path(values["last_year"]),
+            _path(values["folder"]),
+            year=int(values["year"]),
+            starts_at=_start(values),
+            desk=console.desk,
         )
     except StoreError as error:
         console.tell(failure_words(say, Failure(error)), Tone.BAD)
@@ -139,7 +156,11 @@ async def forget(console: ConsoleApp) -> None:
 
 def _when(console: ConsoleApp, start: datetime) -> list[Field]:
     say = console.say
-    return [Field("day", say("new.day"), f"{start:%d/%m/%Y}"), Field("time", say("new.time"), f"{start:%H:%M}")]
+    return [
+        Field("year", say("new.year"), str(start.year)),
+        Field("day", say("new.day"), f"{start:%d/%m/%Y}"),
+        Field("time", say("new.time"), f"{start:%H:%M}"),
+    ]
 
 
 def _start(values: Mapping[str, str]) -> datetime:
@@ -152,6 +173,8 @@ def _fault(console: ConsoleApp, values: Mapping[str, str]) -> str:
         _start(values)
     except ValueError:
         return console.say("new.fault.when")
+    if not (values["year"].isascii() and values["year"].isdecimal() and len(values["year"]) == 4):
+        return console.say("new.fault.year")
     return "" if values["folder"] else console.say("new.fault.folder")
 
 

@@ -36,7 +36,11 @@ def paint_agenda(view: View, width: int, height: int) -> Painted:
         body = [each for item in full for each in (*item, BLANK)]
     elif len(body) > rows:
         first = _first_shown(agenda, rows)
-        body = [_row(view, step, number, starts, width) for number, step in numbered[first : first + rows]]
+        below = len(numbered) - first - rows
+        shown = rows - 1 if below > 0 else rows
+        body = [_row(view, step, number, starts, width) for number, step in numbered[first : first + shown]]
+        if below > 0:
+            body.append(line((view.say("signing.more", count=below + 1), "$quiet")))
     body += [BLANK] * (rows - len(body))
     done = sum(step.state is ItemState.DONE for step in agenda.steps)
     return Painted([*body, *footer], view.say("agenda.done", done=done, of=len(agenda.steps)))

@@ -9,8 +9,12 @@ from textual.geometry import Size
 from textual.screen import Screen
 
 from giaouoc_tui.actions import Scope
+from giaouoc_tui.console.line_panel import LinePanel
+from giaouoc_tui.console.lines import Line, line, spread, wrap
+from giaouoc_tui.console.panels.band import GROUNDS, verdict_parts
+from giaouoc_tui.console.panels.scans import GLYPHS
+from giaouoc_tui.console.view import Painted
 from giaouoc_tui.locale import Say
-from giaouoc_tui.widgets.safe import Static
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -43,9 +47,26 @@ class ConsoleScreen(Screen[T]):
         """The words of the operator's language."""
         return self.console.say
 
-    def too_small(self) -> Static:
-        """The one message of a window below 80 × 24."""
-        return Static(self.say("screen.too_small", columns=LEAST_COLUMNS, rows=LEAST_ROWS), id="too-small")
+    def too_small(self) -> LinePanel:
+        """All that a window below 80 × 24 shows: the latest verdict, and what size is needed."""
+        return LinePanel(self._too_small, id="too-small")
+
+    def _too_small(self, width: int, height: int) -> Painted:
+        lines: list[Line] = []
+        operation = self.console.operation
+        if operation is not None:
+            tone, *texts = verdict_parts(self.say, operation.state.life, self.console.verdict)
+            texts[0] = f"{GLYPHS[tone]} {texts[0]}"
+            rows = [row for text in texts for row in wrap(text, width - 2, 2)]
+            lines = [spread(width, [(f" {row}", "bold")], (), GROUNDS[tone]) for row in rows]
+        request = wrap(self.say("screen.too_small", columns=LEAST_COLUMNS, rows=LEAST_ROWS), width, 4)
+        return Painted([*lines, (), *(line(row) for row in request)][:height])
+
+    def paint_small(self) -> None:
+        """Show the latest verdict where there is room for nothing else."""
+        if self.has_class("-tiny"):
+            for panel in self.query("#too-small").results(LinePanel):
+                panel.repaint()
 
     def fit(self, size: Size) -> None:
         """Take the classes of a window of this size, so that the style sheets can tell it apart."""
@@ -65,7 +86,7 @@ class ConsoleScreen(Screen[T]):
         """Show what changes with the clock alone."""
 
     def on_resize(self, event: events.Resize) -> None:
-        """Hide all but one message in a window that is too small."""
+        """Hide all but the verdict and one message in a window that is too small."""
         self.fit(event.size)
 
     def on_screen_resume(self) -> None:

@@ -48,9 +48,9 @@ class HomeScreen(ConsoleScreen[None]):
             yield Static(self.say("home.recent"), id="home-heading")
             yield RowList(
                 [
-                    Column(self.say("home.title")),
+                    Column(self.say("home.title"), share=2),
                     Column(self.say("home.when"), width=16),
-                    Column(self.say("home.life"), width=20),
+                    Column(self.say("home.life"), share=1),
                 ],
                 enter_chooses=True,
                 id="recents",
