@@ -84,10 +84,14 @@ def sheet(say: Say, setup: Setup, findings: Iterable[Finding], *, head: str, now
 
 
 def _params(finding: Finding) -> dict[str, Any]:
-    """Lists become text; everything else is as it was found."""
-    return {
+    """Lists become text, megabytes the room in the unit that people think in; everything else is as it was found."""
+    told: dict[str, Any] = {
         key: ", ".join(map(str, value)) if isinstance(value, tuple) else value for key, value in finding.params.items()
     }
+    megabytes = told.get("megabytes")
+    if isinstance(megabytes, int):
+        told["room"] = f"{megabytes // 1000} GB" if megabytes >= 1000 else f"{megabytes} MB"
+    return told
 
 
 def _table(headings: list[str]) -> list[str]:

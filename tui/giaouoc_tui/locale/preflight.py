@@ -194,9 +194,9 @@ _LINES = {
     ),
     "preflight.disk.unknown": ("không xem được chỗ trống", "free space is unknown"),
     "preflight.disk.unknown.todo": ("xem chỗ trống bằng công cụ của máy", "look with the system's own tools"),
-    "preflight.disk.full": ("chỉ còn trống {megabytes} MB", "only {megabytes} MB free"),
+    "preflight.disk.full": ("chỉ còn trống {room}", "only {room} free"),
     "preflight.disk.full.todo": ("dọn ổ đĩa cho trống ít nhất 50 MB", "free at least 50 MB"),
-    "preflight.disk.free": ("ghi được, còn trống {megabytes} MB", "can be written, {megabytes} MB free"),
+    "preflight.disk.free": ("ghi được, còn trống {room}", "can be written, {room} free"),
 }
 
 _SHEET = {
