@@ -74,7 +74,7 @@ def test_a_substitute_signs_with_authority_and_paper(giaouoc: Shell, opened: Pat
 
     for command in (
         ("substitute", "thcs", deputy, "--authority", "kt", "--paper", "15/GUQ"),
-        ("call", "--slot", "thcs"),
+        ("call", "thcs"),
         ("sign", "--slot", "thcs"),
     ):
         assert giaouoc("do", opened, *command).code == 0
@@ -129,6 +129,21 @@ def test_pages_are_counted_from_one(giaouoc: Shell, opened: Path) -> None:
         "held": False,
     }
     assert "400" in giaouoc("do", opened, "show", "pledge", "--page", "400").err
+
+
+@pytest.mark.parametrize("slot", [("phuong",), ("--slot", "phuong")])
+def test_a_slot_is_named_with_or_without_its_option(giaouoc: Shell, opened: Path, slot: tuple[str, ...]) -> None:
+    for arguments in (("call", *slot, "--reason", "Đang vào"), ("postpone", "--reason", "Chờ ký", *slot)):
+        told = giaouoc("do", opened, *arguments, "--json")
+        assert told.data["facts"][-1]["data"]["slot"] == "phuong"
+
+
+def test_undoing_and_doing_again_are_told_apart(giaouoc: Shell, opened: Path) -> None:
+    giaouoc("do", opened, "black")
+
+    told = [giaouoc("do", opened, command).out.splitlines()[0] for command in ("undo", "redo", "undo")]
+
+    assert told == ["Hoàn tác: Màn hình: màn đen", "Làm lại: Màn hình: màn đen", "Hoàn tác: Màn hình: màn đen"]
 
 
 def test_asking_twice_is_asking_once(giaouoc: Shell, opened: Path) -> None:

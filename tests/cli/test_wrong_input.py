@@ -153,7 +153,8 @@ def test_a_head_of_another_record_is_refused_in_json_too(giaouoc: Shell, opened:
         (["do", "{folder}", "substitute", "phuong", "2", "--authority", "PP"], 2),
         (["do", "{folder}", "message", "{long}"], 2),
         (["do", "{folder}", "message", "   "], 1),
-        (["do", "{folder}", "sign", "phuong"], 2),
+        (["do", "{folder}", "sign", "phuong"], 1),
+        (["do", "{folder}", "sign", "phuong", "thcs"], 2),
         (["do", "{folder}", "redo"], 1),
         (["do", "{folder}", "report", "phuong", "dien-hinh", "6m", "2"], 1),
         (["do", "{folder}", "report", "phuong", "dien-hinh", "6m", "1.65.1"], 2),
@@ -200,6 +201,33 @@ def test_a_wrong_call(giaouoc: Shell, opened: Path, arguments: list[str], code: 
     if code == 2:
         assert "--help" in answer.err
         assert (opened / "record.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["do", "{folder}", "call", "phuong", "thcs"], "đối số lạ: thcs"),
+        (["do", "{folder}", "call", "--lot", "phuong"], "đối số lạ: --lot"),
+        (["do", "{folder}", "show", "movie"], "chọn một trong: title, welcome"),
+        (["do", "{folder}", "insert", "Nghỉ", "--minutes", "-3"], "cần một số từ 0 trở lên"),
+        (["new", "{folder}/x", "--pack", "ngo-quyen", "--sample", "-5"], "-5 không nằm trong 1–9999"),
+        (["verify", "{folder}", "--head", "xx"], "cần đủ 20 ký tự"),
+    ],
+)
+def test_a_wrong_call_is_told_with_the_usage_of_its_command(
+    giaouoc: Shell, opened: Path, arguments: list[str], words: str
+) -> None:
+    answer = giaouoc(*(one.format(folder=opened) for one in arguments))
+
+    command = f"{arguments[0]} THƯ_MỤC {arguments[2]}" if arguments[0] == "do" else arguments[0]
+    assert answer.err.startswith(f"cách dùng: giaouoc {command} ")
+    assert words in answer.err
+
+
+def test_what_the_system_says_is_told_in_vietnamese(giaouoc: Shell, opened: Path) -> None:
+    answer = giaouoc("minutes", opened, "-o", opened / "không có" / "biên bản.md")
+
+    assert "không có tệp hoặc thư mục này" in answer.err
 
 
 def test_a_folder_that_cannot_be_written(giaouoc: Shell, tmp_path: Path) -> None:

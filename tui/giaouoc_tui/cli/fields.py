@@ -1,8 +1,12 @@
-"""A command's fields as arguments: those it needs are positional, those with a default are options."""
+"""A command's fields as arguments: those it needs are positional, those with a default are options.
+
+A slot can be given either way, as it is what a command of the signing table is about even where it may be left out.
+"""
 
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
@@ -19,6 +23,9 @@ __all__ = ["add_fields", "fields_given", "number", "quantity", "text"]
 
 _TEXT_LIMIT = 400
 """Characters of a reason, a title, a paper's number: more is refused, since nothing is cut unasked."""
+
+_EITHER_WAY = "slot"
+_NEGATIVE = re.compile(r"-[0-9]+")
 
 _COUNTED_FROM = {"page": 1}
 """Fields that people count from one."""
@@ -39,6 +46,8 @@ def add_fields(parser: argparse.ArgumentParser, command: type[Command], say: Say
         else:
             option = f"--{field.name.replace('_', '-')}"
             parser.add_argument(option, dest=field.name, default=argparse.SUPPRESS, **settings)
+            if field.name == _EITHER_WAY:
+                parser.add_argument(field.name, nargs="?", action=_IfGiven, default=field.default, **settings)
 
 
 def fields_given(command: type[Command], arguments: argparse.Namespace) -> dict[str, Any]:
@@ -63,6 +72,8 @@ def number(say: Say, *, counted_from: int = 0) -> Callable[[str], int]:
 
     def convert(given: str) -> int:
         digits = given.strip()
+        if _NEGATIVE.fullmatch(digits) or (counted_from and digits == "0"):
+            raise argparse.ArgumentTypeError(say("cli.too_small", given=given, first=counted_from))
         if not (digits.isascii() and digits.isdecimal() and len(digits) <= 9) or int(digits) < counted_from:
             raise argparse.ArgumentTypeError(say("cli.not_a_number", given=given))
         return int(digits) - counted_from
@@ -80,6 +91,16 @@ def quantity(say: Say) -> Callable[[str], Quantity]:
             raise argparse.ArgumentTypeError(say("cli.not_a_value", given=given)) from None
 
     return convert
+
+
+class _IfGiven(argparse.Action):
+    """Leaves what the option of the same name has said when nothing is given here."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, *_: object
+    ) -> None:
+        if values:
+            setattr(namespace, self.dest, values)
 
 
 def _converter(name: str, kind: object, say: Say) -> tuple[Callable[[str], object], list[str]]:

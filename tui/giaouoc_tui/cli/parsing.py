@@ -10,6 +10,12 @@ from collections.abc import Sequence
 from giaouoc_tui.locale import Language, Say
 from giaouoc_tui.locale.cli import MESSAGES
 
+# Type checkers take this name for true; typing, which has it too, would double the start of `giaouoc --help`.
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from typing import Any
+
 __all__ = ["ArgparseWords", "Parser", "common_options", "language_of"]
 
 _PLAIN_WORDS = "argparse."
@@ -26,6 +32,13 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *, say: Say, **settings: object) -> None:
         super().__init__(allow_abbrev=False, formatter_class=_HelpFormatter, **settings)  # type: ignore[arg-type]
         self.say = say
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """As argparse's, but a stranger among the arguments is told with the usage of the command it was given to."""
+        parsed, strange = super().parse_known_args(args, namespace)
+        if strange:
+            self.error(self.say("argparse.unrecognized arguments: %s") % " ".join(strange))
+        return parsed, strange
 
     def error(self, message: str) -> None:  # type: ignore[override]
         """Tell what is wrong with the call and where its help is."""

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from giaouoc.plugin_sources import NO_PLUGINS
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.store_errors import PeopleDamaged, RecordEmpty, StoreError
+from giaouoc_tui.cli.os_reasons import reason_words
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.locale import Say
 
@@ -38,13 +39,14 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
         output.refuse(refused.refusal, refused.names)
         code = refused.code
     except StoreError as error:
-        output.refuse(Refusal(error.key, dict(error.params)))
+        names = {"reason": reason_words(say, str(error.params["reason"]))} if "reason" in error.params else None
+        output.refuse(Refusal(error.key, dict(error.params)), names)
         damaged = isinstance(error, _DAMAGE) or error.params.get("seq")
         code = ExitCode.DAMAGED if damaged else ExitCode.REFUSED
     except BrokenPipeError:
         raise
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_words(say, error.strerror or str(error))
         code = output.refuse(refuse("file.failed", path=str(error.filename or ""), reason=reason))
     except KeyboardInterrupt:
         output.warn(say("cli.interrupted"))

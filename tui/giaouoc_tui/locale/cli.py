@@ -48,6 +48,7 @@ _TOP = {
         "is {length} characters long, the most is {limit}; make it shorter",
     ),
     "cli.not_a_number": ("không phải số: {given}", "not a number: {given}"),
+    "cli.too_small": ("{given} nhỏ quá; cần một số từ {first} trở lên", "{given} is too small; the least is {first}"),
     "cli.not_within": ("{given} không nằm trong {first}–{last}", "{given} is not within {first}–{last}"),
     "cli.not_a_value": (
         "không phải một số như trong báo cáo: {given} (ví dụ 57,8% hoặc 1.651 tỷ đồng)",
@@ -345,4 +346,21 @@ _ARGPARSE = {
     }.items()
 }
 
-MESSAGES: dict[str, tuple[str, str]] = {**_TOP, **_COMMANDS, **_ARGPARSE}
+_OS = {
+    "os.EACCES": ("không có quyền", "permission denied"),
+    "os.EBUSY": ("đang bị chương trình khác dùng", "in use by another program"),
+    "os.EEXIST": ("đã có rồi", "it exists already"),
+    "os.EIO": ("ổ đĩa lỗi khi đọc hoặc ghi", "the drive failed to read or write"),
+    "os.EISDIR": ("đó là thư mục, không phải tệp", "it is a folder, not a file"),
+    "os.ELOOP": ("liên kết lòng vòng", "links that lead in a circle"),
+    "os.ENAMETOOLONG": ("tên quá dài", "the name is too long"),
+    "os.ENODEV": ("ổ đĩa không còn ở đó", "the drive is gone"),
+    "os.ENOENT": ("không có tệp hoặc thư mục này", "there is no such file or folder"),
+    "os.ENOSPC": ("đĩa đã đầy", "the disk is full"),
+    "os.ENOTDIR": ("một phần đường dẫn không phải thư mục", "a part of the path is not a folder"),
+    "os.ENOTEMPTY": ("thư mục không trống", "the folder is not empty"),
+    "os.EPERM": ("hệ thống không cho phép", "the system does not allow it"),
+    "os.EROFS": ("ổ đĩa chỉ cho đọc", "the drive is read-only"),
+}
+
+MESSAGES: dict[str, tuple[str, str]] = {**_TOP, **_COMMANDS, **_ARGPARSE, **_OS}

@@ -188,8 +188,8 @@ _ARGUMENTS = {
     "argument.number": ("số đại biểu", "number of a delegate"),
     "argument.number.metavar": ("SỐ", "NUMBER"),
     "argument.authority": (
-        "thẩm quyền ký: TM., KT., TL., TUQ., Q. hoặc để trống",
-        "signing authority: TM., KT., TL., TUQ., Q. or empty",
+        "thẩm quyền ký, để trống được",
+        "signing authority, may be empty",
     ),
     "argument.authority.metavar": ("THẨM_QUYỀN", "AUTHORITY"),
     "argument.reason": ("lý do, được ghi vào hồ sơ", "reason, kept in the record"),
