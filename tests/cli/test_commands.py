@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 
@@ -86,7 +87,40 @@ def test_a_report_is_read_as_offices_write_it_and_shown_on_the_board(giaouoc: Sh
     board = giaouoc("progress", closed, "--json").data["board"]
     cell = next(cell for cell in board if cell["bloc"] == "mam-non")
     assert (cell["value"], cell["uom"], cell["evidence"], cell["percent"]) == ("3", "mô hình", "12/BC-MN", "300.00")
-    assert "Khối" not in giaouoc("progress", closed).err
+
+
+def test_the_board_names_blocs_and_gives_a_plan_with_both_its_bounds(giaouoc: Shell, closed: Path) -> None:
+    words, english = giaouoc("progress", closed).out, giaouoc("progress", closed, "--lang", "en").out
+    target = giaouoc("progress", closed, "--json").data["targets"][0]
+
+    assert (target["plan"], target["minimum"], target["maximum"]) == ("1", "1", "3")
+    assert "(kế hoạch 1–3 mô hình)" in words
+    assert "  Khối Mầm non\n" in words
+    assert ("200,00%" in words, "200.00%" in english) == (True, True)
+
+
+def test_items_to_come_have_their_planned_time(giaouoc: Shell, opened: Path) -> None:
+    giaouoc("do", opened, "next")
+    lines = giaouoc("show", opened).out.splitlines()
+    agenda = lines[lines.index("Chương trình:") + 1 :]
+
+    assert agenda[1].split()[1].endswith("–")
+    assert re.fullmatch(r"\d\d:\d\d", agenda[2].split()[1])
+
+
+def test_the_log_tells_a_report_without_ids(giaouoc: Shell, closed: Path) -> None:
+    told = giaouoc("log", closed).out.splitlines()[-1]
+
+    assert "Báo cáo" in told
+    assert "dien-hinh" not in told
+
+
+def test_what_to_look_at_in_a_copy_is_told_in_words(giaouoc: Shell, closed: Path, tmp_path: Path) -> None:
+    told = giaouoc("new", tmp_path / "2026", "--from", closed, "--year", "2026").err
+
+    assert "“Khối Mầm non”" in told
+    assert "“đơn vị tổ chức”" in told
+    assert "pledge." not in told
 
 
 def test_minutes_go_to_a_new_file_and_never_over_one(giaouoc: Shell, closed: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,17 +12,19 @@ from giaouoc.chain import VIETNAM_TIME
 from giaouoc.clock import now
 from giaouoc.folder import CeremonyFolder
 from giaouoc.plugins import Plugins
-from giaouoc.prepare import CopiedCeremony, CopyWarning, copy_last_year
+from giaouoc.prepare import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year
 from giaouoc.refusal import refuse
 from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.making import SAMPLE_SIZE, create_from_pack, event_number, found, make_folder
 from giaouoc_tui.cli.opening import add_folder, add_json
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.places import place_words
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
 
 _YEARS = range(1945, 2200)
+_NEGATIVE = re.compile(r"-[0-9]+")
 _LARGEST_SAMPLE = 9999
 """Numbers on badges have four digits."""
 
@@ -111,14 +114,25 @@ def _tell(folder: CeremonyFolder, sample: int, warnings: tuple[CopyWarning, ...]
             output.tell("cli.new.enrolled", count=sample)
         output.tell("cli.new.open", command=f"giaouoc open {folder.path}")
     for warning in warnings:
-        output.warn(output.say(f"cli.new.warning.{warning.kind}", where=warning.where))
+        output.warn(output.say(f"cli.new.warning.{warning.kind}", where=_where(folder, warning, output.say)))
+
+
+def _where(folder: CeremonyFolder, warning: CopyWarning, say: Say) -> str:
+    """What people call the place that a warning names."""
+    match warning.kind:
+        case CopyWarningKind.LEADER_UNKNOWN:
+            bloc = folder.state.bloc(warning.where)
+            return bloc.name if bloc else warning.where
+        case CopyWarningKind.NAMES_OLD_YEAR | CopyWarningKind.NAMES_OLD_LOCALITY:
+            return place_words(say, warning.where)
+    return warning.where
 
 
 def _within(say: Say, numbers: range) -> Callable[[str], int]:
     digits = number(say)
 
     def convert(given: str) -> int:
-        value = digits(given)
+        value = -1 if _NEGATIVE.fullmatch(given.strip()) else digits(given)
         if value not in numbers:
             words = say("cli.not_within", given=given, first=numbers[0], last=numbers[-1])
             raise argparse.ArgumentTypeError(words)

@@ -145,7 +145,7 @@ def _report(arguments: argparse.Namespace, output: Output) -> int:
             "cli.people.report.kept",
             role=output.say(f"role.{delegate.role}"),
             bloc=teller.bloc(delegate.bloc) or "–",
-            unit=delegate.unit or "–",
+            unit=teller.unit(delegate.bloc, delegate.unit) or "–",
             seat=delegate.seat or "–",
         )
         for fact in facts:

@@ -13,13 +13,13 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.plugin_sources import strangers
 from giaouoc.progress import TargetStanding
 from giaouoc.scores import RankedScore, ranked
-from giaouoc.vietnamese import Quantity, format_number, format_quantity
+from giaouoc.vietnamese import Quantity
 from giaouoc_tui.cli.do import carry_out
 from giaouoc_tui.cli.fields import quantity, text
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key, writing
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.parsing import common_options
-from giaouoc_tui.cli.quantities import report_value
+from giaouoc_tui.cli.quantities import number_words, plan_words, quantity_words, report_value
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure"]
@@ -60,9 +60,10 @@ def _report(arguments: argparse.Namespace, output: Output) -> int:
 def _board(arguments: argparse.Namespace, output: Output) -> int:
     """Bloc by bloc and target by target.
 
-    JSON: ``{"rounds": [{"id", "label", "due"}], "targets": [{"id", "text", "op", "plan", "uom"}], "board": [{"bloc",
-    "target", "standing", "round", "value", "uom", "percent", "reported_at", "evidence", "note", "overdue"}],
-    "scores": [{"rank", "bloc", "points", "note"}]}``; scores are those of a plugin, if there is one;
+    JSON: ``{"rounds": [{"id", "label", "due"}], "targets": [{"id", "text", "op", "plan", "minimum", "maximum",
+    "uom"}], "board": [{"bloc", "target", "standing", "round", "value", "uom", "percent", "reported_at", "evidence",
+    "note", "overdue"}], "scores": [{"rank", "bloc", "points", "note"}]}``; scores are those of a plugin, if there is
+    one; a target's `plan` is what counts as fully met, `minimum` and `maximum` the bounds of a range;
     figures are decimal texts, `percent` is of the plan, `overdue` are ids of rounds without a report.
     """
     with reading_without_key(arguments, output) as folder:
@@ -104,7 +105,9 @@ def _tell_scores(folder: CeremonyFolder, scores: tuple[RankedScore, ...], output
         output.line()
         output.tell("cli.progress.scores")
     for rank, score in scores:
-        output.line(f"  {rank:>3}. {format_number(score.points):>8}  {names[score.bloc]}  {score.note}".rstrip())
+        output.line(
+            f"  {rank:>3}. {number_words(output.say, score.points):>8}  {names[score.bloc]}  {score.note}".rstrip()
+        )
 
 
 def _as_data(
@@ -115,7 +118,16 @@ def _as_data(
     return {
         "rounds": state.report_rounds,
         "targets": [
-            {"id": one.id, "text": one.text, "op": one.op, "plan": one.plan, "uom": one.uom} for one in targets
+            {
+                "id": one.id,
+                "text": one.text,
+                "op": one.op,
+                "plan": one.plan,
+                "minimum": one.minimum,
+                "maximum": one.maximum,
+                "uom": one.uom,
+            }
+            for one in targets
         ],
         "board": [
             {
@@ -139,18 +151,18 @@ def _as_data(
 
 def _tell(folder: CeremonyFolder, standings: list[TargetStanding], output: Output) -> None:
     say, state = output.say, folder.state
+    names = {bloc.id: bloc.name for bloc in state.blocs}
     for entry in state.report_rounds:
         output.tell("cli.progress.round", id=entry.id, label=entry.label, due=f"{entry.due:%d/%m/%Y}")
     for target in state.pledge.targets if state.pledge else ():
-        plan = "–" if target.plan is None else format_quantity(Quantity(target.plan, target.uom))
         output.line()
-        output.tell("cli.progress.target", id=target.id, text=target.text, plan=plan)
+        output.tell("cli.progress.target", id=target.id, text=target.text, plan=plan_words(say, target))
         for one in standings:
             if one.target.id != target.id:
                 continue
-            value = format_quantity(Quantity(one.latest.value, one.latest.uom)) if one.latest else "–"
-            percent = "–" if one.percent is None else f"{format_number(one.percent)}%"
+            value = quantity_words(say, Quantity(one.latest.value, one.latest.uom)) if one.latest else "–"
+            percent = "–" if one.percent is None else f"{number_words(say, one.percent)}%"
             standing = say(f"standing.{one.standing}")
-            output.line(f"  {one.bloc:<16} {value:>20} {percent:>10}  {standing}")
+            output.line(f"  {one.bloc:<16} {value:>20} {percent:>10}  {standing:<14}  {names[one.bloc]}")
     if not standings:
         output.tell("cli.progress.nothing")

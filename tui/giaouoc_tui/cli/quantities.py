@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from typing import Any
 
+from giaouoc.pledge import Target, TargetOp
 from giaouoc.state import State
-from giaouoc.vietnamese import Quantity, parse_quantity
+from giaouoc.vietnamese import Quantity, format_number, format_quantity, parse_quantity
+from giaouoc_tui.locale import Language, Say
 
-__all__ = ["in_uom", "report_value"]
+__all__ = ["in_uom", "number_words", "plan_words", "quantity_words", "report_value"]
+
+_FIGURE = re.compile(r"[-−0-9.,]+")
+_ENGLISH = str.maketrans(",.", ".,")
+
+
+def number_words(say: Say, number: Decimal) -> str:
+    """A number with the decimal sign of the operator's language."""
+    written = format_number(number)
+    return written.translate(_ENGLISH) if say.language is Language.ENGLISH else written
+
+
+def quantity_words(say: Say, quantity: Quantity) -> str:
+    """A value with its unit, which stays as the text has it."""
+    written = format_quantity(quantity)
+    if say.language is Language.ENGLISH:
+        return _FIGURE.sub(lambda figure: figure[0].translate(_ENGLISH), written, count=1)
+    return written
+
+
+def plan_words(say: Say, target: Target) -> str:
+    """What a target asks for: a value, a range, a grade, or a dash."""
+    if target.op is TargetOp.GRADE:
+        return target.grade
+    if target.op is TargetOp.RANGE and target.minimum is not None and target.maximum is not None:
+        return f"{number_words(say, target.minimum)}–{quantity_words(say, Quantity(target.maximum, target.uom))}"
+    return "–" if target.plan is None else quantity_words(say, Quantity(target.plan, target.uom))
 
 
 def report_value(state: State, fields: dict[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from giaouoc.agenda import Step
 from giaouoc.folder import CeremonyFolder
 from giaouoc.plugin_sources import strangers
 from giaouoc.signing import SigningSlot
@@ -159,8 +160,9 @@ def _tell(folder: CeremonyFolder, output: Output) -> None:
     )
     output.line()
     output.tell("cli.show.agenda")
+    planned = state.agenda.planned_starts(state.setup.starts_at) if state.setup else {}
     for step in state.agenda.steps:
-        times = f"{_clock(step.started_at)}–{_clock(step.ended_at)}"
+        times = _times(step, planned.get(step.item.id))
         output.line(f"  {step.item.id:<16} {times:<13} {say(f'item.state.{step.state}'):<14} {step.item.title}")
     total = state.attendance.total
     output.line()
@@ -181,6 +183,13 @@ def _tell(folder: CeremonyFolder, output: Output) -> None:
     output.tell("cli.show.head", events=folder.record.seq, head=folder.head_code)
     if folder.closing_code:
         output.tell("cli.show.closing_code", code=folder.closing_code)
+
+
+def _times(step: Step, planned: datetime | None) -> str:
+    """From when to when an item ran, or from when it should."""
+    if step.started_at is None:
+        return _clock(planned)
+    return f"{_clock(step.started_at)}–{_clock(step.ended_at) if step.ended_at else ''}"
 
 
 def _clock(moment: datetime | None) -> str:

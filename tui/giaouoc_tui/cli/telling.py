@@ -11,7 +11,9 @@ from giaouoc import events as e
 from giaouoc.ceremony import Ceremony
 from giaouoc.folder import CeremonyFolder
 from giaouoc.people import Person
-from giaouoc.vietnamese import Quantity, format_clock, format_date, format_quantity
+from giaouoc.progress import ProgressReport
+from giaouoc.vietnamese import Quantity, format_clock, format_date
+from giaouoc_tui.cli.quantities import quantity_words
 from giaouoc_tui.locale import Say
 
 __all__ = ["Teller"]
@@ -60,6 +62,12 @@ class Teller:
         bloc = self._ceremony.state.bloc(bloc_id)
         return bloc.name if bloc else bloc_id
 
+    def unit(self, bloc_id: str, unit_id: str) -> str:
+        """A unit by its name."""
+        bloc = self._ceremony.state.bloc(bloc_id)
+        unit = bloc.unit(unit_id) if bloc else None
+        return unit.name if unit else unit_id
+
     def names(self, params: Mapping[str, Any]) -> dict[str, object]:
         """What people call the ids among a refusal's parameters."""
         names: dict[str, object] = {}
@@ -104,6 +112,24 @@ class Teller:
         first = next((fact for fact in facts if not isinstance(fact.event, e.ClockWentBack)), None)
         return action if first is None else self._plain(first.event)
 
+    def _undone_by(self, action: str) -> str | None:
+        """The action that this one takes back; none for one that takes back nothing."""
+        facts = (fact.event for fact in self._ceremony.facts if fact.action == action)
+        return next((event.action for event in facts if isinstance(event, e.Undone)), None)
+
+    def _undone_at_last(self, action: str) -> str:
+        """What an undoing of undoings is about."""
+        while (earlier := self._undone_by(action)) is not None:
+            action = earlier
+        return action
+
+    def _is_redone(self, action: str) -> bool:
+        """Whether taking this action back brings something else back: every second undoing does."""
+        redone = False
+        while (earlier := self._undone_by(action)) is not None:
+            action, redone = earlier, not redone
+        return redone
+
     def _plain(self, event: e.Event) -> str:
         key, params = self._words(event)
         return self._say(key, **params)
@@ -112,6 +138,8 @@ class Teller:
         """The message key of a fact and what its placeholders stand for."""
         if isinstance(event, e.Unknown):
             return "fact.unknown", {"kind": event.kind}
+        if isinstance(event, e.Undone) and self._is_redone(event.action):
+            return "fact.redone", self._named(event)
         return _key(event), {**msgspec.structs.asdict(event), **self._named(event)}
 
     def _named(self, event: e.Event) -> dict[str, Any]:
@@ -140,7 +168,7 @@ class Teller:
             case e.ClockWentBack(seconds):
                 return {"seconds": round(seconds)}
             case e.Undone(action):
-                return {"deed": self.deed(action)}
+                return {"deed": self.deed(self._undone_at_last(action))}
             case e.Arrived(number, outcome, means):
                 outcome_words = say(f"scan.outcome.{outcome}")
                 return {"who": self.who(number), "outcome": outcome_words, "means": say(f"means.{means}")}
@@ -156,9 +184,18 @@ class Teller:
             case e.CoverChanged(cover):
                 return {"cover": say(f"cover.{cover}")}
             case e.ProgressReported(report):
-                value = format_quantity(Quantity(report.value, report.uom))
-                return {"round": report.round, "bloc": self.bloc(report.bloc), "target": report.target, "value": value}
+                return self._report(report)
         return self._who_and_slot(event)
+
+    def _report(self, report: ProgressReport) -> dict[str, Any]:
+        state = self._ceremony.state
+        target = state.pledge.target(report.target) if state.pledge else None
+        return {
+            "round": next((one.label for one in state.report_rounds if one.id == report.round), report.round),
+            "bloc": self.bloc(report.bloc),
+            "target": target.text if target else report.target,
+            "value": quantity_words(self._say, Quantity(report.value, report.uom)),
+        }
 
     def _who_and_slot(self, event: e.Event) -> dict[str, Any]:
         """The people and the slot that most facts of the door and the table are about."""

@@ -15,7 +15,7 @@ _LINES = {
     "fact.witnesses.set": ("Đặt cơ quan chứng kiến: {count}", "Witnessing bodies set: {count}"),
     "fact.signing.planned": ("Xếp {count} lượt ký, {mode}", "{count} slots planned, {mode}"),
     "fact.report_rounds.set": ("Đặt {count} kỳ báo cáo", "{count} report rounds set"),
-    "fact.delegates.enrolled": ("Ghi danh sách: {count} người", "Enrolled: {count} people"),
+    "fact.delegates.enrolled": ("Ghi danh sách: {count} người", "People enrolled: {count}"),
     "fact.delegate.cancelled": ("Rút khỏi danh sách: {who}", "Taken off the list: {who}"),
     "fact.badge.reissued": ("In lại thẻ của {who}, lần {reissue}", "Badge of {who} printed anew, no. {reissue}"),
     "fact.signatory.named": ("{slot}: cử {who} ký", "{slot}: {who} is to sign"),
@@ -27,6 +27,7 @@ _LINES = {
     ),
     "fact.clock.went_back": ("Đồng hồ máy chạy lùi {seconds} giây", "The clock went back by {seconds} s"),
     "fact.undone": ("Hoàn tác: {deed}", "Undone: {deed}"),
+    "fact.redone": ("Làm lại: {deed}", "Redone: {deed}"),
     "fact.item.started": ("Sang mục: {item}", "Agenda item: {item}"),
     "fact.item.skipped": ("Bỏ qua mục: {item}", "Item skipped: {item}"),
     "fact.item.inserted": ("Thêm mục: {item}", "Item added: {item}"),
@@ -72,7 +73,7 @@ _LINES = {
     "fact.taken_back": (" (đã hoàn tác)", " (undone)"),
     "person.numbered": ("số {number}", "no. {number}"),
     "person.named": ("số {number} {name}", "no. {number} {name}"),
-    "badge.numbered": (" số {number}", " no. {number}"),
+    "badge.numbered": (" số {number}", ", badge no. {number}"),
 }
 
 MESSAGES: dict[str, tuple[str, str]] = {**_LINES, **terms.MESSAGES}
