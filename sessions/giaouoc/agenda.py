@@ -123,9 +123,13 @@ class Agenda(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def following(self) -> Step | None:
-        """The step that comes when the operator goes on: the next one not yet done or skipped."""
-        position = self.position(self.current.item.id) + 1 if self.current else 0
-        return next((step for step in self.steps[position:] if step.state is ItemState.PLANNED), None)
+        """The step that comes when the operator goes on: the next one in order that was not skipped.
+
+        After going back that is one which already ran; while nothing runs, only what has not begun can come.
+        """
+        if self.current is None:
+            return next((step for step in self.steps if step.state is ItemState.PLANNED), None)
+        return next((step for step in self._behind_current if step.state is not ItemState.SKIPPED), None)
 
     @property
     def preceding(self) -> Step | None:
@@ -204,14 +208,21 @@ class Agenda(msgspec.Struct, frozen=True, dict=True):
         return starts
 
     def projected_end(self, now: datetime) -> datetime:
-        """When the ceremony ends if the current item keeps to its time and the rest to the plan."""
+        """When the ceremony ends if the current item keeps to its time and the rest to the plan.
+
+        What ran already and comes again after going back has the rest of its own time.
+        """
+        again = [step for step in self._behind_current if step.state is ItemState.DONE]
         end = now
         for step in self.steps:
-            if step.state is ItemState.CURRENT:
+            if step.state in (ItemState.CURRENT, ItemState.PLANNED) or step in again:
                 end += max(step.remaining(now), timedelta())
-            elif step.state is ItemState.PLANNED:
-                end += timedelta(minutes=step.item.minutes)
         return end
+
+    @property
+    def _behind_current(self) -> tuple[Step, ...]:
+        """The steps behind the one that runs; none while nothing runs."""
+        return self.steps[self.position(self.current.item.id) + 1 :] if self.current else ()
 
     def _changed(self, item_id: str, **changes: object) -> Agenda:
         return Agenda(tuple(replace(step, **changes) if step.item.id == item_id else step for step in self.steps))

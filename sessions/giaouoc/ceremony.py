@@ -109,8 +109,8 @@ class Ceremony:
         return (action for action in self._all_actions() if action.id not in self._undone and not action.undoes)
 
     def last_action(self) -> Action | None:
-        """The newest action that an undo without a name takes back."""
-        return next((action for action in self.actions() if not action.holds_only(*_IDLE, e.BadgesPrinted)), None)
+        """The newest action that an undo without a name takes back; what stands for good is passed over."""
+        return next((action for action in self.actions() if self._can_be_last(action)), None)
 
     # -- undo ----------------------------------------------------------------------------------
 
@@ -130,7 +130,7 @@ class Ceremony:
     def _decide_undo(self, action_id: str, reason: str) -> tuple[Event, ...] | Refusal:
         target = self._undoable(action_id) if action_id else self.last_action()
         if target is None:
-            return refuse("undo.nothing")
+            return refuse("undo.sealed" if self.state.closing_seq and not action_id else "undo.nothing")
         if target.holds(*_FINAL):
             return refuse("undo.final")
         if self._sealed(target):
@@ -143,6 +143,9 @@ class Ceremony:
         if not reason and target.holds(*_NEEDS_REASON):
             return refuse("undo.reason", overridable=True, action=target.id)
         return (e.Undone(target.id, reason),)
+
+    def _can_be_last(self, action: Action) -> bool:
+        return not (action.holds_only(*_IDLE, e.BadgesPrinted) or action.holds(*_FINAL) or self._sealed(action))
 
     def _undoable(self, action_id: str) -> Action | None:
         if action_id not in self._starts or action_id in self._undone:

@@ -20,7 +20,7 @@ from giaouoc.clock import now as clock_now
 from giaouoc.commands import Command, Create, Enrol
 from giaouoc.disk import OS_DISK, Disk, Stamp, write_new
 from giaouoc.follower import Follower
-from giaouoc.newcomers import Newcomer
+from giaouoc.newcomers import Newcomer, is_named
 from giaouoc.people import People, Person
 from giaouoc.printing import FIRST_SPARE
 from giaouoc.record import Record
@@ -28,7 +28,17 @@ from giaouoc.refusal import Refusal, refuse
 from giaouoc.state import State
 from giaouoc.store_errors import FolderReadOnly, Note, RecordExists, StoreError
 
-__all__ = ["KEY", "PAPERS", "PEOPLE", "RECORD", "CeremonyFolder", "FolderView", "KeyMissing", "is_ceremony"]
+__all__ = [
+    "KEY",
+    "PAPERS",
+    "PEOPLE",
+    "RECORD",
+    "CeremonyFolder",
+    "FolderView",
+    "KeyDamaged",
+    "KeyMissing",
+    "is_ceremony",
+]
 
 RECORD = "record.json"
 PEOPLE = "people.json"
@@ -44,6 +54,12 @@ class KeyMissing(StoreError):
     """The ceremony's key is gone: badges can neither be made nor read."""
 
     key = "folder.key_missing"
+
+
+class KeyDamaged(StoreError):
+    """The file of the ceremony's key holds something else: badges can neither be made nor read."""
+
+    key = "folder.key_damaged"
 
 
 def is_ceremony(path: Path) -> bool:
@@ -103,7 +119,7 @@ class CeremonyFolder:
     def open(cls, path: Path, *, desk: str = "A", read_only: bool = False, disk: Disk = OS_DISK) -> CeremonyFolder:
         """Open a ceremony where it stands; the record's chain is checked whole.
 
-        Raises `RecordError` (`RecordMissing`, `RecordLocked`, …), `PeopleError`, or `KeyMissing`.
+        Raises `RecordError` (`RecordMissing`, `RecordLocked`, …), `PeopleError`, `KeyMissing` or `KeyDamaged`.
         """
         record = Record.open(path / RECORD, disk=disk, read_only=read_only)
         try:
@@ -186,9 +202,12 @@ class CeremonyFolder:
             return decision if isinstance(decision, Refusal) else ()
         return self._record((*self._clock_fault(moment), *decision), moment)
 
-    def enrol(self, newcomers: Iterable[Newcomer], now: datetime | None = None) -> tuple[e.Recorded, ...] | Refusal:
+    def enrol(
+        self, newcomers: Iterable[Newcomer], now: datetime | None = None, *, listed: bool = False
+    ) -> tuple[e.Recorded, ...] | Refusal:
         """Put people on the list; those without a number get the next ones.
 
+        Everybody needs a name and a post, only an office's list (`listed`) may leave posts out.
         Names go to the roster first: a crash in between leaves a name too many there, never a delegate without one.
         Such a name, or one whose enrolment was undone, gives way to whoever gets the number.
         """
@@ -198,6 +217,8 @@ class CeremonyFolder:
             number = newcomer.number or free
             if number < FIRST_SPARE:
                 free = max(free, number + 1)
+            if not is_named(newcomer, listed=listed):
+                return refuse("enrol.not_named")
             numbered.append((number, newcomer))
         roster = self.persons()
         known = [number for number, _ in numbered if number in roster]
@@ -359,5 +380,5 @@ def _read_key(path: Path, disk: Disk) -> bytes:
     finally:
         file.close()
     if len(key) != _KEY_BYTES:
-        raise KeyMissing(path=str(path / KEY))
+        raise KeyDamaged(path=str(path / KEY))
     return key

@@ -28,7 +28,8 @@ class Damage(msgspec.Struct, frozen=True):
     """The record is not as it was written, and not merely cut short by a crash.
 
     Attributes:
-        seq: the first event that is not as it was written; 0 for the file's first line.
+        seq: the first event that does not stand: the first of those recorded together when any of them is not as it
+            was written; 0 for the file's first line.
         offset: where it begins, bytes.
         events_after: how many whole events stand behind it.
     """
@@ -133,13 +134,13 @@ def find_damage(rest: bytes, offset: int, seq: int, head: str) -> Damage | None:
         whole = is_whole(match[2])
         begins = line.entry.seq - line.part + 1
         if not torn and whole and _continues(line, expected, head, pending):
+            after += line.entry.seq > first
             expected, head, pending = expected + 1, line.entry.hash, pending + 1
-            offset += len(text) + 1
             continue
         torn = True
         damaged = damaged or line.entry.seq == expected or (whole and begins > first)
         after += whole and line.entry.seq > expected
-    return Damage(expected, offset, after) if damaged else None
+    return Damage(first, offset, after) if damaged else None
 
 
 def _continues(line: OpenedLine, seq: int, head: str, pending: int) -> bool:

@@ -6,7 +6,7 @@ import msgspec
 
 from giaouoc.attendance import Role
 
-__all__ = ["Newcomer"]
+__all__ = ["Newcomer", "is_named"]
 
 
 class Newcomer(msgspec.Struct, frozen=True):
@@ -22,3 +22,8 @@ class Newcomer(msgspec.Struct, frozen=True):
     """Number on the badge; 0 takes the next free one."""
     seat: str = ""
     walk_in: bool = False
+
+
+def is_named(newcomer: Newcomer, *, listed: bool) -> bool:
+    """Whether the name is given, and the post too unless it is an office's list that leaves it out."""
+    return bool(newcomer.name.strip() and (listed or newcomer.post.strip()))

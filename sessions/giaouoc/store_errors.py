@@ -31,6 +31,7 @@ __all__ = [
     "RecordLocked",
     "RecordMissing",
     "RecordReadOnly",
+    "RecordWithoutCeremony",
     "StoreError",
     "as_record_error",
 ]
@@ -131,6 +132,12 @@ class RecordAppendOnly(RecordError):
     """Somebody asked to change or remove events; they are only ever added."""
 
     key = "record.append_only"
+
+
+class RecordWithoutCeremony(RecordError):
+    """What can be read of the record holds no ceremony, as when it is damaged in its first facts."""
+
+    key = "record.no_ceremony"
 
 
 class PeopleError(StoreError):

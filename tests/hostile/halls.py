@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import cycle
+from itertools import cycle, islice
 from pathlib import Path
 
 from giaouoc import commands as c
@@ -31,9 +31,10 @@ def hostile_folder(path: Path, payloads: Sequence[str], *, opened: bool = True) 
     """A ceremony of four blocs whose titles, names, posts, reasons and messages are these texts, in turn."""
     texts = cycle(payloads)
     with CeremonyFolder.create(path, _content(texts), now=STARTS) as folder:
-        people = [Newcomer(next(texts), next(texts), Role.BLOC_LEADER, bloc=f"b{n}") for n in range(1, 5)]
-        people += [Newcomer(next(texts), next(texts), Role.WITNESS, unit="w1")]
-        people += [Newcomer(text, text, Role.GUEST, seat=text[:20]) for text in payloads]
+        names = (text if text.strip() else f"{text}A" for text in texts)  # a blank name is refused
+        people = [Newcomer(next(names), next(names), Role.BLOC_LEADER, bloc=f"b{n}") for n in range(1, 5)]
+        people += [Newcomer(next(names), next(names), Role.WITNESS, unit="w1")]
+        people += [Newcomer(text, text, Role.GUEST, seat=text[:20]) for text in islice(names, len(payloads))]
         _do(folder, people)
         if opened:
             _run(folder, texts)

@@ -12,6 +12,7 @@ from giaouoc import commands as c
 from giaouoc.attendance import Role
 from giaouoc.folder import CeremonyFolder
 from giaouoc.lists import Imported, ImportPlan, apply_import, plan_import, read_list
+from giaouoc.newcomers import Newcomer
 from giaouoc.people import People, Person
 from giaouoc.refusal import Refusal
 from giaouoc.store_errors import PersonUnknown, RecordBroken
@@ -37,6 +38,10 @@ def _sound(folder: CeremonyFolder) -> bool:
     """Whether every name is the one that the record committed to."""
     delegates = folder.state.attendance.delegates
     return all(folder.people.verify_commitment(number, one.commitment) for number, one in delegates.items())
+
+
+def _role(folder: CeremonyFolder, number: int) -> Role:
+    return folder.state.attendance.delegates[number].role
 
 
 def test_newcomers_are_enrolled_and_name_the_signatory(folder: CeremonyFolder) -> None:
@@ -72,10 +77,10 @@ def test_a_change_of_names_is_not_undone_but_the_old_list_brings_them_back(folde
 def test_a_change_of_role_alone_is_undone(folder: CeremonyFolder) -> None:
     guest = (*PEOPLE[0][:5], "Khách mời")
     apply_import(folder, _plan(folder, guest, *PEOPLE[1:]), now=STARTS)
-    assert folder.state.attendance.delegates[1].role is Role.GUEST
+    assert [_role(folder, number) for number in (1, 2)] == [Role.GUEST, Role.MEMBER]
 
     assert not isinstance(folder.do(c.Undo(), STARTS), Refusal)
-    assert folder.state.attendance.delegates[1].role is Role.MEMBER
+    assert [_role(folder, number) for number in (1, 2)] == [Role.MEMBER, Role.MEMBER]
     assert _sound(folder)
 
 
@@ -86,6 +91,16 @@ def test_a_list_that_was_undone_comes_in_again(folder: CeremonyFolder) -> None:
     assert apply_import(folder, _plan(folder, *PEOPLE), now=STARTS) == Imported(3, 0, 0, 0, 0)
     assert sorted(folder.state.attendance.delegates) == [1, 2, 3]
     assert _sound(folder)
+
+
+def test_only_a_list_may_leave_a_post_out(folder: CeremonyFolder) -> None:
+    nameless, postless = Newcomer("", "Trưởng phòng", Role.GUEST), Newcomer("Bùi Văn Lẻ", " ", Role.GUEST)
+
+    assert folder.enrol([nameless], STARTS) == folder.enrol([postless], STARTS) == Refusal("enrol.not_named")
+    assert apply_import(folder, _plan(folder, ("4", "Bùi Văn Lẻ", "", "", "", "")), now=STARTS) == Imported(
+        1, 0, 0, 0, 0
+    )
+    assert folder.person(4) == Person(4, "Bùi Văn Lẻ", "")
 
 
 def test_missing_people_are_taken_off_only_when_asked(folder: CeremonyFolder) -> None:

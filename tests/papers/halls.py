@@ -17,7 +17,7 @@ __all__ = ["hall_of", "member"]
 def hall_of(path: Path, newcomers: Iterable[Newcomer]) -> CeremonyFolder:
     """The small ceremony of the rules' tests with these people on its list."""
     folder = CeremonyFolder.create(path / "ceremony", creating(), now=STARTS)
-    assert not isinstance(folder.enrol(newcomers, STARTS), Refusal)
+    assert not isinstance(folder.enrol(newcomers, STARTS, listed=True), Refusal)
     return folder
 
 

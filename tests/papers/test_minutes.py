@@ -10,6 +10,7 @@ import pytest
 
 from giaouoc import commands as c
 from giaouoc.attendance import Role
+from giaouoc.ceremony import Ceremony
 from giaouoc.chain import VIETNAM_TIME
 from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
@@ -18,6 +19,7 @@ from giaouoc.plugins import Plugins
 from giaouoc.prepare import create_command
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningAuthority
+from giaouoc.store_errors import RecordWithoutCeremony
 
 _STARTS = datetime(2017, 1, 4, 7, 30, tzinfo=VIETNAM_TIME)
 
@@ -61,6 +63,11 @@ def morning(tmp_path: Path) -> Iterator[Morning]:
         run = Morning(folder)
         run.do(c.Open(), *(c.CheckIn(number) for number in (1, 2, 3, 5)))
         yield run
+
+
+def test_there_are_no_minutes_of_a_record_whose_beginning_cannot_be_read() -> None:
+    with pytest.raises(RecordWithoutCeremony):
+        minutes(Ceremony(), lambda _: None)
 
 
 def test_unfinished_minutes_say_so(morning: Morning) -> None:

@@ -31,6 +31,7 @@ from giaouoc.record import (
     WriterLock,
     head_code,
     same_code,
+    verify,
 )
 from tests.record.simdisk import FOLDER, SimDisk
 from tests.record.stores import draft
@@ -209,6 +210,20 @@ class TestOpening:
             record.append([draft(5)])
         assert refusal.value.params == {"seq": event}
         assert disk.files == {"record.json": altered}
+
+    @pytest.mark.parametrize("event", [2, 3, 4])
+    def test_damage_begins_with_the_first_of_the_events_recorded_together(self, event: int) -> None:
+        disk = SimDisk()
+        made = Record.create(FOLDER, disk=disk)
+        made.append([draft(1)])
+        made.append([draft(2), draft(3), draft(4)])
+        made.append([draft(5)])
+        altered = disk.files["record.json"].replace(b'"delegate":%d' % event, b'"delegate":9')
+        verdict = verify(FOLDER, disk=SimDisk({"record.json": altered}))
+        assert verdict.events == 1
+        assert verdict.damage is not None
+        behind = {2: 3, 3: 2, 4: 2}[event]
+        assert verdict.damage == Damage(seq=2, offset=altered.index(b',"2":'), events_after=behind)
 
     def test_a_damaged_first_line_is_told_and_the_events_can_be_read(self) -> None:
         altered = sound_record(4)["record.json"].replace(b'{"events"', b'{"Events"')

@@ -10,6 +10,7 @@ from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.agenda import Agenda, AgendaItem, ItemKind, ItemState
 from giaouoc.hall import SlideKind, SlideRef
+from giaouoc.picture import upcoming
 from giaouoc.refusal import Refusal
 from tests.rules.building import Hall, at
 
@@ -144,6 +145,36 @@ def test_going_on_past_the_end_tells_what_was_jumped_over() -> None:
     assert hall.refuse(c.GoOn()) == Refusal("agenda.left_over", {"items": ("khai-mac", "cong-bo", "ky-ket")})
 
 
+def test_after_going_back_every_item_comes_again_in_order() -> None:
+    hall = Hall().open(1, 4, 8)
+    hall.do(c.Skip("cong-bo"), c.GoTo("be-mac"))
+    seen = []
+
+    hall.do(c.GoTo("don-tiep"))
+    for command in (c.GoOn(), c.GoOn(), c.Back(), c.GoOn()):
+        hall.do(command)
+        seen.append(_running(hall))
+    assert seen == ["khai-mac", "ky-ket", "khai-mac", "ky-ket"]
+
+    hall.do(*[c.GoOn()] * 4)
+    assert (hall.state.signing.signed, _running(hall)) == (2, "ky-ket")
+    hall.do(c.GoOn())
+    assert _running(hall) == "be-mac"
+    assert hall.refuse(c.GoOn()) == Refusal("agenda.at_end")
+
+
+def test_the_signing_is_taken_up_again_and_not_passed_while_somebody_has_not_signed() -> None:
+    hall = Hall().open(1, 4, 8).at_item("cong-bo").at_item("ky-ket")
+    hall.do(c.Back(), c.GoOn())
+    assert _running(hall) == "ky-ket"
+
+    coming = upcoming(hall.ceremony, hall.now)
+
+    assert coming is not None
+    assert coming.signing.called
+    assert coming.agenda.current == hall.state.agenda.current
+
+
 def test_there_is_nothing_before_the_first_item() -> None:
     assert Hall().open().refuse(c.Back()) == Refusal("agenda.at_start")
 
@@ -206,6 +237,14 @@ def test_an_item_taken_up_again_counts_only_its_own_time() -> None:
     assert step.started_at == at("08:00")
     assert step.spent(at("08:33")) == timedelta(minutes=7)
     assert agenda.ending(at("08:35")).steps[1].spent(at("09:00")) == timedelta(minutes=9)
+
+
+def test_items_that_come_again_after_going_back_count_the_rest_of_their_time() -> None:
+    agenda = Agenda.planned(_ITEMS).going_to("a", at("07:30")).going_to("b", at("07:40")).going_to("a", at("07:43"))
+
+    assert agenda.following is not None
+    assert agenda.following.item.id == "b"
+    assert agenda.projected_end(at("07:43")) == at("08:10")
 
 
 def test_an_item_without_a_planned_time_is_never_over_it() -> None:

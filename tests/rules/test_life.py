@@ -15,6 +15,7 @@ from giaouoc.badges import BadgeFault
 from giaouoc.ceremony import Ceremony
 from giaouoc.hall import Cover, SlideKind, SlideRef
 from giaouoc.refusal import Refusal
+from giaouoc.rules.hall import MESSAGE_LIMIT
 from giaouoc.signing import SlotState
 from giaouoc.state import Life
 from tests.rules.building import BLOCS, PLEDGE, STARTS, Hall, creating
@@ -73,7 +74,7 @@ _TIMES: list[tuple[c.Command, str, str, str, str]] = [
     (c.Black(), "life.empty", "", "", ""),
     (c.Message("Mời đại biểu vào chỗ"), "life.empty", "", "", ""),
     (_REPORT, "life.empty", "progress.not_closed", "progress.not_closed", ""),
-    (c.Undo(), "undo.nothing", "", "", "undo.final"),
+    (c.Undo(), "undo.nothing", "", "", "undo.sealed"),
     (c.Redo(), "redo.nothing", "redo.nothing", "redo.nothing", "redo.nothing"),
     (c.Command(), "command.unknown", "command.unknown", "command.unknown", "command.unknown"),
 ]
@@ -169,6 +170,16 @@ def test_a_message_is_one_visible_line() -> None:
     assert hall.state.hall.message == ""
     assert hall.do(c.ClearMessage()) == ()
     assert hall.refuse(c.Message(" ")) == Refusal("hall.empty_message")
+
+
+def test_a_message_that_would_be_cut_is_refused() -> None:
+    hall = Hall()
+
+    hall.do(c.Message(" " + "ơ" * MESSAGE_LIMIT + "\n "))
+
+    assert hall.state.hall.message == "ơ" * MESSAGE_LIMIT
+    too_long = Refusal("hall.message_too_long", {"limit": MESSAGE_LIMIT, "length": 500})
+    assert hall.refuse(c.Message("ơ" * 500)) == too_long
 
 
 @pytest.mark.parametrize("page", [-1, 4, 99])

@@ -252,7 +252,19 @@ def test_after_the_closing_pictures_and_reports_can_still_be_taken_back() -> Non
     hall.do(c.Undo(), c.Undo())
 
     assert _without_place(hall.state) == _without_place(sealed)
-    assert hall.refuse(c.Undo()) == Refusal("undo.final")
+    assert hall.ceremony.last_action() is None
+    assert hall.refuse(c.Undo()) == Refusal("undo.sealed")
+
+
+def test_what_stands_for_good_is_never_offered_to_be_taken_back() -> None:
+    hall = Hall()
+    hall.do(c.Rehearse())
+
+    last = hall.ceremony.last_action()
+
+    assert last is not None
+    assert last.id == _action(hall, e.DelegatesEnrolled)
+    assert Ceremony(hall.ceremony.facts[:1]).last_action() is None
 
 
 def test_a_fact_of_a_newer_program_stands() -> None:

@@ -69,7 +69,7 @@ def apply_import(
         if refused is not None:
             return refused
     if plan.newcomers:
-        answer = folder.enrol((addition.newcomer for addition in plan.newcomers), now)
+        answer = folder.enrol((addition.newcomer for addition in plan.newcomers), now, listed=True)
         if isinstance(answer, Refusal):
             return answer
     for command in leaving:

@@ -19,6 +19,7 @@ from giaouoc.people import Person
 from giaouoc.setup import Setup
 from giaouoc.signing import SigningMode, SigningSlot, SlotState
 from giaouoc.state import State
+from giaouoc.store_errors import RecordWithoutCeremony
 from giaouoc.vietnamese import format_clock, format_count, format_date
 
 __all__ = ["minutes"]
@@ -47,10 +48,10 @@ def minutes(ceremony: Ceremony, person: Callable[[int], Person | None]) -> str:
     `person` gives name and post of a number, none for who was erased. Before closing it says that it is unfinished;
     rehearsals and sample data are marked. Foreign text is cleaned and cannot become Markdown.
 
-    Raises `ValueError` when the record holds no ceremony.
+    Raises `RecordWithoutCeremony` when nothing can be read that the minutes could be of.
     """
     if ceremony.state.setup is None:
-        raise ValueError("the record holds no ceremony")
+        raise RecordWithoutCeremony
     return "\n".join(_Minutes(ceremony, ceremony.state.setup, person).lines()) + "\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 
 from giaouoc import commands as c
@@ -15,7 +16,7 @@ from giaouoc.text import clean
 __all__ = ["MESSAGE_LIMIT", "RULES"]
 
 MESSAGE_LIMIT = 120
-"""Characters of a line to the hall: what fits on two lines of a small projector."""
+"""Characters of a line to the hall, which is refused when longer: what fits on two lines of a small projector."""
 
 
 def show(state: State, command: c.Show, _: datetime) -> Decision:
@@ -51,9 +52,11 @@ def freeze(state: State, _: c.Freeze, _now: datetime) -> Decision:
 
 def message(state: State, command: c.Message, _: datetime) -> Decision:
     """One line to the hall over any slide."""
-    text = clean(command.text, MESSAGE_LIMIT)
+    text = clean(command.text.strip(), sys.maxsize).strip()
     if not text:
         return refuse("hall.empty_message")
+    if len(text) > MESSAGE_LIMIT:
+        return refuse("hall.message_too_long", limit=MESSAGE_LIMIT, length=len(text))
     return () if text == state.hall.message else (e.MessageShown(text),)
 
 

@@ -12,8 +12,11 @@ from giaouoc.text import clean
 
 __all__ = ["tidied"]
 
-_FREE_TEXT = frozenset({"evidence", "note", "paper", "reason", "text", "title"})
-"""Names of the fields that hold an operator's own words; the others hold ids and choices."""
+_FREE_TEXT = frozenset({"evidence", "note", "paper", "reason", "title"})
+"""Names of the fields that hold an operator's own words; the others hold ids and choices.
+
+A line to the hall is not among them: what is too long for it is refused, never cut.
+"""
 
 _LIMIT = 400
 

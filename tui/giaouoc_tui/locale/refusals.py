@@ -95,6 +95,10 @@ _COMMANDS = {
         "Đại biểu số {number} thuộc khối “{bloc}” không có. Hãy sửa khối trong danh sách.",
         "Delegate no. {number} is of a bloc “{bloc}” that does not exist. Correct the bloc in the list.",
     ),
+    "refusal.enrol.not_named": (
+        "Cần cả họ tên và chức vụ mới ghi được vào danh sách. Hãy ghi đủ; không rõ chức vụ thì ghi tên đơn vị.",
+        "Whoever is put on the list needs a name and a post. Give both; without a post, give the unit.",
+    ),
     "refusal.enrol.number_range": (
         "Số đại biểu phải từ 1 đến 9999, không phải {number}. Hãy sửa số trong danh sách.",
         "A delegate's number is 1 to 9999, not {number}. Correct it in the list.",
@@ -110,6 +114,10 @@ _COMMANDS = {
     "refusal.hall.empty_message": (
         "Dòng thông báo chưa có chữ. Hãy ghi nội dung, hoặc xóa thông báo đang hiện.",
         "The message is empty. Write something, or clear the message that is shown.",
+    ),
+    "refusal.hall.message_too_long": (
+        "Dòng thông báo dài {length} ký tự, nhiều nhất {limit}. Hãy viết gọn lại, hoặc chia làm hai lần.",
+        "The message is {length} characters long, the most is {limit}. Make it shorter, or show it in two parts.",
     ),
     "refusal.hall.no_page": (
         "Giao ước không có trang {page}; chỉ có {pages} trang. Hãy chọn trang khác.",
