@@ -20,21 +20,15 @@ class Pin(NamedTuple):
 
 
 def _pins(lock: Path) -> Iterator[Pin]:
-    lines = (
-        line for line in lock.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
-    )
+    lines = (line for line in lock.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
     for entry in "\n".join(lines).replace("\\\n", "").splitlines():
         release, *hashes = entry.partition("    #")[0].split("--hash=sha256:")
         if release.strip():
             yield Pin(Requirement(release.strip()), len(hashes))
 
 
-@pytest.mark.parametrize(
-    ("name", "extras"), [("requirements.lock", []), ("requirements-dev.lock", ["dev"])]
-)
-def test_the_lock_pins_every_dependency_with_its_hashes(
-    repository: Path, name: str, extras: list[str]
-) -> None:
+@pytest.mark.parametrize(("name", "extras"), [("requirements.lock", []), ("requirements-dev.lock", ["dev"])])
+def test_the_lock_pins_every_dependency_with_its_hashes(repository: Path, name: str, extras: list[str]) -> None:
     project = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = [*project["dependencies"]]
     for extra in extras:

@@ -21,9 +21,7 @@ def test_every_pack_folder_has_an_entry_point(repository: Path) -> None:
     project = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     folders = (repository / "plugins/giaouoc_packs").glob("*/__init__.py")
 
-    assert {f"giaouoc_packs.{init.parent.name}" for init in folders} == set(
-        project["entry-points"]["giaouoc"].values()
-    )
+    assert {f"giaouoc_packs.{init.parent.name}" for init in folders} == set(project["entry-points"]["giaouoc"].values())
 
 
 def test_packs_import_only_the_core_and_the_standard_library(repository: Path) -> None:

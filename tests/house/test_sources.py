@@ -70,9 +70,7 @@ def test_no_module_is_too_long_to_hold_in_the_head(repository: Path) -> None:
 def test_no_tracked_file_names_a_registry_or_a_private_path(repository: Path) -> None:
     if not (repository / ".git").exists():
         pytest.skip("not a git checkout")
-    listing = subprocess.run(
-        ["git", "-C", str(repository), "ls-files", "-z"], capture_output=True, check=True
-    )
+    listing = subprocess.run(["git", "-C", str(repository), "ls-files", "-z"], capture_output=True, check=True)
     found = {
         f"{name}: {match[0]}"
         for name in listing.stdout.decode().split("\0")

@@ -28,9 +28,7 @@ def wheel(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         yield archive
 
 
-def test_the_wheel_holds_every_file_of_the_sources(
-    repository: Path, wheel: zipfile.ZipFile
-) -> None:
+def test_the_wheel_holds_every_file_of_the_sources(repository: Path, wheel: zipfile.ZipFile) -> None:
     sources = {
         file.relative_to(repository / root).as_posix()
         for package, root in _ROOTS.items()
