@@ -63,6 +63,8 @@ async def add_walk_in(door: Door) -> None:
     await door.scan_code(door.code(9001, BadgeKind.SPARE))
     await door.press("n")
     await door.type("Lê Thị Mới")
+    await door.press("enter")
+    await door.type("Chuyên viên UBND phường")
     await door.press("ctrl+s")
 
 

@@ -55,11 +55,11 @@ def _home(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _open(arguments: argparse.Namespace, output: Output) -> int:
-    from giaouoc.folder import CeremonyFolder
+    from giaouoc_tui.console.opening import open_ceremony
 
     need_terminal()
     # A wrong path is told before a screen is opened for it.
-    return _console(arguments, CeremonyFolder.open(_folder(arguments.folder), desk=arguments.desk))
+    return _console(arguments, open_ceremony(_folder(arguments.folder), desk=arguments.desk))
 
 
 def _projector(arguments: argparse.Namespace, _: Output) -> int:

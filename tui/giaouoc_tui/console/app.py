@@ -31,8 +31,8 @@ from giaouoc_tui.actions import ACTIONS, Scope, action_named
 from giaouoc_tui.console.flows import flow_of
 from giaouoc_tui.console.keys import bindings_of
 from giaouoc_tui.console.lines import joined
-from giaouoc_tui.console.operation import AT_END, Answer, Failure, Operation, Tone, Verdict
 from giaouoc_tui.console.opening import open_ceremony
+from giaouoc_tui.console.operation import AT_END, Answer, Failure, Operation, Tone, Verdict
 from giaouoc_tui.console.panels.band import Notice
 from giaouoc_tui.console.quiet_digits import QuietDigits
 from giaouoc_tui.console.recents import Recents

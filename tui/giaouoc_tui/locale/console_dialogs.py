@@ -147,7 +147,6 @@ _DOOR = {
     "walk_in.post.example": ("Phó Chủ tịch UBND phường", "Vice chairman of the ward"),
     "walk_in.bloc": ("Khối", "Bloc"),
     "walk_in.no_bloc": ("Khách, không thuộc khối nào", "Guest, of no bloc"),
-    "walk_in.fault": ("Cần họ và tên.", "A name is needed."),
 }
 
 _RECORD = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.attendance import CheckInMeans, PresenceState, Role
-from giaouoc.newcomers import Newcomer
+from giaouoc.newcomers import Newcomer, is_named
 from giaouoc.state import Life
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
@@ -118,11 +118,15 @@ async def walk_in(console: ConsoleApp) -> None:
                 Field("bloc", say("walk_in.bloc"), choices=blocs),
             ],
             text=say("walk_in.text") if console.spare is None else say("walk_in.spare", badge=console.spare),
-            check=lambda given: "" if given["name"] else say("walk_in.fault"),
+            check=lambda given: "" if _named(given) else say("refusal.enrol.not_named"),
         )
     )
     if values is not None:
         _enrol(console, values)
+
+
+def _named(values: Mapping[str, str]) -> bool:
+    return is_named(Newcomer(values["name"], values["post"], Role.GUEST))
 
 
 def _enrol(console: ConsoleApp, values: Mapping[str, str]) -> None:
