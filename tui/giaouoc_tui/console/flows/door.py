@@ -126,7 +126,7 @@ async def walk_in(console: ConsoleApp) -> None:
 
 
 def _named(values: Mapping[str, str]) -> bool:
-    return is_named(Newcomer(values["name"], values["post"], Role.GUEST))
+    return is_named(Newcomer(values["name"], values["post"], Role.GUEST), listed=False)
 
 
 def _enrol(console: ConsoleApp, values: Mapping[str, str]) -> None:
