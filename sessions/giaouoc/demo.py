@@ -99,7 +99,9 @@ class _Cast:
 
     def _deputy(self, slot: SigningSlot) -> int | None:
         delegates = self._folder.state.attendance.of_bloc(slot.bloc)
-        return next((one.number for one in delegates if one.role is Role.BLOC_DEPUTY), None)
+        signers = {one.signer for one in self._folder.state.signing.slots}
+        deputies = (one.number for one in delegates if one.role is Role.BLOC_DEPUTY and one.number not in signers)
+        return next(deputies, None)
 
     def _scan(self, code: str) -> c.Scan:
         return c.Scan(self._folder.recognise(code))

@@ -25,7 +25,6 @@ from giaouoc_tui.locale import Say
 __all__ = ["configure", "run"]
 
 _PACK = "ngo-quyen"
-_YEAR = 2017
 _MORNING = datetime(2017, 1, 4, 7, 30, tzinfo=VIETNAM_TIME)
 """When the ceremony of the source began, roughly; a run without a screen keeps the times of that morning."""
 
@@ -40,21 +39,26 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     how.add_argument("--play", action="store_true", help=say("cli.demo.play.help"))
     how.add_argument("--headless", action="store_true", help=say("cli.demo.headless.help"))
     parser.add_argument("--dir", type=Path, metavar=say("cli.folder.metavar"), help=say("cli.demo.dir.help"))
+    parser.add_argument("--pack", default=_PACK, metavar=say("cli.new.pack.metavar"), help=say("cli.new.pack.help"))
+    parser.add_argument(
+        "--template", default="", metavar=say("cli.new.template.metavar"), help=say("cli.new.template.help")
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Make the ceremony, then show, play or run it; without a terminal it is run."""
     headless = arguments.headless or not (sys.stdin.isatty() and sys.stdout.isatty())
-    path = arguments.dir.expanduser() if arguments.dir else _free_folder()
-    starts_at = _MORNING if headless else _round(now() - (_UNDER_WAY if arguments.play else timedelta()))
-    loaded, template = found(_PACK)
-    create = create_from_pack(loaded, template, year=_YEAR, starts_at=starts_at, sample=SAMPLE_SIZE)
-    moment = _MORNING - timedelta(days=1) if headless else None
+    loaded, template = found(arguments.pack, arguments.template)
+    path = arguments.dir.expanduser() if arguments.dir else _free_folder(f"{arguments.pack}-{template.year}")
+    morning = _MORNING.replace(year=template.year)
+    starts_at = morning if headless else _round(now() - (_UNDER_WAY if arguments.play else timedelta()))
+    create = create_from_pack(loaded, template, year=template.year, starts_at=starts_at, sample=SAMPLE_SIZE)
+    moment = morning - timedelta(days=1) if headless else None
     with make_folder(path, create, sample=SAMPLE_SIZE, desk=arguments.desk, moment=moment) as folder:
         output.tell("cli.demo.made", path=path)
         if headless:
-            return _run_through(folder, output)
+            return _run_through(folder, morning, output)
     return _show(path, arguments, output)
 
 
@@ -70,10 +74,10 @@ def _show(path: Path, arguments: argparse.Namespace, output: Output) -> int:
     return run_console(path, language=output.say.language, theme=arguments.theme, desk=arguments.desk)
 
 
-def _run_through(folder: CeremonyFolder, output: Output) -> int:
+def _run_through(folder: CeremonyFolder, morning: datetime, output: Output) -> int:
     """Carry out the script and tell it as it goes; done only when every command was recorded."""
     teller = Teller.of(output.say, folder)
-    clock, welcomed, sound = _MORNING, 0, True
+    clock, welcomed, sound = morning, 0, True
     for command, after in demo.beats(folder):
         clock += after
         result = folder.do(command, clock)
@@ -116,8 +120,8 @@ def _round(moment: datetime) -> datetime:
     return moment.replace(second=0, microsecond=0)
 
 
-def _free_folder() -> Path:
+def _free_folder(name: str) -> Path:
     from platformdirs import user_data_path
 
     base = user_data_path("giaouoc", appauthor=False) / "demo"
-    return next(path for number in range(1, 10_000) if not (path := base / f"{_PACK}-{_YEAR}-{number:03d}").exists())
+    return next(path for number in range(1, 10_000) if not (path := base / f"{name}-{number:03d}").exists())
