@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from rich.segment import Segment, Segments
 from textual.app import App
 
@@ -24,6 +23,8 @@ _KEPT_BYTES = 1_000_000
 
 def crash_log() -> Path:
     """Where faults are written down: the user's log folder."""
+    import platformdirs
+
     return Path(platformdirs.user_log_dir("giaouoc", appauthor=False)) / "crash.log"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
@@ -37,7 +38,7 @@ class HelpDialog(Dialog[None]):
             parts.append((f"\n{say(f'group.{group}').upper()}\n", "bold $now"))
             for action in actions:
                 keys = "  ".join(key_words(say, key) for key in action.keys) or say("help.no_key")
-                parts += [(f" {keys:<{_KEYS_WIDTH}} ", "bold $key-band-text on $key-band")]
+                parts += [(f" {keys} ", "bold $key-band-text on $key-band"), " " * (_KEYS_WIDTH - cell_len(keys))]
                 parts += [(f"  {say(action.label)}", "bold"), (f" – {say(action.help)}\n", "")]
         with VerticalScroll(id="help-scroll"):
             yield Static(assemble(*parts), id="help-text")
