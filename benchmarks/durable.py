@@ -30,6 +30,8 @@ __all__ = ["main"]
 
 Contender = Callable[[], None]
 
+_ROW = "{:>14} {:>9} {:>8} {:>14} {:>16} {:>13}"
+
 
 def main() -> None:
     """Print the table."""
@@ -39,19 +41,15 @@ def main() -> None:
     options = parser.parse_args()
     sizes = (1_000, 10_000) if options.quick else (1_000, 10_000, 100_000)
     print("one durable check-in, ratio of medians to a bare append+fsync of the same bytes")
-    print(
-        f"{'events stored':>14} {'bare, ms':>9} {'giaouoc':>8} {'over bare, ms':>14} {'SQLite WAL/FULL':>16} {'stock TinyDB':>13}"
-    )
+    print(_ROW.format("events stored", "bare, ms", "giaouoc", "over bare, ms", "SQLite WAL/FULL", "stock TinyDB"))
     ours = {}
     for size in sizes:
         medians = _measure(size, options.rounds)
         bare = medians["bare"]
         ours[size] = medians["giaouoc"] / bare
-        over = medians["giaouoc"] - bare
-        stock = f"{medians['tinydb'] / bare:13.1f}"
-        print(
-            f"{size:>14,} {bare * 1e3:9.3f} {ours[size]:8.2f} {over * 1e3:14.3f} {medians['sqlite'] / bare:16.2f} {stock}"
-        )
+        over, sqlite, stock = medians["giaouoc"] - bare, medians["sqlite"] / bare, medians["tinydb"] / bare
+        figures = f"{bare * 1e3:.3f}", f"{ours[size]:.2f}", f"{over * 1e3:.3f}", f"{sqlite:.2f}", f"{stock:.1f}"
+        print(_ROW.format(f"{size:,}", *figures))
     print(f"giaouoc, {sizes[-1]:,} against {sizes[0]:,} events: {ours[sizes[-1]] / ours[sizes[0]]:.2f}")
 
 
