@@ -87,5 +87,5 @@ def without_chance(text: str, folder: Path) -> str:
     text = text.replace(str(folder), "/tmp/le".ljust(len(str(folder))))
     text = text.replace(str(folder.parent), "/tmp".ljust(len(str(folder.parent))))
     text = re.sub(r"\b[0-9A-Z]{4}(-[0-9A-Z]{4}){4}\b", "XXXX-XXXX-XXXX-XXXX-XXXX", text)
-    text = re.sub(r"\b\d+ MB", lambda room: "9" * (len(room[0]) - 3) + " MB", text)
+    text = re.sub(r"còn trống [\d.,]+ [MG]B *", lambda room: "còn trống 99 GB".ljust(len(room[0])), text)
     return "\n".join(line.rstrip() for line in text.splitlines())
