@@ -61,6 +61,8 @@ async def test_a_spare_badge_is_given_to_a_walk_in_in_two_steps_though_others_ar
     async with at_the_door(morning(tmp_path / "le", present=(9,))) as door:
         await door.press("n")
         await door.type("Lê Thị Mới")
+        await door.press("tab")
+        await door.type("Chuyên viên")
         await door.scan_code(door.code(9005, BadgeKind.SPARE))
         await door.scan(1)
         await door.press("ctrl+s")
@@ -70,6 +72,8 @@ async def test_a_spare_badge_is_given_to_a_walk_in_in_two_steps_though_others_ar
 
         await door.press("n")
         await door.type("Vũ Văn Sau")
+        await door.press("tab")
+        await door.type("Phóng viên")
         await door.press("ctrl+s")
         assert door.state.attendance.here(13), "the badge is given once only"
 
