@@ -9,12 +9,12 @@ from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.attendance import Role, ScanOutcome
 from giaouoc.badges import Badge, BadgeKind
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
-from giaouoc.plugins import Plugins
+from giaouoc.plugins.asking import Plugins
 from giaouoc.prepare import create_command
 from giaouoc.refusal import Refusal
+from giaouoc.store.chain import VIETNAM_TIME
 
 __all__ = ["STARTS", "badge_of", "filled_ceremony", "opened_ceremony"]
 

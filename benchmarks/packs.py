@@ -19,7 +19,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from giaouoc.pack_folder import PACKS_FOLDER
+from giaouoc.packs.folder import PACKS_FOLDER
 from giaouoc.scaffold import NewPack, write_pack
 
 __all__ = ["main"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from giaouoc.folder import KEY, CeremonyFolder, FolderView, KeyDamaged, KeyMissing
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 from tests.rules.building import STARTS, creating
 
 

@@ -12,16 +12,16 @@ from msgspec.structs import replace
 
 from giaouoc.attendance import Delegate, Role
 from giaouoc.ceremony import Ceremony
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.commands import Command, Create, Enrol, Move, RevisePledge
 from giaouoc.events import Recorded
-from giaouoc.packs import CeremonyTemplate
-from giaouoc.plugins import LoadedPack, Plugins
+from giaouoc.packs.pack import CeremonyTemplate
+from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.prepare import CopyWarning, CopyWarningKind, copy_last_year, create_command, next_start
 from giaouoc.refusal import Refusal
 from giaouoc.sample import sample_newcomers
 from giaouoc.signing import SigningMode, plan_slots
 from giaouoc.state import State
+from giaouoc.store.chain import VIETNAM_TIME
 
 STARTS = datetime(2017, 1, 4, 7, 30, tzinfo=VIETNAM_TIME)
 NEXT_YEAR = datetime(2018, 1, 3, 8, 0, tzinfo=VIETNAM_TIME)

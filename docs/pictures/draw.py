@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from giaouoc import commands as c
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.folder import CeremonyFolder
 from giaouoc.hall import SlideKind
-from giaouoc.plugins import Plugins
+from giaouoc.plugins.asking import Plugins
 from giaouoc.prepare import create_command
 from giaouoc.sample import sample_newcomers
+from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc_tui.console.app import ConsoleApp
 from giaouoc_tui.locale import Say
 

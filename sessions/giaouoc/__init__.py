@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from giaouoc.exports import Export, ExportSource
     from giaouoc.hookspecs.markers import API_VERSION, hookimpl
     from giaouoc.look import ItemSlide, Look
-    from giaouoc.pack_data import pack_from_data
-    from giaouoc.pack_faults import PackError, PackFault
-    from giaouoc.pack_folder import read_pack
-    from giaouoc.pack_offers import PackOffer, PackSummary, TemplateSummary
-    from giaouoc.packs import Pack
+    from giaouoc.packs.data import pack_from_data
+    from giaouoc.packs.faults import PackError, PackFault
+    from giaouoc.packs.folder import read_pack
+    from giaouoc.packs.offers import PackOffer, PackSummary, TemplateSummary
+    from giaouoc.packs.pack import Pack
+    from giaouoc.packs.templates import CeremonyTemplate, Years
     from giaouoc.people import Person
     from giaouoc.plan import (
         Award,
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from giaouoc.setup import Labels
     from giaouoc.signing import Bloc, BlocTerm, SigningMode, Unit, WitnessBody
     from giaouoc.state import State
-    from giaouoc.templates import CeremonyTemplate, Years
 else:
     _HOMES = {
         "_version": ("__version__",),
@@ -54,11 +54,11 @@ else:
         "exports": ("Export", "ExportSource"),
         "hookspecs.markers": ("API_VERSION", "hookimpl"),
         "look": ("ItemSlide", "Look"),
-        "pack_data": ("pack_from_data",),
-        "pack_faults": ("PackError", "PackFault"),
-        "pack_folder": ("read_pack",),
-        "pack_offers": ("PackOffer", "PackSummary", "TemplateSummary"),
-        "packs": ("Pack",),
+        "packs.data": ("pack_from_data",),
+        "packs.faults": ("PackError", "PackFault"),
+        "packs.folder": ("read_pack",),
+        "packs.offers": ("PackOffer", "PackSummary", "TemplateSummary"),
+        "packs.pack": ("Pack",),
         "people": ("Person",),
         "plan": (
             "Award",
@@ -81,7 +81,7 @@ else:
         "setup": ("Labels",),
         "signing": ("Bloc", "BlocTerm", "SigningMode", "Unit", "WitnessBody"),
         "state": ("State",),
-        "templates": ("CeremonyTemplate", "Years"),
+        "packs.templates": ("CeremonyTemplate", "Years"),
     }
 
     def __getattr__(name: str) -> object:

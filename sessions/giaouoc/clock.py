@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from giaouoc.chain import VIETNAM_TIME
+from giaouoc.store.chain import VIETNAM_TIME
 
 __all__ = ["now"]
 

@@ -13,14 +13,14 @@ from typing import NamedTuple
 
 from giaouoc.agenda import ItemKind
 from giaouoc.hookspecs import NAMESPACE
-from giaouoc.pack_faults import PackError, PackFault
-from giaouoc.pack_folder import PACK_FILE, read_pack
-from giaouoc.packs import Pack
+from giaouoc.packs.faults import PackError, PackFault
+from giaouoc.packs.folder import PACK_FILE, read_pack
+from giaouoc.packs.pack import Pack
+from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.pledge import Target, TargetOp
-from giaouoc.plugin_problems import PluginProblem
-from giaouoc.plugins import Plugins
+from giaouoc.plugins.asking import Plugins
+from giaouoc.plugins.problems import PluginProblem
 from giaouoc.signing import SigningMode
-from giaouoc.templates import CeremonyTemplate
 
 __all__ = ["FINDINGS", "YEARS", "Examined", "Finding", "examine", "examine_pack", "examine_plugins"]
 

@@ -15,18 +15,18 @@ from giaouoc import events as e
 from giaouoc.attendance import Delegate
 from giaouoc.badges import Badge, BadgeFault, BadgeKind, make_code, read_code, readings
 from giaouoc.ceremony import Ceremony
-from giaouoc.chain import head_code
 from giaouoc.clock import now as clock_now
 from giaouoc.commands import Command, Create, Enrol
-from giaouoc.disk import OS_DISK, Disk, Stamp, write_new
-from giaouoc.follower import Follower
 from giaouoc.newcomers import Newcomer, is_named
 from giaouoc.people import People, Person
 from giaouoc.printing import FIRST_SPARE
 from giaouoc.record import Record
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.state import State
-from giaouoc.store_errors import FolderReadOnly, Note, RecordExists, StoreError
+from giaouoc.store.chain import head_code
+from giaouoc.store.disk import OS_DISK, Disk, Stamp, write_new
+from giaouoc.store.errors import FolderReadOnly, Note, RecordExists, StoreError
+from giaouoc.store.follower import Follower
 
 __all__ = [
     "KEY",

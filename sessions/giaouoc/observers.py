@@ -9,9 +9,9 @@ from threading import Event, Thread
 from time import monotonic
 
 from giaouoc.events import Recorded
-from giaouoc.plugin_manager import Implementation
-from giaouoc.plugin_problems import PluginProblem, PluginStage
-from giaouoc.plugins import Plugins
+from giaouoc.plugins.asking import Plugins
+from giaouoc.plugins.manager import Implementation
+from giaouoc.plugins.problems import PluginProblem, PluginStage
 
 __all__ = ["MOST_WAITING", "Observers"]
 

@@ -18,9 +18,9 @@ import msgspec
 from tinydb import TinyDB
 from tinydb.table import Document
 
-from giaouoc.atomic_storage import AtomicStorage
-from giaouoc.disk import OS_DISK, Disk
-from giaouoc.store_errors import (
+from giaouoc.store.atomic_storage import AtomicStorage
+from giaouoc.store.disk import OS_DISK, Disk
+from giaouoc.store.errors import (
     PeopleDamaged,
     PeopleExist,
     PeopleMissing,

@@ -12,14 +12,14 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from giaouoc.commands import Create
-from giaouoc.content import digest_of, texts_of, with_texts
-from giaouoc.packs import Pack, PackError
-from giaouoc.plugins import LoadedPack, Plugins
+from giaouoc.packs.content import digest_of, texts_of, with_texts
+from giaouoc.packs.pack import Pack, PackError
+from giaouoc.packs.templates import CeremonyTemplate, pledge_later, rounds_later
+from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.setup import PackRef, Setup
 from giaouoc.signing import SigningBoard, Unit, plan_slots
 from giaouoc.state import State
 from giaouoc.succession import carried_over, known_units, names_unit
-from giaouoc.templates import CeremonyTemplate, pledge_later, rounds_later
 
 __all__ = [
     "CopiedCeremony",

@@ -1,8 +1,8 @@
 """The record: everything that happens is appended to it, and on the disk before it is shown as done.
 
 `Record` writes, `Follower` reads along in another process, `verify` checks; `docs/verify.py` checks without this
-program. How the file lies: `giaouoc.layout`; the chain: `giaouoc.chain`; what happens when a disk fails:
-`giaouoc.generations`.
+program. How the file lies: `giaouoc.store.layout`; the chain: `giaouoc.store.chain`; what happens when a disk fails:
+`giaouoc.store.generations`.
 """
 
 from __future__ import annotations
@@ -14,27 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from giaouoc.chain import GENESIS, Draft, Entry, head_code, same_code, seal
-from giaouoc.disk import OS_DISK, Disk, DiskFile, Lock, write_new, write_whole
-from giaouoc.event_table import TABLE, EventDB
-from giaouoc.follower import Follower
-from giaouoc.generations import (
-    begin_record,
-    generation_path,
-    give_plain_name,
-    is_anything_there,
-    is_unfinished_creation,
-    live_generation,
-    lock_path,
-    making_path,
-    put_in_place,
-    record_path,
-    save_difference,
-)
-from giaouoc.layout import CLOSING, Damage, read_record
-from giaouoc.lock import WriterLock
-from giaouoc.recovery import Opened, open_to_read, open_to_write, telling
-from giaouoc.store_errors import (
+from giaouoc.store.chain import GENESIS, Draft, Entry, head_code, same_code, seal
+from giaouoc.store.disk import OS_DISK, Disk, DiskFile, Lock, write_new, write_whole
+from giaouoc.store.errors import (
     FolderReadOnly,
     Note,
     RecordAppendOnly,
@@ -50,7 +32,25 @@ from giaouoc.store_errors import (
     RecordReadOnly,
     as_record_error,
 )
-from giaouoc.verdict import Verdict, verify
+from giaouoc.store.event_table import TABLE, EventDB
+from giaouoc.store.follower import Follower
+from giaouoc.store.generations import (
+    begin_record,
+    generation_path,
+    give_plain_name,
+    is_anything_there,
+    is_unfinished_creation,
+    live_generation,
+    lock_path,
+    making_path,
+    put_in_place,
+    record_path,
+    save_difference,
+)
+from giaouoc.store.layout import CLOSING, Damage, read_record
+from giaouoc.store.lock import WriterLock
+from giaouoc.store.recovery import Opened, open_to_read, open_to_write, telling
+from giaouoc.store.verdict import Verdict, verify
 
 __all__ = [
     "GENESIS",
@@ -189,7 +189,7 @@ class Record:
     def append(self, drafts: Sequence[Draft]) -> tuple[Entry, ...]:
         """Record the drafts, all or none, in one write and one flush; on return they are on the drive.
 
-        After a failure the next call writes a new file (`giaouoc.generations`): it may succeed.
+        After a failure the next call writes a new file (`giaouoc.store.generations`): it may succeed.
 
         Raises:
             RecordFull, RecordBroken: nothing was recorded; all that was before is safe. ``bytes`` had to be written.

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from giaouoc.clock import now as clock_now
 from giaouoc.commands import Rehearse
-from giaouoc.disk import OS_DISK, Disk, write_new
 from giaouoc.folder import KEY, PEOPLE, RECORD, CeremonyFolder
 from giaouoc.refusal import Refusal
-from giaouoc.store_errors import RecordReadOnly, StoreError, as_record_error
+from giaouoc.store.disk import OS_DISK, Disk, write_new
+from giaouoc.store.errors import RecordReadOnly, StoreError, as_record_error
 
 __all__ = ["RehearsalExists", "rehearse"]
 

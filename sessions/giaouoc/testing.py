@@ -27,8 +27,8 @@ import pytest
 
 from giaouoc.contract import Examined, examine, examine_pack, examine_plugins
 from giaouoc.hookspecs import NAMESPACE
-from giaouoc.packs import Pack
-from giaouoc.plugins import Plugins
+from giaouoc.packs.pack import Pack
+from giaouoc.plugins.asking import Plugins
 
 __all__ = ["PackContract", "pack_contract", "plugins_of"]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from giaouoc.pack_folder import PACKS_FOLDER
+from giaouoc.packs.folder import PACKS_FOLDER
 from giaouoc_tui.locale import Language, Say
 from tests.cli.shell import Shell
 from tests.plugins.strangers import Install, installer

@@ -14,7 +14,6 @@ from textual.pilot import Pilot
 from giaouoc import commands as c
 from giaouoc.agenda import AgendaItem, ItemKind
 from giaouoc.attendance import Role
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
 from giaouoc.pledge import Article, Pledge, Target, TargetOp
@@ -23,6 +22,7 @@ from giaouoc.refusal import Refusal
 from giaouoc.setup import PackRef, Setup
 from giaouoc.signing import Bloc, SigningMode, Unit, WitnessBody, plan_slots
 from giaouoc.state import State
+from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc_tui.console.app import ConsoleApp
 from giaouoc_tui.locale import Language, Say
 from tests.snapshots import screen_text

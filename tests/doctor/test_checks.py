@@ -14,12 +14,12 @@ import pytest
 import zxingcpp
 from rich.cells import cell_len
 
-from giaouoc.chain import VIETNAM_TIME
-from giaouoc.disk import OsDisk, OsFile
-from giaouoc.lock import WriterLock
 from giaouoc.papers.typst_pages import pdf_of
-from giaouoc.plugins import PluginProblem, PluginStage
+from giaouoc.plugins.asking import PluginProblem, PluginStage
 from giaouoc.readiness import CheckOffItem, Finding, Standing
+from giaouoc.store.chain import VIETNAM_TIME
+from giaouoc.store.disk import OsDisk, OsFile
+from giaouoc.store.lock import WriterLock
 from giaouoc_tui.doctor.card import calibration_card
 from giaouoc_tui.doctor.disk import disk_findings, synchronising_service
 from giaouoc_tui.doctor.keyboard import CALIBRATION_CODE

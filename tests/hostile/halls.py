@@ -11,7 +11,6 @@ from pathlib import Path
 from giaouoc import commands as c
 from giaouoc.agenda import AgendaItem, ItemKind
 from giaouoc.attendance import Role
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
 from giaouoc.pledge import Article, Pledge, Target, TargetOp, Theme
@@ -19,6 +18,7 @@ from giaouoc.progress import ReportRound
 from giaouoc.refusal import Refusal
 from giaouoc.setup import Labels, PackRef, Setup
 from giaouoc.signing import Bloc, SigningMode, Unit, WitnessBody, plan_slots
+from giaouoc.store.chain import VIETNAM_TIME
 
 __all__ = ["STARTS", "hostile_folder"]
 

@@ -15,7 +15,7 @@ from giaouoc.lists import Imported, ImportPlan, apply_import, plan_import, read_
 from giaouoc.newcomers import Newcomer
 from giaouoc.people import People, Person
 from giaouoc.refusal import Refusal
-from giaouoc.store_errors import PersonUnknown, RecordBroken
+from giaouoc.store.errors import PersonUnknown, RecordBroken
 from tests.lists.making import PEOPLE, list_of, workbook
 from tests.rules.building import STARTS, creating
 

@@ -11,15 +11,15 @@ import pytest
 from giaouoc import commands as c
 from giaouoc.attendance import Role
 from giaouoc.ceremony import Ceremony
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
 from giaouoc.papers.minutes import minutes
-from giaouoc.plugins import Plugins
+from giaouoc.plugins.asking import Plugins
 from giaouoc.prepare import create_command
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningAuthority
-from giaouoc.store_errors import RecordWithoutCeremony
+from giaouoc.store.chain import VIETNAM_TIME
+from giaouoc.store.errors import RecordWithoutCeremony
 
 _STARTS = datetime(2017, 1, 4, 7, 30, tzinfo=VIETNAM_TIME)
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 import pytest
 
 from giaouoc import CampaignKind, CeremonyTemplate, ItemKind, Pack, Plan, SigningMode, TargetOp
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.plan import DeadlineState
-from giaouoc.plugins import Plugins
+from giaouoc.plugins.asking import Plugins
+from giaouoc.store.chain import VIETNAM_TIME
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import string
 
 import pytest
 
-from giaouoc.pack_faults import PROBLEMS
+from giaouoc.packs.faults import PROBLEMS
 from giaouoc.prepare import CopyWarningKind
 from giaouoc_tui.locale import messages
 

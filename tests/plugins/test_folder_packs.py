@@ -13,12 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from giaouoc import Pack, PackError, SigningMode, read_pack
-from giaouoc.pack_faults import EXAMPLES
-from giaouoc.pack_folder import FILE_BYTES, PACKS_FOLDER, packs_home
-from giaouoc.pack_markdown import PLEDGE_LINES, MarkdownFault, read_pledge
-from giaouoc.pack_schema import pack_schema
-from giaouoc.plugins import Plugins, PluginStage, pack_at
-from giaouoc.toml_lines import line_of
+from giaouoc.packs.faults import EXAMPLES
+from giaouoc.packs.folder import FILE_BYTES, PACKS_FOLDER, packs_home
+from giaouoc.packs.markdown import PLEDGE_LINES, MarkdownFault, read_pledge
+from giaouoc.packs.schema import pack_schema
+from giaouoc.packs.toml_lines import line_of
+from giaouoc.plugins.asking import Plugins, PluginStage, pack_at
 
 PACK = """\
 id = "xa-an-phu"

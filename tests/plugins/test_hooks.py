@@ -30,7 +30,7 @@ from giaouoc import (
 )
 from giaouoc.events import Recorded, SlotSigned
 from giaouoc.observers import Observers
-from giaouoc.plugins import Plugins, PluginStage
+from giaouoc.plugins.asking import Plugins, PluginStage
 from giaouoc.signing import SigningBoard, SigningSlot
 from tests.plugins.strangers import Install
 

@@ -9,7 +9,7 @@ import pytest
 
 from giaouoc import CeremonyTemplate, ItemKind, SigningMode, TargetOp
 from giaouoc.pages import PAGE_CHARACTERS, pages_of
-from giaouoc.plugins import Plugins
+from giaouoc.plugins.asking import Plugins
 
 REFERENCES = (
     "Luật Thi đua, Khen thưởng",

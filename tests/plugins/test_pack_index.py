@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from giaouoc import PackError, PackOffer, pack_folder
-from giaouoc.pack_index import offered_packs
-from giaouoc.plugins import Plugins
+from giaouoc import PackError, PackOffer
+from giaouoc.packs import folder as pack_folder
+from giaouoc.packs.index import offered_packs
+from giaouoc.plugins.asking import Plugins
 from giaouoc.scaffold import NewPack, write_pack
 
 _HOUR = timedelta(hours=1).total_seconds()

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import pytest
 
 from giaouoc import hookspecs
-from giaouoc.plugin_manager import PluginManager
-from giaouoc.plugins import Plugins, PluginStage
+from giaouoc.plugins.asking import Plugins, PluginStage
+from giaouoc.plugins.manager import PluginManager
 from tests.plugins.strangers import Install
 
 GOOD = """

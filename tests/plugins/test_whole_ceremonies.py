@@ -12,7 +12,7 @@ from giaouoc import commands as c
 from giaouoc.clock import now
 from giaouoc.folder import CeremonyFolder
 from giaouoc.papers.minutes import minutes
-from giaouoc.plugins import LoadedPack, Plugins
+from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.prepare import create_command, next_start
 from giaouoc.refusal import Refusal
 from giaouoc.sample import sample_newcomers

@@ -6,13 +6,13 @@ import pytest
 from msgspec.structs import replace
 
 from giaouoc import commands as c
-from giaouoc.chain import head_code
 from giaouoc.hall import Cover, SlideKind
 from giaouoc.picture import HeldPicture, upcoming
 from giaouoc.pledge import Theme
 from giaouoc.signing import SigningAuthority, SigningMode, plan_slots
 from giaouoc.slides import Emphasis, Figure, Line, Slide, build
 from giaouoc.state import State
+from giaouoc.store.chain import head_code
 from giaouoc_tui.locale import Language, Say
 from tests.projector.morning import NOW, PEOPLE, Morning, content, to_the_signing
 

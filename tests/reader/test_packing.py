@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from giaouoc.pack_folder import read_pack
-from giaouoc.packs import Pack
+from giaouoc.packs.folder import read_pack
+from giaouoc.packs.pack import Pack
 from giaouoc.reading import Reading, open_document, read_document, to_pledge
 from giaouoc.reading.packing import PackWords, pack_id_of, save_pack
 from giaouoc.reading.toml_text import toml_text

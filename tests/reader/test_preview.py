@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from giaouoc.folder import CeremonyFolder
-from giaouoc.pack_folder import read_pack
+from giaouoc.packs.folder import read_pack
 from giaouoc_tui.cli import main
 from giaouoc_tui.locale import Language, Say, messages
 from giaouoc_tui.reader.deeds import deed

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from giaouoc.disk import DiskFile, Stamp
+from giaouoc.store.disk import DiskFile, Stamp
 
 __all__ = [
     "FOLDER",

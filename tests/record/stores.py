@@ -15,11 +15,11 @@ import pytest
 from tinydb import TinyDB
 from tinydb.storages import JSONStorage
 
-from giaouoc.chain import VIETNAM_TIME, Draft
-from giaouoc.disk import DiskFile
 from giaouoc.people import People, Person
 from giaouoc.record import Record, RecordMissing
-from giaouoc.store_errors import PeopleMissing, StoreError
+from giaouoc.store.chain import VIETNAM_TIME, Draft
+from giaouoc.store.disk import DiskFile
+from giaouoc.store.errors import PeopleMissing, StoreError
 from tests.record.crashes import CrashState
 from tests.record.simdisk import FOLDER, SimDisk, SimFile
 

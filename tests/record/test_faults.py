@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from giaouoc.record import Follower, Note, Record, RecordBroken, RecordFull, verify
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 from tests.record.simdisk import FOLDER, Fault, SimDisk
 from tests.record.stores import Facts, RecordStore, draft
 

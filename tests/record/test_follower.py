@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from giaouoc.chain import GENESIS
 from giaouoc.record import Follower, Record, RecordBroken
+from giaouoc.store.chain import GENESIS
 from tests.record.simdisk import FOLDER, Fault, SimDisk
 from tests.record.stores import draft
 

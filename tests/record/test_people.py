@@ -12,7 +12,7 @@ from tinydb import TinyDB
 
 from giaouoc.people import People, Person, commitment
 from giaouoc.record import Record, RecordFull, RecordLocked, WriterLock, verify
-from giaouoc.store_errors import PeopleDamaged, PeopleExist, PeopleMissing, PersonExists, PersonUnknown
+from giaouoc.store.errors import PeopleDamaged, PeopleExist, PeopleMissing, PersonExists, PersonUnknown
 from tests.record.simdisk import FOLDER, Fault, SimDisk
 from tests.record.stores import draft
 

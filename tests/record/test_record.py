@@ -13,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tinydb import TinyDB, where
 
-from giaouoc.chain import VIETNAM_TIME, seal
 from giaouoc.record import (
     GENESIS,
     Damage,
@@ -33,6 +32,7 @@ from giaouoc.record import (
     same_code,
     verify,
 )
+from giaouoc.store.chain import VIETNAM_TIME, seal
 from tests.record.simdisk import FOLDER, SimDisk
 from tests.record.stores import draft
 

@@ -13,9 +13,9 @@ from types import ModuleType
 import msgspec
 import pytest
 
-from giaouoc.chain import GENESIS, seal
-from giaouoc.layout import CLOSING, HEADER
 from giaouoc.record import Record, Verdict, head_code, verify
+from giaouoc.store.chain import GENESIS, seal
+from giaouoc.store.layout import CLOSING, HEADER
 from tests.record.simdisk import FOLDER, SimDisk
 from tests.record.stores import draft
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from giaouoc.record import Record, RecordFull, verify
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 from tests.record.stores import draft
 
 

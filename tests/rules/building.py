@@ -20,13 +20,13 @@ from giaouoc.agenda import AgendaItem, ItemKind
 from giaouoc.attendance import Delegate, Presence, Role
 from giaouoc.badges import Badge, BadgeKind
 from giaouoc.ceremony import Ceremony
-from giaouoc.chain import GENESIS, VIETNAM_TIME, Entry, seal
 from giaouoc.pledge import Article, Pledge, Target, TargetOp
 from giaouoc.progress import ReportRound
 from giaouoc.refusal import Refusal
 from giaouoc.setup import PackRef, Setup
 from giaouoc.signing import Bloc, SigningMode, SigningSlot, Unit, WitnessBody, plan_slots
 from giaouoc.state import State
+from giaouoc.store.chain import GENESIS, VIETNAM_TIME, Entry, seal
 
 __all__ = [
     "BLOCS",

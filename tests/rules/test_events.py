@@ -15,11 +15,11 @@ from giaouoc import events as e
 from giaouoc.agenda import ItemState
 from giaouoc.attendance import Tally
 from giaouoc.ceremony import fold
-from giaouoc.chain import GENESIS, Entry, is_whole, open_line, seal
 from giaouoc.hall import Cover, Hall, SlideKind, SlideRef
 from giaouoc.progress import Standing
 from giaouoc.signing import SigningAuthority, SlotState, Substitution
 from giaouoc.state import Life
+from giaouoc.store.chain import GENESIS, Entry, is_whole, open_line, seal
 from tests.rules.building import STARTS
 from tests.rules.every_kind import EVERY_KIND
 

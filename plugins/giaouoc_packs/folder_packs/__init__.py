@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from giaouoc import PackError, PackOffer, hookimpl
-from giaouoc.pack_folder import packs_home
-from giaouoc.pack_index import offered_packs
+from giaouoc.packs.folder import packs_home
+from giaouoc.packs.index import offered_packs
 
 __all__ = ["giaouoc_packs"]
 

@@ -8,8 +8,8 @@ from datetime import datetime
 
 import msgspec
 
-from giaouoc.chain import Draft, Entry
 from giaouoc.events.kinds import Event, Recorded, Unknown, kind_of, type_of
+from giaouoc.store.chain import Draft, Entry
 
 __all__ = ["VERSION", "drafts_of", "read", "recorded"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from giaouoc.hookspecs.markers import hookspec
-from giaouoc.pack_faults import PackError
-from giaouoc.pack_offers import PackOffer
-from giaouoc.packs import Pack
+from giaouoc.packs.faults import PackError
+from giaouoc.packs.offers import PackOffer
+from giaouoc.packs.pack import Pack
 
 __all__ = ["giaouoc_packs"]
 

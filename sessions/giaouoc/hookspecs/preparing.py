@@ -8,8 +8,8 @@ from datetime import date
 from giaouoc.agenda import AgendaItem
 from giaouoc.hookspecs.markers import hookspec
 from giaouoc.look import ItemSlide, Look
+from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.signing import Bloc
-from giaouoc.templates import CeremonyTemplate
 
 __all__ = ["giaouoc_agenda", "giaouoc_blocs", "giaouoc_look", "giaouoc_slides"]
 

@@ -12,14 +12,14 @@ from giaouoc import events as e
 from giaouoc.agenda import Agenda, ItemState, Step
 from giaouoc.attendance import Delegate, PresenceState, Role, Tally
 from giaouoc.ceremony import Ceremony
-from giaouoc.chain import head_code
 from giaouoc.papers.markdown import plain
 from giaouoc.papers.names import Names
 from giaouoc.people import Person
 from giaouoc.setup import Setup
 from giaouoc.signing import SigningMode, SigningSlot, SlotState
 from giaouoc.state import State
-from giaouoc.store_errors import RecordWithoutCeremony
+from giaouoc.store.chain import head_code
+from giaouoc.store.errors import RecordWithoutCeremony
 from giaouoc.vietnamese import format_clock, format_count, format_date
 
 __all__ = ["minutes"]

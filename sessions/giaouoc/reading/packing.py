@@ -15,9 +15,9 @@ from typing import Any, Final
 import msgspec
 
 from giaouoc.agenda import ItemKind
-from giaouoc.pack_data import pack_from_data
-from giaouoc.pack_folder import PACK_FILE
-from giaouoc.packs import Pack
+from giaouoc.packs.data import pack_from_data
+from giaouoc.packs.folder import PACK_FILE
+from giaouoc.packs.pack import Pack
 from giaouoc.plan import CampaignKind
 from giaouoc.pledge import Pledge
 from giaouoc.reading.bodies import is_body
@@ -126,7 +126,7 @@ def save_pack(folder: Path, reading: Reading, words: PackWords) -> Pack | Refusa
     folder.mkdir(parents=True, exist_ok=True)
     text = _COMMENT.format(source=words.source) + toml_text(data)
     (folder / PACK_FILE).write_bytes(text.encode())
-    from giaouoc.pack_folder import read_pack
+    from giaouoc.packs.folder import read_pack
 
     return read_pack(folder)
 

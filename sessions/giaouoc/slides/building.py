@@ -7,7 +7,6 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from giaouoc.agenda import ItemState
-from giaouoc.chain import head_code
 from giaouoc.hall import Cover, SlideKind
 from giaouoc.look import ItemSlide
 from giaouoc.setup import Setup
@@ -15,6 +14,7 @@ from giaouoc.slides.data import Emphasis, Figure, Line, Slide, Who, Words
 from giaouoc.slides.phrases import day_in_words, joined
 from giaouoc.slides.signing import signing_slide
 from giaouoc.state import State
+from giaouoc.store.chain import head_code
 
 __all__ = ["build", "waiting"]
 

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from giaouoc import demo
 from giaouoc.attendance import ScanOutcome
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.clock import now
 from giaouoc.commands import name_of
 from giaouoc.events import Arrived, Recorded, SlideShown
 from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal
 from giaouoc.state import Life
+from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc_tui.cli.making import SAMPLE_SIZE, create_from_pack, found, make_folder
 from giaouoc_tui.cli.output import ExitCode, Output
 from giaouoc_tui.cli.telling import Teller

@@ -81,7 +81,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _findings(folder: Path, output: Output) -> Iterator[Finding]:
-    from giaouoc.plugins import Plugins
+    from giaouoc.plugins.asking import Plugins
 
     window = this_window(os.environ)
     yield program_finding()

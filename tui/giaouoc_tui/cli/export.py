@@ -8,7 +8,7 @@ from pathlib import Path
 
 from giaouoc.exports import ExportSource
 from giaouoc.folder import CeremonyFolder
-from giaouoc.plugins import LoadedExport, Plugins
+from giaouoc.plugins.asking import LoadedExport, Plugins
 from giaouoc.refusal import refuse
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading
 from giaouoc_tui.cli.output import ExitCode, Output, Refused

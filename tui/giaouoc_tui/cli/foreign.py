@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from giaouoc.badges import Badge
-from giaouoc.plugin_sources import strangers
+from giaouoc.plugins.sources import strangers
 
 __all__ = ["read_foreign"]
 
@@ -12,6 +12,6 @@ def read_foreign(text: str, event: int) -> Badge | None:
     """The badge behind a foreign code, as the first plugin reads it that knows it."""
     if not strangers():
         return None
-    from giaouoc.plugins import Plugins
+    from giaouoc.plugins.asking import Plugins
 
     return Plugins.of_strangers().read_badge(text, event)

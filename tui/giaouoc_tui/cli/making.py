@@ -9,13 +9,13 @@ from pathlib import Path
 from giaouoc.clock import now
 from giaouoc.commands import Create
 from giaouoc.folder import CeremonyFolder, is_ceremony
-from giaouoc.packs import CeremonyTemplate
-from giaouoc.plugins import LoadedPack, Plugins
+from giaouoc.packs.pack import CeremonyTemplate
+from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.prepare import create_command, next_start
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.sample import sample_newcomers
 from giaouoc.signing import SigningMode
-from giaouoc.store_errors import RecordExists
+from giaouoc.store.errors import RecordExists
 from giaouoc_tui.cli.output import Refused
 
 __all__ = ["SAMPLE_SIZE", "create_from_pack", "event_number", "found", "make_folder"]

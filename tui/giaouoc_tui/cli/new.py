@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.clock import now
 from giaouoc.folder import CeremonyFolder
-from giaouoc.plugins import Plugins
+from giaouoc.plugins.asking import Plugins
 from giaouoc.prepare import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year
 from giaouoc.refusal import refuse
+from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.making import SAMPLE_SIZE, create_from_pack, event_number, found, make_folder
 from giaouoc_tui.cli.opening import add_folder, add_json

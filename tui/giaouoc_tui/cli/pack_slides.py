@@ -8,15 +8,15 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from giaouoc.agenda import Agenda
-from giaouoc.chain import VIETNAM_TIME
 from giaouoc.contract import YEARS, Finding
 from giaouoc.hall import Hall, SlideKind, SlideRef
-from giaouoc.packs import CeremonyTemplate, Pack
+from giaouoc.packs.pack import CeremonyTemplate, Pack
 from giaouoc.pages import pages_of
-from giaouoc.plugins import LoadedPack
+from giaouoc.plugins.asking import LoadedPack
 from giaouoc.prepare import create_command
 from giaouoc.slides import Slide, build
 from giaouoc.state import State
+from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc_tui.locale import Say
 from giaouoc_tui.projector.palette import Theme, palette_of
 from giaouoc_tui.projector.picture import rows_cut

@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     JSON: ``{"packs": [{"id", "name", "version", "distribution", "bundled", "templates": [{"id", "title" (as it reads
     in `year`), "year", "blocs", "sample_blocs"}]}], "problems": [see `problem_as_data`]}``.
     """
-    from giaouoc.plugins import Plugins
+    from giaouoc.plugins.asking import Plugins
 
     del arguments
     plugins = Plugins.installed()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from giaouoc.clock import now
 from giaouoc.contract import examine
-from giaouoc.pack_folder import packs_home
+from giaouoc.packs.folder import packs_home
 from giaouoc.refusal import refuse
 from giaouoc.scaffold import NewPack, PackKind, pack_id_of, write_pack
 from giaouoc_tui.cli.output import Output, Refused

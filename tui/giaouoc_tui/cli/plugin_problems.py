@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from giaouoc.pack_faults import PackFault
-from giaouoc.plugin_problems import PluginProblem
+from giaouoc.packs.faults import PackFault
+from giaouoc.plugins.problems import PluginProblem
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.locale import Say
 

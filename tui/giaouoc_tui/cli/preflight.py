@@ -13,7 +13,7 @@ from giaouoc.folder import KEY, CeremonyFolder
 from giaouoc.preflight import Surroundings, preflight
 from giaouoc.readiness import CheckOffItem, Finding, Standing
 from giaouoc.refusal import Refusal, refuse
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 from giaouoc_tui.cli.fields import text
 from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, writing

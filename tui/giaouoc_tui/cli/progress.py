@@ -10,7 +10,7 @@ from typing import Any
 from giaouoc.clock import now
 from giaouoc.commands import Report
 from giaouoc.folder import CeremonyFolder
-from giaouoc.plugin_sources import strangers
+from giaouoc.plugins.sources import strangers
 from giaouoc.progress import TargetStanding
 from giaouoc.scores import RankedScore, ranked
 from giaouoc.vietnamese import Quantity
@@ -91,7 +91,7 @@ def _scores(folder: CeremonyFolder, standings: list[TargetStanding]) -> tuple[Ra
     """Points and ranks under the rules of a plugin; none without one."""
     if not strangers():
         return ()
-    from giaouoc.plugins import Plugins
+    from giaouoc.plugins.asking import Plugins
 
     pledge = folder.state.pledge
     known = {bloc.id for bloc in folder.state.blocs}

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from giaouoc.commands import RevisePledge
 from giaouoc.folder import CeremonyFolder
-from giaouoc.pack_faults import PackError
+from giaouoc.packs.faults import PackError
 from giaouoc.reading import OpenedDocument, Reading, open_document, to_pledge
 from giaouoc.reading.packing import PackWords, missing_for_pledge, save_pack
 from giaouoc.refusal import Refusal

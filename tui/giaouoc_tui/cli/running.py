@@ -7,9 +7,9 @@ import os
 from collections.abc import Callable
 from typing import TypeAlias
 
-from giaouoc.plugin_sources import NO_PLUGINS
+from giaouoc.plugins.sources import NO_PLUGINS
 from giaouoc.refusal import Refusal, refuse
-from giaouoc.store_errors import PeopleDamaged, RecordEmpty, StoreError
+from giaouoc.store.errors import PeopleDamaged, RecordEmpty, StoreError
 from giaouoc_tui.cli.os_reasons import reason_words
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.locale import Say

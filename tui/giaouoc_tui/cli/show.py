@@ -9,7 +9,7 @@ from typing import Any
 
 from giaouoc.agenda import Step
 from giaouoc.folder import CeremonyFolder
-from giaouoc.plugin_sources import strangers
+from giaouoc.plugins.sources import strangers
 from giaouoc.signing import SigningSlot
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key
@@ -45,7 +45,7 @@ def _remarks(folder: CeremonyFolder) -> list[dict[str, str]]:
     """What plugins have to say about the ceremony's orders of precedence."""
     if not strangers():
         return []
-    from giaouoc.plugins import Plugins
+    from giaouoc.plugins.asking import Plugins
     from giaouoc.precedence import orders_of
 
     remarks = Plugins.of_strangers().remarks(orders_of(folder.state, folder.person))

@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from giaouoc.chain import same_code
 from giaouoc.folder import CeremonyFolder
 from giaouoc.record import Record, Verdict, verify
 from giaouoc.refusal import refuse
-from giaouoc.store_errors import StoreError
+from giaouoc.store.chain import same_code
+from giaouoc.store.errors import StoreError
 from giaouoc_tui.cli.opening import add_folder, add_json
 from giaouoc_tui.cli.output import ExitCode, Output
 from giaouoc_tui.locale import Say

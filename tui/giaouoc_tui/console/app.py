@@ -26,7 +26,7 @@ from giaouoc.clock import now
 from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal
 from giaouoc.state import Life
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 from giaouoc_tui.actions import ACTIONS, Scope, action_named
 from giaouoc_tui.console.flows import flow_of
 from giaouoc_tui.console.keys import bindings_of

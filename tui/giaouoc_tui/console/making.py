@@ -10,9 +10,9 @@ from typing import TypeAlias
 from giaouoc.clock import now as clock_now
 from giaouoc.commands import Create
 from giaouoc.folder import CeremonyFolder
-from giaouoc.pack_offers import PackSummary, TemplateSummary
-from giaouoc.packs import CeremonyTemplate
-from giaouoc.plugins import LoadedPack, Plugins
+from giaouoc.packs.offers import PackSummary, TemplateSummary
+from giaouoc.packs.pack import CeremonyTemplate
+from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.prepare import CopyWarning, copy_last_year, create_command
 from giaouoc.vietnamese import fold
 

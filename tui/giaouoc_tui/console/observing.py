@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from giaouoc.plugin_sources import strangers
+from giaouoc.plugins.sources import strangers
 from giaouoc_tui.console.operation import Operation, Tone
 
 if TYPE_CHECKING:
-    from giaouoc.plugin_problems import PluginProblem
+    from giaouoc.plugins.problems import PluginProblem
     from giaouoc_tui.console.app import ConsoleApp
 
 __all__ = ["observe"]
@@ -20,7 +20,7 @@ def observe(console: ConsoleApp, operation: Operation) -> None:
     if not strangers():
         return
     from giaouoc.observers import Observers
-    from giaouoc.plugins import Plugins
+    from giaouoc.plugins.asking import Plugins
 
     def complain(problem: PluginProblem) -> None:
         words = console.say("notice.observer", plugin=problem.plugin, distribution=problem.distribution)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from giaouoc.folder import CeremonyFolder
-from giaouoc.store_errors import FolderReadOnly
+from giaouoc.store.errors import FolderReadOnly
 
 __all__ = ["open_ceremony"]
 

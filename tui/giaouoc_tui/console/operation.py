@@ -24,7 +24,7 @@ from giaouoc.picture import HeldPicture, upcoming
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningSlot
 from giaouoc.state import State
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 
 if TYPE_CHECKING:
     from giaouoc.observers import Observers

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from pathlib import Path, PurePath
 from typing import Final
 
-from giaouoc.disk import OS_DISK, Disk, write_new
 from giaouoc.preflight import ENOUGH_DISK
 from giaouoc.readiness import Finding, Standing
-from giaouoc.store_errors import RecordLocked
+from giaouoc.store.disk import OS_DISK, Disk, write_new
+from giaouoc.store.errors import RecordLocked
 
 __all__ = ["disk_findings", "place_finding", "synchronising_service"]
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from giaouoc.chain import VIETNAM_TIME
-from giaouoc.plugins import PluginProblem
+from giaouoc.plugins.asking import PluginProblem
 from giaouoc.readiness import Finding, Standing
+from giaouoc.store.chain import VIETNAM_TIME
 
 __all__ = ["clock_finding", "pack_findings", "program_finding", "record_clock_finding", "zone_finding"]
 

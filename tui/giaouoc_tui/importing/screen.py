@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 
 from giaouoc.lists import ENCODINGS, Imported, ImportPlan, apply_import
 from giaouoc.refusal import Refusal
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog

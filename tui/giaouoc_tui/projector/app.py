@@ -15,7 +15,7 @@ from giaouoc.folder import FolderView
 from giaouoc.people import Person
 from giaouoc.picture import HeldPicture
 from giaouoc.slides import Slide, build
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 from giaouoc_tui.crash import CrashGuard
 from giaouoc_tui.locale import Say
 from giaouoc_tui.projector.canvas import HallCanvas

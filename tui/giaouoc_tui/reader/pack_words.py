@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from giaouoc.pack_faults import PackError, field_name
+from giaouoc.packs.faults import PackError, field_name
 from giaouoc.refusal import Refusal, refuse
 from giaouoc_tui.locale import Say
 from giaouoc_tui.reader.words import field_words

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from giaouoc.commands import RevisePledge
 from giaouoc.folder import CeremonyFolder
-from giaouoc.pack_faults import PackError
-from giaouoc.pack_folder import packs_home
-from giaouoc.packs import Pack
+from giaouoc.packs.faults import PackError
+from giaouoc.packs.folder import packs_home
+from giaouoc.packs.pack import Pack
 from giaouoc.reading import to_pledge
 from giaouoc.reading.packing import PackWords, locality_of, missing_for_pledge, pack_id_of, save_pack
 from giaouoc.refusal import Refusal
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.operation import Tone
 from giaouoc_tui.console.recents import Recents

@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from giaouoc.plugins import Plugins
+from giaouoc.plugins.asking import Plugins
 from giaouoc.prepare import CopyWarning, next_start
-from giaouoc.store_errors import StoreError
+from giaouoc.store.errors import StoreError
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog

@@ -8,8 +8,15 @@ from pathlib import Path
 
 import msgspec
 
-from giaouoc.disk import Disk, DiskFile, write_whole
-from giaouoc.generations import (
+from giaouoc.store.disk import Disk, DiskFile, write_whole
+from giaouoc.store.errors import (
+    Note,
+    RecordEmpty,
+    RecordForeign,
+    RecordMissing,
+    as_record_error,
+)
+from giaouoc.store.generations import (
     begin_record,
     generation_path,
     give_plain_name,
@@ -18,14 +25,7 @@ from giaouoc.generations import (
     making_path,
     set_aside,
 )
-from giaouoc.layout import CLOSING, Reading, read_record
-from giaouoc.store_errors import (
-    Note,
-    RecordEmpty,
-    RecordForeign,
-    RecordMissing,
-    as_record_error,
-)
+from giaouoc.store.layout import CLOSING, Reading, read_record
 
 __all__ = ["Opened", "open_to_read", "open_to_write", "read_settled", "telling"]
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from giaouoc.pack_checks import text_faults
-from giaouoc.pack_faults import PackError, fault_of_type
-from giaouoc.packs import Pack
+from giaouoc.packs.checks import text_faults
+from giaouoc.packs.faults import PackError, fault_of_type
+from giaouoc.packs.pack import Pack
 
 __all__ = ["PackOffer", "PackSummary", "TemplateSummary", "summary_of"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from giaouoc.pack_faults import PackFault
+from giaouoc.packs.faults import PackFault
 
 __all__ = ["PluginProblem", "PluginStage"]
 

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 from tinydb.storages import Storage
 
-from giaouoc.disk import Disk, Stamp, write_new
-from giaouoc.store_errors import PeopleDamaged
+from giaouoc.store.disk import Disk, Stamp, write_new
+from giaouoc.store.errors import PeopleDamaged
 
 __all__ = ["AtomicStorage"]
 

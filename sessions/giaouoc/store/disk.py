@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from giaouoc.lock import WriterLock
+from giaouoc.store.lock import WriterLock
 
 __all__ = ["OS_DISK", "Disk", "DiskFile", "Lock", "OsDisk", "Stamp", "write_new", "write_whole"]
 

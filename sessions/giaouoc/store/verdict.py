@@ -6,11 +6,11 @@ from pathlib import Path
 
 import msgspec
 
-from giaouoc.chain import GENESIS, Entry, head_code, same_code
-from giaouoc.disk import OS_DISK, Disk
-from giaouoc.generations import generation_path, live_generation, record_path
-from giaouoc.layout import Damage
-from giaouoc.recovery import read_settled, telling
+from giaouoc.store.chain import GENESIS, Entry, head_code, same_code
+from giaouoc.store.disk import OS_DISK, Disk
+from giaouoc.store.generations import generation_path, live_generation, record_path
+from giaouoc.store.layout import Damage
+from giaouoc.store.recovery import read_settled, telling
 
 __all__ = ["Verdict", "verify"]
 

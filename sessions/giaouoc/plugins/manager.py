@@ -13,10 +13,10 @@ from typing import NamedTuple, TypeVar
 import pluggy
 
 from giaouoc import hookspecs
-from giaouoc.pack_faults import PackError
-from giaouoc.plugin_calls import CALL_SECONDS, Given, PluginHang, call, trace
-from giaouoc.plugin_problems import PluginProblem, PluginStage
-from giaouoc.plugin_sources import OURS
+from giaouoc.packs.faults import PackError
+from giaouoc.plugins.calls import CALL_SECONDS, Given, PluginHang, call, trace
+from giaouoc.plugins.problems import PluginProblem, PluginStage
+from giaouoc.plugins.sources import OURS
 from giaouoc.text import clean
 
 __all__ = ["FOLDER_PACKS", "TRACE_PLUGINS", "Implementation", "Plugin", "PluginManager"]

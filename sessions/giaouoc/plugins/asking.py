@@ -16,20 +16,20 @@ from giaouoc.agenda import AgendaItem
 from giaouoc.badges import Badge, BadgeKind
 from giaouoc.exports import Export, ExportSource, is_export
 from giaouoc.look import ItemSlide, Look
-from giaouoc.pack_faults import PackError
-from giaouoc.pack_folder import read_pack
-from giaouoc.pack_offers import PackOffer, PackSummary
-from giaouoc.packs import Pack
+from giaouoc.packs.faults import PackError
+from giaouoc.packs.folder import read_pack
+from giaouoc.packs.offers import PackOffer, PackSummary
+from giaouoc.packs.pack import Pack
+from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.pledge import Pledge
-from giaouoc.plugin_calls import CALL_SECONDS
-from giaouoc.plugin_manager import FOLDER_PACKS, Implementation, Plugin, PluginManager
-from giaouoc.plugin_problems import PluginProblem, PluginStage
-from giaouoc.plugin_sources import installed, no_plugins, strangers
+from giaouoc.plugins.calls import CALL_SECONDS
+from giaouoc.plugins.manager import FOLDER_PACKS, Implementation, Plugin, PluginManager
+from giaouoc.plugins.problems import PluginProblem, PluginStage
+from giaouoc.plugins.sources import installed, no_plugins, strangers
 from giaouoc.precedence import OrderKind, OrderPlace, OrderRemark
 from giaouoc.progress import TargetStanding
 from giaouoc.scores import BlocScore
 from giaouoc.signing import Bloc
-from giaouoc.templates import CeremonyTemplate
 from giaouoc.text import clean
 
 __all__ = ["LoadedExport", "LoadedPack", "PluginProblem", "PluginStage", "Plugins", "pack_at"]

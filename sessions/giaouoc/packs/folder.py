@@ -13,11 +13,11 @@ from typing import Any, NamedTuple, NoReturn
 
 from msgspec.structs import replace
 
-from giaouoc.pack_data import pack_from_data
-from giaouoc.pack_faults import PackError, PackFault
-from giaouoc.pack_markdown import MarkdownFault, read_pledge
-from giaouoc.packs import Pack
-from giaouoc.toml_lines import line_of
+from giaouoc.packs.data import pack_from_data
+from giaouoc.packs.faults import PackError, PackFault
+from giaouoc.packs.markdown import MarkdownFault, read_pledge
+from giaouoc.packs.pack import Pack
+from giaouoc.packs.toml_lines import line_of
 
 __all__ = ["FILE_BYTES", "PACKS_FOLDER", "PACK_FILE", "pack_folders", "packs_home", "read_pack"]
 

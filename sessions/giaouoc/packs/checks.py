@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from giaouoc.content import texts_of
 from giaouoc.look import LEAST_CONTRAST, contrast, is_colour
-from giaouoc.pack_faults import PackFault, field_name
+from giaouoc.packs.content import texts_of
+from giaouoc.packs.faults import PackFault, field_name
+from giaouoc.packs.templates import CeremonyTemplate
+from giaouoc.packs.variables import PLACE_VARIABLES, VARIABLES, YEAR_VARIABLES, stray_braces
 from giaouoc.pledge import Pledge, Target
-from giaouoc.templates import CeremonyTemplate
 from giaouoc.text import clean
-from giaouoc.variables import PLACE_VARIABLES, VARIABLES, YEAR_VARIABLES, stray_braces
 
 __all__ = ["LONG_TEXT", "SHORT_TEXT", "TEMPLATE_BYTES", "repeated_ids", "template_faults", "text_faults"]
 

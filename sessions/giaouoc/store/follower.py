@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from giaouoc.chain import GENESIS, Entry
-from giaouoc.disk import OS_DISK, Disk, DiskFile, Stamp
-from giaouoc.generations import generation_path, live_generation, making_path, record_path
-from giaouoc.layout import CLOSING, Damage, find_damage, read_events, read_record
+from giaouoc.store.chain import GENESIS, Entry
+from giaouoc.store.disk import OS_DISK, Disk, DiskFile, Stamp
+from giaouoc.store.generations import generation_path, live_generation, making_path, record_path
+from giaouoc.store.layout import CLOSING, Damage, find_damage, read_events, read_record
 
 __all__ = ["Follower"]
 

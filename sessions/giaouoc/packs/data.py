@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 
-from giaouoc.pack_faults import PackError, PackFault, fault_of_type
-from giaouoc.packs import Pack
+from giaouoc.packs.faults import PackError, PackFault, fault_of_type
+from giaouoc.packs.pack import Pack
 
 __all__ = ["pack_from_data"]
 

@@ -14,7 +14,7 @@ import re
 
 import msgspec
 
-from giaouoc.chain import GENESIS, Entry, OpenedLine, is_whole, open_line
+from giaouoc.store.chain import GENESIS, Entry, OpenedLine, is_whole, open_line
 
 __all__ = ["CLOSING", "HEADER", "Damage", "Reading", "find_damage", "read_events", "read_record"]
 

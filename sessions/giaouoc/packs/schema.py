@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
-from giaouoc.pack_faults import EXAMPLES
-from giaouoc.packs import Pack
+from giaouoc.packs.faults import EXAMPLES
+from giaouoc.packs.pack import Pack
 
 __all__ = ["SCHEMA_ID", "pack_schema"]
 

@@ -9,10 +9,10 @@ from decimal import Decimal
 import msgspec
 from msgspec.structs import force_setattr
 
-from giaouoc.pack_checks import repeated_ids, template_faults, text_faults
-from giaouoc.pack_faults import PackError, PackFault, fault_of_type
+from giaouoc.packs.checks import repeated_ids, template_faults, text_faults
+from giaouoc.packs.faults import PackError, PackFault, fault_of_type
+from giaouoc.packs.templates import CeremonyTemplate, Years
 from giaouoc.signing import Unit
-from giaouoc.templates import CeremonyTemplate, Years
 
 __all__ = ["CeremonyTemplate", "Pack", "PackError", "Years"]
 

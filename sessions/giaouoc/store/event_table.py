@@ -11,8 +11,8 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from giaouoc.chain import Draft, Entry
-from giaouoc.store_errors import RecordAppendOnly
+from giaouoc.store.chain import Draft, Entry
+from giaouoc.store.errors import RecordAppendOnly
 
 __all__ = ["TABLE", "EventDB", "EventStorage", "EventTable", "Log"]
 

@@ -8,13 +8,13 @@ import msgspec
 from msgspec.structs import replace
 
 from giaouoc.agenda import AgendaItem
-from giaouoc.content import with_texts
 from giaouoc.look import ItemSlide, Look
+from giaouoc.packs.content import with_texts
+from giaouoc.packs.variables import PLACE_VARIABLES, fill, years_values
 from giaouoc.pledge import Pledge
 from giaouoc.progress import ReportRound
 from giaouoc.setup import Labels
 from giaouoc.signing import Bloc, SigningMode, WitnessBody
-from giaouoc.variables import PLACE_VARIABLES, fill, years_values
 from giaouoc.years import years_later
 
 __all__ = ["CeremonyTemplate", "Years", "pledge_later", "rounds_later"]
@@ -33,7 +33,7 @@ class Years(msgspec.Struct, frozen=True):
 class CeremonyTemplate(msgspec.Struct, frozen=True):
     """A ceremony as a locality holds it every year.
 
-    Texts may hold the variables of `giaouoc.variables`, such as `{{ year }}`; `render` fills them in.
+    Texts may hold the variables of `giaouoc.packs.variables`, such as `{{ year }}`; `render` fills them in.
     """
 
     id: str

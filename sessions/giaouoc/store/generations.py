@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from giaouoc.disk import Disk, write_new
-from giaouoc.layout import CLOSING, HEADER
+from giaouoc.store.disk import Disk, write_new
+from giaouoc.store.layout import CLOSING, HEADER
 
 __all__ = [
     "begin_record",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from giaouoc.store_errors import RecordLocked
+from giaouoc.store.errors import RecordLocked
 
 __all__ = ["WriterLock"]
 

@@ -18,9 +18,9 @@ from typing import TypeAlias
 import msgspec
 
 from giaouoc._version import __version__
-from giaouoc.pack_faults import PackError, PackFault
-from giaouoc.pack_folder import pack_folders, read_pack
-from giaouoc.pack_offers import PackOffer, PackSummary, summary_of
+from giaouoc.packs.faults import PackError, PackFault
+from giaouoc.packs.folder import pack_folders, read_pack
+from giaouoc.packs.offers import PackOffer, PackSummary, summary_of
 
 __all__ = ["offered_packs"]
 
