@@ -25,8 +25,8 @@ from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, writing
 from giaouoc_tui.cli.output import Output, Refused
-from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
+from giaouoc_tui.telling import Teller
 
 __all__ = ["configure", "run"]
 

@@ -19,8 +19,8 @@ from giaouoc.state import Life
 from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc_tui.cli.making import SAMPLE_SIZE, create_from_pack, found, make_folder
 from giaouoc_tui.cli.output import ExitCode, Output
-from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
+from giaouoc_tui.telling import Teller
 
 __all__ = ["configure", "run"]
 

@@ -18,9 +18,9 @@ from giaouoc_tui.cli.foreign import read_foreign
 from giaouoc_tui.cli.opening import add_folder, add_json, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.parsing import common_options
-from giaouoc_tui.cli.quantities import report_value
-from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
+from giaouoc_tui.quantities import report_value
+from giaouoc_tui.telling import Teller
 
 __all__ = ["carry_out", "configure", "run", "tell"]
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
-from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
+from giaouoc_tui.telling import Teller
 
 __all__ = ["configure", "run"]
 

@@ -22,8 +22,8 @@ from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, readi
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.cli.running import CommandRun
-from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
+from giaouoc_tui.telling import Teller
 
 __all__ = ["configure"]
 

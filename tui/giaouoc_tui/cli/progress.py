@@ -19,8 +19,8 @@ from giaouoc_tui.cli.fields import quantity, text
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key, writing
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.parsing import common_options
-from giaouoc_tui.cli.quantities import number_words, plan_words, quantity_words, report_value
 from giaouoc_tui.locale import Say
+from giaouoc_tui.quantities import number_words, plan_words, quantity_words, report_value
 
 __all__ = ["configure"]
 

@@ -14,8 +14,8 @@ from giaouoc.signing import SigningSlot
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
-from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.locale import Say
+from giaouoc_tui.telling import Teller
 
 __all__ = ["as_data", "configure", "run"]
 

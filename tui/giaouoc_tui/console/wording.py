@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from giaouoc import events as e
 from giaouoc.ceremony import Action
 from giaouoc.refusal import Refusal
-from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.console.operation import Failure
 from giaouoc_tui.console.view import View
 from giaouoc_tui.locale import Say
+from giaouoc_tui.telling import Teller
 
 __all__ = ["action_words", "facts_words", "failure_words", "key_words", "refusal_words"]
 

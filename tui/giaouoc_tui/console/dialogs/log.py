@@ -8,8 +8,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from giaouoc import events as e
-from giaouoc_tui.cli.telling import Teller
 from giaouoc_tui.console.dialogs.base import Dialog
+from giaouoc_tui.telling import Teller
 from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
 
 __all__ = ["LogDialog"]

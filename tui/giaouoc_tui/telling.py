@@ -13,8 +13,8 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.people import Person
 from giaouoc.progress import ProgressReport
 from giaouoc.vietnamese import Quantity, format_clock, format_date
-from giaouoc_tui.cli.quantities import quantity_words
 from giaouoc_tui.locale import Say
+from giaouoc_tui.quantities import quantity_words
 
 __all__ = ["Teller"]
 
