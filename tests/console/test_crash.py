@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,10 @@ async def test_a_crash_says_one_sentence_and_exits_with_a_code(
     assert "key_f9" in log
     assert "RuntimeError" in log
     assert SECRET not in log
+    assert "raise RuntimeError(person)" in log, "the program's lines are there, not what they held"
+    if sys.platform != "win32":
+        modes = [stat.S_IMODE(path.stat().st_mode) for path in (crash_log(), crash_log().parent)]
+        assert modes == [0o600, 0o700]
 
 
 async def test_the_next_start_goes_on_at_the_same_step(tmp_path: Path) -> None:

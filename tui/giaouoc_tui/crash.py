@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from datetime import datetime
@@ -42,14 +43,22 @@ def write_crash(error: BaseException) -> Path | None:
         cause = cause.__cause__ or cause.__context__
     path = crash_log()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         too_long = path.exists() and path.stat().st_size > _KEPT_BYTES
-        with path.open("w" if too_long else "a", encoding="utf-8") as log:
+        with open(path, "w" if too_long else "a", encoding="utf-8", opener=_owners_alone) as log:
             log.write(f"== {datetime.now().astimezone().isoformat()} python {sys.version.split()[0]}\n")
             log.write("-- ".join(chain) + "\n")
     except OSError:
         return None
     return path
+
+
+def _owners_alone(path: str, flags: int) -> int:
+    """Open a file that only its owner can read, also where it was there before."""
+    handle = os.open(path, flags, 0o600)
+    if sys.platform != "win32":
+        os.fchmod(handle, 0o600)
+    return handle
 
 
 class CrashGuard(App[Any]):
