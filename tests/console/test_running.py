@@ -9,6 +9,7 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.hall import Cover, SlideKind
 from giaouoc.signing import SigningAuthority, SlotState
 from giaouoc.state import Life
+from giaouoc_tui.console.dialogs.agenda import AgendaDialog
 from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
 from tests.console.mornings import at_work, morning
 
@@ -122,7 +123,7 @@ async def test_the_frozen_picture_is_told_apart_from_the_running_ceremony(tmp_pa
 
 async def test_the_agenda_is_changed_while_it_runs(tmp_path: Path) -> None:
     async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
-        await desk.press("g", "left_square_bracket")
+        await desk.press("g", "down", "left_square_bracket")
         assert desk.state.agenda.position("i2") == 1, "what has begun cannot be overtaken"
         await desk.press("right_square_bracket", "escape")
         assert desk.state.agenda.position("i2") == 2
@@ -132,6 +133,14 @@ async def test_the_agenda_is_changed_while_it_runs(tmp_path: Path) -> None:
         assert [step.item.title for step in desk.state.agenda.steps][1] == "Phát biểu của khách"
         await desk.press("k", "enter", "enter")
         assert desk.state.agenda.steps[1].state == "skipped"
+
+
+async def test_the_agenda_opens_on_the_item_that_runs(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i3"))) as desk:
+        await desk.press("g")
+        dialog = desk.app.screen
+        assert isinstance(dialog, AgendaDialog)
+        assert dialog.list.cursor == desk.state.agenda.position("i3") == 2
 
 
 async def test_what_cannot_be_done_now_is_said_with_the_reason(tmp_path: Path) -> None:

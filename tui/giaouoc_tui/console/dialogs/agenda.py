@@ -55,13 +55,13 @@ class AgendaDialog(Dialog[tuple[AgendaDeed, str]]):
         super().__init__("")
 
     def on_mount(self) -> None:
-        """Show the agenda where it has come to, with the cursor on what comes next."""
+        """Show the agenda where it has come to, with the cursor on the item that runs."""
         from giaouoc_tui.widgets.safe import Static
 
         self.query_one("#dialog-title", Static).update(self.say("goto.title"))
         agenda = self.console.view().state.agenda
         self._show()
-        aim = agenda.following or agenda.current
+        aim = agenda.current or agenda.following
         self.list.move_cursor(agenda.position(aim.item.id) if aim else 0)
         # Only a list that has its size can scroll.
         self.call_after_refresh(self.list.show_cursor)
