@@ -24,7 +24,7 @@ from giaouoc.packs.offers import PackOffer, PackSummary, summary_of
 
 __all__ = ["offered_packs"]
 
-_FORMAT = f"{__version__}/1"
+_FORMAT = f"{__version__}/2"
 
 _SETTLED = 3.0
 """Seconds: a file changed less long ago may change again without a new time (FAT counts in twos)."""
@@ -61,7 +61,7 @@ def offered_packs(home: Path) -> Iterator[PackOffer | PackError]:
             if _settled(stamp):
                 now[folder.name] = known
             if known.summary is not None:
-                yield PackOffer(known.summary, partial(read_pack, folder))
+                yield PackOffer(known.summary, partial(read_pack, folder), folder)
             elif known.fault is not None:
                 yield PackError(known.pack, known.fault)
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
@@ -24,6 +25,8 @@ class TemplateSummary(msgspec.Struct, frozen=True):
     blocs: int = 0
     """How many there are."""
     sample_blocs: bool = False
+    locality: str = ""
+    """Whose ceremony it is, as it reads in that year."""
 
 
 class PackSummary(msgspec.Struct, frozen=True):
@@ -45,6 +48,8 @@ class PackOffer(NamedTuple):
     summary: PackSummary
     load: Callable[[], Pack]
     """Reads the pack; may raise `PackError`."""
+    folder: Path | None = None
+    """Where it lies on the disk, for a pack that its user may edit."""
 
     @classmethod
     def of(cls, pack: Pack) -> PackOffer:
@@ -77,13 +82,7 @@ def summary_of(pack: Pack) -> PackSummary:
         pack.name,
         pack.version,
         tuple(
-            TemplateSummary(
-                template.id,
-                template.render(template.year).title,
-                template.year,
-                len(template.blocs),
-                template.sample_blocs,
-            )
-            for template in pack.templates
+            TemplateSummary(one.id, one.title, one.year, len(one.blocs), one.sample_blocs, one.locality)
+            for one in (template.render(template.year) for template in pack.templates)
         ),
     )

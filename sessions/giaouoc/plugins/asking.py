@@ -22,10 +22,10 @@ from giaouoc.packs.offers import PackOffer, PackSummary
 from giaouoc.packs.pack import Pack
 from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.pledge import Pledge
-from giaouoc.plugins.calls import CALL_SECONDS
+from giaouoc.plugins.calls import CALL_SECONDS, call
 from giaouoc.plugins.manager import FOLDER_PACKS, Implementation, Plugin, PluginManager
 from giaouoc.plugins.problems import PluginProblem, PluginStage
-from giaouoc.plugins.sources import installed, no_plugins, strangers
+from giaouoc.plugins.sources import OURS, installed, no_plugins, strangers
 from giaouoc.precedence import OrderKind, OrderPlace, OrderRemark
 from giaouoc.progress import TargetStanding
 from giaouoc.scores import BlocScore
@@ -54,6 +54,11 @@ class LoadedPack:
         """What is known without reading it."""
         return self._offer.summary
 
+    @property
+    def folder(self) -> Path | None:
+        """Where it lies on the disk, for a pack that its user may edit."""
+        return self._offer.folder
+
     @cached_property
     def pack(self) -> Pack:
         """The whole pack. Raises `PackError` when it was changed for the worse since it was listed."""
@@ -75,6 +80,7 @@ class Plugins:
     ) -> None:
         wanted = [one for one in found if Plugin.of(one).bundled] if bundled_only else found
         self._manager = PluginManager(wanted, seconds=seconds)
+        self._seconds = seconds
 
     @classmethod
     def installed(cls, *, bundled_only: bool = False) -> Plugins:
@@ -134,14 +140,15 @@ class Plugins:
         return tuple(by_id.values())
 
     def _reads(self, loaded: LoadedPack) -> bool:
-        try:
-            return bool(loaded.pack.id)
-        except Exception as error:  # noqa: BLE001 - reading it is the plugin's code
-            pack, fault = (error.pack, error.fault) if isinstance(error, PackError) else (loaded.summary.id, None)
-            origin = f"{loaded.distribution} {loaded.version}".strip()
-            text = clean(error, _LONGEST)
-            self.problems.append(PluginProblem(loaded.plugin, origin, PluginStage.CALL, text, pack, fault))
-            return False
+        """Whether it can be read; reading it is the plugin's code."""
+        error = call(lambda: [loaded.pack], None if loaded.distribution == OURS else self._seconds).error
+        if error is None:
+            return True
+        pack, fault = (error.pack, error.fault) if isinstance(error, PackError) else (loaded.summary.id, None)
+        origin = f"{loaded.distribution} {loaded.version}".strip()
+        text = clean(error, _LONGEST)
+        self.problems.append(PluginProblem(loaded.plugin, origin, PluginStage.CALL, text, pack, fault))
+        return False
 
     # -- a ceremony in preparation -------------------------------------------------------------
 
