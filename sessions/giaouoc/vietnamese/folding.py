@@ -7,7 +7,19 @@ __all__ = ["TONE_MARKS", "fold", "same"]
 TONE_MARKS = "\u0300\u0309\u0303\u0301\u0323"
 """huyền, hỏi, ngã, sắc, nặng: the dictionary's order after the unmarked tone (ngang)."""
 
-_PLAIN_D = str.maketrans("đĐ", "dD")
+
+
+class _Keys(dict[int, str]):
+    """What each decomposed letter is searched by, worked out once when first met."""
+
+    def __missing__(self, code_point: int) -> str:
+        letters = unicodedata.normalize("NFKD", chr(code_point).casefold())
+        key = "".join(letter for letter in letters if unicodedata.category(letter) not in {"Mn", "Me", "Cf"})
+        self[code_point] = key
+        return key
+
+
+_KEYS = _Keys({ord("đ"): "d", ord("Đ"): "d"})
 
 
 def fold(text: str) -> str:
@@ -15,15 +27,7 @@ def fold(text: str) -> str:
 
     Case, marks, the bar of đ, invisible characters and the kind and number of blanks do not count.
     """
-    plain = _without_marks(text.translate(_PLAIN_D).casefold())
-    return " ".join(plain.split())
-
-
-def _without_marks(text: str) -> str:
-    kept = unicodedata.normalize("NFKD", text)
-    if not kept.isascii():
-        kept = "".join(c for c in kept if unicodedata.category(c) not in {"Mn", "Me", "Cf"})
-    return kept
+    return " ".join(unicodedata.normalize("NFKD", text).translate(_KEYS).split())
 
 
 def same(one: str, other: str) -> bool:
@@ -31,7 +35,7 @@ def same(one: str, other: str) -> bool:
 
     Case, normal form, blanks and invisible characters do not count; tones and letters do.
     """
-    return _syllables(one) == _syllables(other)
+    return one == other or _syllables(one) == _syllables(other)
 
 
 def _syllables(text: str) -> list[tuple[str, str]]:
