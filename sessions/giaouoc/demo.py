@@ -13,7 +13,7 @@ from giaouoc.agenda import ItemKind
 from giaouoc.attendance import Role
 from giaouoc.badges import CODE_LENGTH
 from giaouoc.folder import CeremonyFolder
-from giaouoc.signing import SigningAuthority, SigningSlot
+from giaouoc.signing import SigningAuthority, SigningMode, SigningSlot
 from giaouoc.state import Life
 
 __all__ = ["Beat", "beats", "script"]
@@ -137,7 +137,8 @@ def _during(kind: ItemKind, folder: CeremonyFolder, cast: _Cast) -> Iterator[Bea
             yield Beat(c.Reveal(), _AT_THE_TABLE)
         case ItemKind.SIGNING:
             yield from cast.substitution()
-            yield from _signatures(folder)
+            files = folder.state.mode is SigningMode.REGISTRATION_FILE
+            yield from _registrations(folder) if files else _signatures(folder)
         case ItemKind.HANDOVER:
             yield Beat(c.Emblem(), _AT_ONCE)
             yield Beat(c.Reveal(), _AT_THE_TABLE)
@@ -157,6 +158,12 @@ def _signatures(folder: CeremonyFolder) -> Iterator[Beat]:
         if not corrected and folder.state.signing.signed > signed_before:
             corrected = True
             yield Beat(c.Undo(reason="Ghi trước khi đại biểu ký xong"), _AT_ONCE)
+
+
+def _registrations(folder: CeremonyFolder) -> Iterator[Beat]:
+    """Every unit hands in its file, numbered in the order they come."""
+    for number, slot in enumerate(folder.state.signing.open_slots, 1):
+        yield Beat(c.Sign(slot.id, paper=f"{number:02d}/ĐK"), _AT_THE_TABLE)
 
 
 def _first_report(folder: CeremonyFolder) -> Iterator[Beat]:

@@ -121,10 +121,3 @@ def _without_ids(data: object) -> str:
     if isinstance(setup := kept.get("setup"), dict):
         kept["setup"] = {key: value for key, value in setup.items() if key != "event_no"}
     return json.dumps(kept, sort_keys=True)
-
-
-@pytest.mark.parametrize(("pack", "template"), [("da-nang", "giao-uoc"), ("xa-mau", "le-ky")])
-def test_another_pack_runs_to_its_end_too(giaouoc: Shell, tmp_path: Path, pack: str, template: str) -> None:
-    ran = giaouoc("demo", "--headless", "--dir", tmp_path / "lễ", "--pack", pack, "--template", template)
-
-    assert (ran.code, ran.err) == (0, "")

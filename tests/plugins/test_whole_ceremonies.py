@@ -17,6 +17,9 @@ from giaouoc.prepare import create_command, next_start
 from giaouoc.refusal import Refusal
 from giaouoc.sample import sample_newcomers
 from giaouoc.state import Life
+from giaouoc_tui.cli import main
+from giaouoc_tui.cli.playing import PlayingConsole
+from giaouoc_tui.locale import Say
 
 TEMPLATES = [
     pytest.param(loaded, template, id=f"{loaded.pack.id}/{template.id}")
@@ -73,6 +76,36 @@ def test_a_whole_ceremony_runs_from_it(tmp_path: Path, loaded: LoadedPack, templ
         assert folder.closing_code
         assert state.pledge == template.render(template.year).pledge
     assert template.render(template.year).pledge.title in text
+
+
+@pytest.mark.parametrize(("loaded", "template"), TEMPLATES)
+def test_its_demonstration_closes_and_verifies(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], loaded: LoadedPack, template: CeremonyTemplate
+) -> None:
+    ceremony = tmp_path / "lễ"
+    demo = ["demo", "--headless", "--dir", str(ceremony), "--pack", loaded.pack.id, "--template", template.id]
+
+    assert main(demo) == 0
+    assert capsys.readouterr().err == ""
+    with CeremonyFolder.open(ceremony, read_only=True) as folder:
+        assert folder.state.life is Life.CLOSED
+        assert not folder.state.signing.open_slots
+        code = folder.closing_code
+    assert main(["verify", str(ceremony), "--head", code]) == 0
+
+
+@pytest.mark.parametrize(("loaded", "template"), TEMPLATES)
+async def test_the_console_plays_it_to_its_end(tmp_path: Path, loaded: LoadedPack, template: CeremonyTemplate) -> None:
+    prepared(tmp_path / "lễ", loaded, template).close()
+    app = PlayingConsole(tmp_path / "lễ", say=Say(), pace=0)
+
+    async with app.run_test(size=(120, 36)):
+        await app.workers.wait_for_complete()
+        assert app.operation is not None
+        state = app.operation.state
+
+    assert state.life is Life.CLOSED
+    assert all(slot.complete for slot in state.signing.slots)
 
 
 @pytest.mark.parametrize(("loaded", "template"), TEMPLATES)

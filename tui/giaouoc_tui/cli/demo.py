@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from giaouoc import demo
@@ -14,6 +14,7 @@ from giaouoc.clock import now
 from giaouoc.commands import name_of
 from giaouoc.events import Arrived, Recorded, SlideShown
 from giaouoc.folder import CeremonyFolder
+from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.refusal import Refusal
 from giaouoc.state import Life
 from giaouoc.store.chain import VIETNAM_TIME
@@ -25,9 +26,6 @@ from giaouoc_tui.telling import Teller
 __all__ = ["configure", "run"]
 
 _PACK = "ngo-quyen"
-_MORNING = datetime(2017, 1, 4, 7, 30, tzinfo=VIETNAM_TIME)
-"""When the ceremony of the source began, roughly; a run without a screen keeps the times of that morning."""
-
 _UNDER_WAY = timedelta(minutes=35)
 """By how much the plan of a ceremony that is played is ahead, so that somebody can come late at once."""
 
@@ -51,14 +49,14 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     headless = arguments.headless or not (sys.stdin.isatty() and sys.stdout.isatty())
     loaded, template = found(arguments.pack, arguments.template)
     path = arguments.dir.expanduser() if arguments.dir else _free_folder(f"{arguments.pack}-{template.year}")
-    morning = _MORNING.replace(year=template.year)
-    starts_at = morning if headless else _round(now() - (_UNDER_WAY if arguments.play else timedelta()))
+    held = _held(template)
+    starts_at = held if headless else _round(now() - (_UNDER_WAY if arguments.play else timedelta()))
     create = create_from_pack(loaded, template, year=template.year, starts_at=starts_at, sample=SAMPLE_SIZE)
-    moment = morning - timedelta(days=1) if headless else None
+    moment = held - timedelta(days=1) if headless else None
     with make_folder(path, create, sample=SAMPLE_SIZE, desk=arguments.desk, moment=moment) as folder:
         output.tell("cli.demo.made", path=path)
         if headless:
-            return _run_through(folder, morning, output)
+            return _run_through(folder, held, output)
     return _show(path, arguments, output)
 
 
@@ -74,10 +72,10 @@ def _show(path: Path, arguments: argparse.Namespace, output: Output) -> int:
     return run_console(path, language=output.say.language, theme=arguments.theme, desk=arguments.desk)
 
 
-def _run_through(folder: CeremonyFolder, morning: datetime, output: Output) -> int:
+def _run_through(folder: CeremonyFolder, held: datetime, output: Output) -> int:
     """Carry out the script and tell it as it goes; done only when every command was recorded."""
     teller = Teller.of(output.say, folder)
-    clock, welcomed, sound = morning, 0, True
+    clock, welcomed, sound = held, 0, True
     for command, after in demo.beats(folder):
         clock += after
         result = folder.do(command, clock)
@@ -103,6 +101,16 @@ def _run_through(folder: CeremonyFolder, morning: datetime, output: Output) -> i
     output.tell("cli.demo.head", code=folder.closing_code or "–")
     output.tell("cli.demo.verify", command=f"giaouoc verify {folder.path} --head {folder.closing_code}")
     return ExitCode.DONE if complete else ExitCode.REFUSED
+
+
+def _held(template: CeremonyTemplate) -> datetime:
+    """When a run without a screen begins: on the latest day of its year that its source names, or in early January."""
+    plan = template.pledge.plan
+    days = [one.issued for one in (plan.document, *plan.bases) if one.issued] if plan else []
+    if plan and plan.published and plan.published.at:
+        days.append(plan.published.at.date())
+    day = max((day for day in days if day.year == template.year), default=date(template.year, 1, 4))
+    return datetime.combine(day, template.starts_at, VIETNAM_TIME)
 
 
 def _is_welcome(facts: tuple[Recorded, ...]) -> bool:
