@@ -166,3 +166,13 @@ async def test_a_verdict_goes_when_it_holds_no_longer(tmp_path: Path) -> None:
             assert "CHƯA GHI ĐƯỢC" in desk.screen
         await desk.press("b")
         assert "Đĩa đã đầy" not in desk.screen
+
+
+async def test_who_comes_although_replaced_is_told_who_was_named(tmp_path: Path) -> None:
+    stand_in = c.StandIn(8, 7, "15/GUQ")
+    signs = c.Substitute("b1", 5)
+    async with at_work(morning(tmp_path / "le", c.Open(), stand_in, signs)) as desk:
+        await desk.scan(8)
+        assert "Đặng Thị Hòa (số 7) đã được cử đi thay" in desk.screen
+        await desk.scan(1)
+        assert "Hoàng Văn Đức (số 5) đã được cử ký thay" in desk.screen

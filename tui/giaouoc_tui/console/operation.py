@@ -29,7 +29,7 @@ from giaouoc.store.errors import StoreError
 if TYPE_CHECKING:
     from giaouoc.observers import Observers
 
-__all__ = ["AT_END", "Answer", "Failure", "Operation", "Tone", "Verdict", "tone_of"]
+__all__ = ["AT_END", "Answer", "Failure", "Operation", "Replacement", "Tone", "Verdict", "tone_of"]
 
 AT_END = "agenda.at_end"
 """Key of the refusal to go on where only closing is left."""
@@ -66,6 +66,14 @@ def tone_of(outcome: ScanOutcome) -> Tone:
     return _TONES.get(outcome, Tone.BAD)
 
 
+class Replacement(NamedTuple):
+    """Who was named to come, or to sign, in somebody's place."""
+
+    number: int
+    person: Person | None
+    signs: bool
+
+
 class Verdict(NamedTuple):
     """The answer to one scan, ready to be shown."""
 
@@ -76,6 +84,8 @@ class Verdict(NamedTuple):
     at: datetime
     first: Arrival | None = None
     """The check-in that a repeated scan repeats."""
+    replacement: Replacement | None = None
+    """Who was named in the place of a person who came all the same."""
 
     @property
     def tone(self) -> Tone:
@@ -149,7 +159,7 @@ class Operation:
         else:
             scans = (f.event for f in answer if isinstance(f.event, e.Arrived | e.ScanRefused))
             outcome = next((event.outcome for event in scans), ScanOutcome.MISREAD)
-        return self._verdict(outcome, number, moment, first)
+        return self.verdict(outcome, number, moment, first)
 
     def _recorded(self, ask: _Ask) -> Answer:
         try:
@@ -169,7 +179,8 @@ class Operation:
 
     # -- knowing -------------------------------------------------------------------------------
 
-    def _verdict(self, outcome: ScanOutcome, number: int | None, at: datetime, first: Arrival | None) -> Verdict:
+    def verdict(self, outcome: ScanOutcome, number: int | None, at: datetime, first: Arrival | None) -> Verdict:
+        """An answer of the door with what is known of the person; `first` is the earlier check-in, if any."""
         known = number if number is not None and outcome is not ScanOutcome.UNKNOWN else None
         return Verdict(
             outcome,
@@ -178,7 +189,21 @@ class Operation:
             self.bloc_name(known) if known is not None else "",
             at,
             first if outcome is ScanOutcome.ALREADY_HERE else None,
+            self._replacement(number) if number is not None and outcome is ScanOutcome.PRINCIPAL_CAME else None,
         )
+
+    def _replacement(self, number: int) -> Replacement | None:
+        """Who is to sign for somebody, or was to come: that one is no part of the state once the principal is here."""
+        ceremony = self.folder.ceremony
+        for slot in self.state.signing.slots:
+            if slot.substitution is not None and slot.substitution.principal == number:
+                return Replacement(slot.substitution.signer, self.person(slot.substitution.signer), signs=True)
+        for fact in reversed(ceremony.facts):
+            match fact.event:
+                case e.DelegateSubstituted(number=principal, substitute=other) if principal == number:
+                    if ceremony.in_force(fact):
+                        return Replacement(other, self.person(other), signs=False)
+        return None
 
     def bloc_name(self, number: int) -> str:
         """The name of a delegate's bloc or witness body; empty for who belongs to none."""

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from giaouoc import events as e
 from giaouoc.ceremony import Action
 from giaouoc.refusal import Refusal
-from giaouoc_tui.console.operation import Failure
+from giaouoc_tui.console.operation import Failure, Verdict
 from giaouoc_tui.console.view import View
 from giaouoc_tui.locale import Say
 from giaouoc_tui.telling import Teller
 
-__all__ = ["action_words", "facts_words", "failure_words", "key_words", "refusal_words"]
+__all__ = ["action_words", "facts_words", "failure_words", "key_words", "refusal_words", "scan_words"]
 
 _UNTOLD = (e.SlideShown, e.PledgeFrozen, e.ClockWentBack)
 """Facts that come along with another one, which says what was done."""
@@ -26,6 +26,16 @@ def refusal_words(view: View, refusal: Refusal) -> str:
 def failure_words(say: Say, failure: Failure) -> str:
     """What the disk did and what to do next."""
     return say(f"refusal.{failure.error.key}", **failure.error.params)
+
+
+def scan_words(say: Say, verdict: Verdict) -> str:
+    """What the operator has to know or do after a scan that was no plain arrival."""
+    other = verdict.replacement
+    if other is None:
+        return say(f"refusal.scan.{verdict.outcome}", number=verdict.number)
+    name = other.person.name if other.person else say("person.erased")
+    key = "verdict.principal_came.signs" if other.signs else "verdict.principal_came.attends"
+    return say(key, name=name, substitute=other.number)
 
 
 def facts_words(view: View, facts: Sequence[e.Recorded]) -> str:

@@ -12,8 +12,9 @@ from giaouoc.refusal import Refusal
 from giaouoc.state import State
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.lines import joined
-from giaouoc_tui.console.operation import Failure, Operation, Tone, Verdict
+from giaouoc_tui.console.operation import Failure, Tone, Verdict
 from giaouoc_tui.console.view import View, minutes
+from giaouoc_tui.console.wording import scan_words
 
 __all__ = ["DeskAnswer", "Shown", "answer_of", "answer_to_deed", "lateness"]
 
@@ -92,7 +93,7 @@ def _advice(view: View, verdict: Verdict) -> str:
     if verdict.outcome is ScanOutcome.SPARE_BADGE:
         told.append(say("desk.spare.next"))
     elif verdict.tone is not Tone.GOOD:
-        told.append(say(f"refusal.scan.{verdict.outcome}", number=number))
+        told.append(scan_words(say, verdict))
     return joined(told)
 
 
@@ -139,7 +140,7 @@ def answer_to_deed(view: View, answer: Sequence[e.Recorded] | Refusal | Failure)
     for fact in answer:
         match fact.event:
             case e.Arrived(number, outcome):
-                return _verdict(view.operation, outcome, number, fact.at)
+                return view.operation.verdict(outcome, number, fact.at, None)
             case e.Undone(action):
                 return _undone(view, action)
         deed = _DEEDS.get(type(fact.event))
@@ -181,20 +182,8 @@ def _refused_check_in(view: View, refusal: Refusal) -> Verdict | None:
     if not refusal.key.startswith("scan."):
         return None
     outcome, number = ScanOutcome(refusal.key.removeprefix("scan.")), refusal.params.get("number")
-    return _verdict(view.operation, outcome, number, view.now)
-
-
-def _verdict(operation: Operation, outcome: ScanOutcome, number: int | None, at: datetime) -> Verdict:
-    known = number is not None and number in operation.state.attendance.delegates
-    first = operation.state.attendance.presence(number).arrival if number is not None else None
-    return Verdict(
-        outcome,
-        number,
-        operation.person(number) if known and number is not None else None,
-        operation.bloc_name(number) if known and number is not None else "",
-        at,
-        first if outcome is ScanOutcome.ALREADY_HERE else None,
-    )
+    first = view.state.attendance.presence(number).arrival if number is not None else None
+    return view.operation.verdict(outcome, number, view.now, first)
 
 
 def _about(view: View, number: int, kind: str, tone: Tone, word: str, advice: str) -> DeskAnswer:

@@ -72,6 +72,14 @@ _VERDICTS = {
     "verdict.welcome_back": ("TRỞ LẠI HỘI TRƯỜNG", "WELCOME BACK"),
     "verdict.signatory_needed": ("CÓ MẶT – MỜI LÊN KÝ NGAY", "WANTED ON THE STAGE NOW"),
     "verdict.principal_came": ("CÓ MẶT – ĐÃ CÓ NGƯỜI ĐI THAY", "WELCOME – SUBSTITUTE ANNOUNCED"),
+    "verdict.principal_came.attends": (
+        "{name} (số {substitute}) đã được cử đi thay. Hãy báo thư ký.",
+        "{name} (no. {substitute}) was named to attend instead. Tell the secretary.",
+    ),
+    "verdict.principal_came.signs": (
+        "{name} (số {substitute}) đã được cử ký thay. Hãy báo thư ký.",
+        "{name} (no. {substitute}) was named to sign instead. Tell the secretary.",
+    ),
     "verdict.already_here": ("THẺ NÀY ĐÃ QUÉT", "ALREADY SCANNED"),
     "verdict.other_ceremony": ("THẺ CỦA SỰ KIỆN KHÁC", "BADGE OF ANOTHER CEREMONY"),
     "verdict.replaced_badge": ("THẺ CŨ, ĐÃ IN LẠI", "OLD BADGE, PRINTED ANEW"),

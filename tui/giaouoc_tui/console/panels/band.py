@@ -13,7 +13,7 @@ from giaouoc_tui.console.lines import Line, Part, clip, joined, spread
 from giaouoc_tui.console.operation import AT_END, Failure, Tone, Verdict
 from giaouoc_tui.console.panels.scans import GLYPHS
 from giaouoc_tui.console.view import View
-from giaouoc_tui.console.wording import action_words, failure_words, refusal_words
+from giaouoc_tui.console.wording import action_words, failure_words, refusal_words, scan_words
 from giaouoc_tui.desk.answers import DeskAnswer, Shown
 from giaouoc_tui.locale import Say
 
@@ -71,7 +71,7 @@ def verdict_parts(say: Say, life: Life, shown: Shown) -> tuple[Tone, str, str, s
     elif shown.tone is Tone.GOOD:
         advice = say("verdict.at", time=format_clock(shown.at))
     else:
-        advice = say(f"refusal.scan.{shown.outcome}", number=number)
+        advice = scan_words(say, shown)
     return shown.tone, word, who, advice
 
 
