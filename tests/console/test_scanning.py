@@ -171,7 +171,7 @@ async def test_a_verdict_goes_when_it_holds_no_longer(tmp_path: Path) -> None:
 async def test_who_comes_although_replaced_is_told_who_was_named(tmp_path: Path) -> None:
     stand_in = c.StandIn(8, 7, "15/GUQ")
     signs = c.Substitute("b1", 5)
-    async with at_work(morning(tmp_path / "le", c.Open(), stand_in, signs)) as desk:
+    async with at_work(morning(tmp_path / "le", stand_in, signs)) as desk:
         await desk.scan(8)
         assert "Đặng Thị Hòa (số 7) đã được cử đi thay" in desk.screen
         await desk.scan(1)
