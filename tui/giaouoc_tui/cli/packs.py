@@ -31,10 +31,12 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """List the packs.
 
-    JSON: ``{"packs": [{"id", "name", "version", "distribution", "bundled", "templates": [{"id", "title" (as it reads
-    in `year`), "year", "blocs", "sample_blocs"}]}], "problems": [see `problem_as_data`]}``.
+    JSON: ``{"packs": [{"id", "name", "version", "distribution", "bundled", "folder" (null unless it is a folder pack),
+    "templates": [{"id", "title" (as it reads in `year`), "year", "blocs", "sample_blocs", "locality"}]}], "problems":
+    [see `problem_as_data`]}``.
     """
     from giaouoc.plugins.asking import Plugins
+    from giaouoc_tui.packs.words import origin_words
 
     del arguments
     plugins = Plugins.installed()
@@ -47,6 +49,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
                 "version": one.summary.version,
                 "distribution": f"{one.distribution} {one.version}".strip(),
                 "bundled": one.bundled,
+                "folder": str(one.folder) if one.folder else None,
                 "templates": one.summary.templates,
             }
             for one in loaded
@@ -55,7 +58,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             {"packs": packs, "problems": [problem_as_data(problem, output.say) for problem in plugins.problems]}
         )
     for one in loaded if not output.json else ():
-        output.line(f"{one.summary.id}  {one.summary.name}  ({one.summary.version})")
+        origin = origin_words(one, output.say)
+        output.line(f"{one.summary.id}  {one.summary.name}  ({one.summary.version})  {origin}")
         for template in one.summary.templates:
             output.line(f"    {template.id}  {template.title}")
     warn_of_problems(plugins.problems, output)

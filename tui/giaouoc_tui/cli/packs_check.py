@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from giaouoc.contract import Examined, Finding, examine
+from giaouoc.contract import Examined, Finding
 from giaouoc.refusal import refuse
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
-from giaouoc_tui.cli.plugin_problems import fault_as_data, fault_words
+from giaouoc_tui.cli.plugin_problems import fault_as_data
 from giaouoc_tui.locale import Say
+from giaouoc_tui.packs.words import finding_words
 
-__all__ = ["configure", "run", "tell"]
+__all__ = ["check_and_tell", "configure", "run"]
 
 
 def configure(parser: argparse.ArgumentParser, say: Say) -> None:
@@ -31,22 +32,24 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     path: Path = arguments.path.expanduser()
     if not path.is_dir():
         raise Refused(refuse("packs.no_folder", path=str(path)))
-    return tell(path, examine(path), output)
+    return check_and_tell(path, output)
 
 
-def tell(path: Path, examined: Examined, output: Output) -> ExitCode:
-    """Draw the slides of what was examined, and tell everything that was found."""
-    from giaouoc_tui.cli.pack_slides import cut_slides
+def check_and_tell(path: Path, output: Output) -> ExitCode:
+    """Examine what lies in a folder, and tell everything that was found."""
+    from giaouoc_tui.packs.checking import check_folder
 
-    cut = [finding for pack in examined.packs for finding in cut_slides(pack, output.say)]
-    examined = examined._replace(findings=(*examined.findings, *cut))
+    return _tell(path, check_folder(path, output.say), output)
+
+
+def _tell(path: Path, examined: Examined, output: Output) -> ExitCode:
     if output.json:
         rows = [_as_data(finding, output.say) for finding in examined.findings]
         packs = [pack.id for pack in examined.packs]
         output.data({"path": str(path), "packs": packs, "findings": rows, "sound": examined.sound})
     else:
         for finding in examined.findings:
-            output.line(f"{'·' if finding.advice else '✗'} {_words(finding, output.say)}")
+            output.line(f"{'·' if finding.advice else '✗'} {finding_words(finding, output.say)}")
         for pack in examined.packs if examined.sound else ():
             output.tell("cli.packs.check.sound", pack=pack.id, templates=len(pack.templates))
         if not examined.sound:
@@ -60,12 +63,5 @@ def _as_data(finding: Finding, say: Say) -> dict[str, object]:
         "where": finding.where,
         "advice": finding.advice,
         "fault": finding.fault and fault_as_data(finding.fault),
-        "text": _words(finding, say),
+        "text": finding_words(finding, say),
     }
-
-
-def _words(finding: Finding, say: Say) -> str:
-    if finding.fault is not None and finding.key != "not_in_year":
-        return fault_words(finding.pack, finding.fault, say)
-    words = say(f"pack.finding.{finding.key}", **finding.params)
-    return f"{finding.where}: {words}" if finding.where else words

@@ -8,12 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from giaouoc.clock import now
-from giaouoc.contract import examine
 from giaouoc.packs.folder import packs_home
 from giaouoc.refusal import refuse
 from giaouoc.scaffold import NewPack, PackKind, pack_id_of, write_pack
 from giaouoc_tui.cli.output import Output, Refused
-from giaouoc_tui.cli.packs_check import tell
+from giaouoc_tui.cli.packs_check import check_and_tell
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
@@ -45,7 +44,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     if not output.json:
         output.tell("cli.packs.new.written", path=str(folder))
         output.tell(f"cli.packs.new.next.{pack.kind}", path=str(folder), id=pack.id)
-    return tell(folder, examine(folder), output)
+    return check_and_tell(folder, output)
 
 
 def _asked(arguments: argparse.Namespace, say: Say) -> NewPack:

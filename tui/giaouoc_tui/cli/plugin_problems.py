@@ -1,4 +1,4 @@
-"""Problems of plugins and faults of packs in words, for commands; the projector never tells them."""
+"""Problems of plugins and faults of packs as a command gives them: as JSON, or beside its answer."""
 
 from __future__ import annotations
 
@@ -9,30 +9,9 @@ from giaouoc.packs.faults import PackFault
 from giaouoc.plugins.problems import PluginProblem
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.locale import Say
+from giaouoc_tui.packs.words import problem_words
 
-__all__ = ["fault_as_data", "fault_words", "problem_as_data", "problem_words", "warn_of_problems"]
-
-
-def fault_words(pack: str, fault: PackFault, say: Say) -> str:
-    """What is wrong with a pack: file and line, what was expected, an example."""
-    problem = say(f"pack.fault.{fault.key}", **fault.params)
-    where = ", ".join(part for part in (fault.where, fault.field) if part) or "–"
-    key = "pack.fault" if fault.example else "pack.fault.plain"
-    return say(key, pack=pack, where=where, problem=problem, example=fault.example)
-
-
-def problem_words(problem: PluginProblem, say: Say) -> str:
-    """What a plugin did wrong, and which distribution to update or to remove."""
-    if problem.fault is not None:
-        return fault_words(problem.pack, problem.fault, say)
-    stage = say(f"plugin.stage.{problem.stage}")
-    return say(
-        "cli.packs.problem",
-        plugin=problem.plugin,
-        distribution=problem.distribution or "–",
-        stage=stage,
-        error=problem.error,
-    )
+__all__ = ["fault_as_data", "problem_as_data", "warn_of_problems"]
 
 
 def fault_as_data(fault: PackFault) -> dict[str, Any]:

@@ -260,10 +260,6 @@ _COMMANDS = {
         "Kể các gói địa phương đã cài và gói bị lỗi.",
         "List the packs, and those that could not be loaded.",
     ),
-    "cli.packs.problem": (
-        "Gói “{plugin}” ({distribution}) có lỗi ở bước {stage}: {error}. Hãy báo người làm gói hoặc gỡ ra.",
-        "The plugin “{plugin}” ({distribution}) failed ({stage}): {error}. Tell its author, or uninstall it.",
-    ),
     "cli.people.help": (
         "đại biểu: danh sách, mã thẻ, xóa tên, kê dữ liệu",
         "delegates: list, badge codes, erase, report",

@@ -43,6 +43,37 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "năm {year}, trang chiếu “{title}” bị cắt trên màn hình {width} × {height}; hãy viết ngắn hơn.",
         "in {year} the slide “{title}” is cut on a screen of {width} × {height}; write less.",
     ),
+    "pack.origin.bundled": ("kèm theo giaouoc", "comes with giaouoc"),
+    "pack.origin.folder": ("thư mục {path}", "folder {path}"),
+    "pack.origin.distribution": ("gói cài thêm {distribution}", "distribution {distribution}"),
+    "plugin.problem": (
+        "Phần mở rộng “{plugin}” ({distribution}) có lỗi ở bước {stage}: {error}.",
+        "The plugin “{plugin}” ({distribution}) failed ({stage}): {error}.",
+    ),
+    "plugin.way_out.fault": (
+        "Sửa đúng chỗ ấy rồi xem lại; gói này chưa dùng được, các gói khác vẫn dùng bình thường.",
+        "Mend that place and look again; this pack cannot be used yet, all others can.",
+    ),
+    "plugin.way_out.load": (
+        "Hãy cài lại “{distribution}”, hoặc gỡ bằng: pip uninstall {distribution}.",
+        "Install “{distribution}” again, or remove it by: pip uninstall {distribution}.",
+    ),
+    "plugin.way_out.register": (
+        "Hãy cập nhật “{distribution}” và báo người làm, hoặc gỡ bằng: pip uninstall {distribution}.",
+        "Update “{distribution}” and tell its author, or remove it by: pip uninstall {distribution}.",
+    ),
+    "plugin.way_out.call": (
+        "Hãy báo người làm “{distribution}”, hoặc gỡ bằng: pip uninstall {distribution}.",
+        "Tell the author of “{distribution}”, or remove it by: pip uninstall {distribution}.",
+    ),
+    "plugin.way_out.result": (
+        "Hãy báo người làm “{distribution}”, hoặc gỡ bằng: pip uninstall {distribution}.",
+        "Tell the author of “{distribution}”, or remove it by: pip uninstall {distribution}.",
+    ),
+    "plugin.way_out.hang": (
+        "Phần mở rộng không trả lời trong hai giây nên bị bỏ qua. Hãy gỡ bằng: pip uninstall {distribution}.",
+        "It did not answer within two seconds and was left behind. Remove it by: pip uninstall {distribution}.",
+    ),
     "plugin.stage.load": ("nạp", "loading"),
     "plugin.stage.register": ("ghi danh", "registering"),
     "plugin.stage.call": ("gọi", "calling"),

@@ -1,0 +1,60 @@
+"""Packs, their faults and the problems of plugins in words; the projector never tells any of them."""
+
+from __future__ import annotations
+
+from giaouoc.contract import Finding
+from giaouoc.packs.faults import PackFault
+from giaouoc.packs.offers import PackSummary
+from giaouoc.plugins.asking import LoadedPack
+from giaouoc.plugins.problems import PluginProblem
+from giaouoc_tui.locale import Say
+
+__all__ = ["fault_words", "finding_words", "localities", "origin_words", "problem_words", "way_out"]
+
+
+def localities(summary: PackSummary) -> str:
+    """Whose ceremonies a pack holds, each named once."""
+    return ", ".join(dict.fromkeys(filter(None, (template.locality for template in summary.templates))))
+
+
+def origin_words(loaded: LoadedPack, say: Say) -> str:
+    """Where a pack came from: with the program, from a folder, or from a distribution and its version."""
+    if loaded.folder is not None:
+        return say("pack.origin.folder", path=str(loaded.folder))
+    if loaded.bundled:
+        return say("pack.origin.bundled")
+    return say("pack.origin.distribution", distribution=f"{loaded.distribution} {loaded.version}".strip() or "–")
+
+
+def fault_words(pack: str, fault: PackFault, say: Say) -> str:
+    """What is wrong with a pack: file and line, what was expected, an example."""
+    problem = say(f"pack.fault.{fault.key}", **fault.params)
+    where = ", ".join(part for part in (fault.where, fault.field) if part) or "–"
+    key = "pack.fault" if fault.example else "pack.fault.plain"
+    return say(key, pack=pack, where=where, problem=problem, example=fault.example)
+
+
+def finding_words(finding: Finding, say: Say) -> str:
+    """What the contract has against a pack, and where."""
+    if finding.fault is not None and finding.key != "not_in_year":
+        return fault_words(finding.pack, finding.fault, say)
+    words = say(f"pack.finding.{finding.key}", **finding.params)
+    return f"{finding.where}: {words}" if finding.where else words
+
+
+def problem_words(problem: PluginProblem, say: Say) -> str:
+    """What a plugin did wrong, and which distribution to update or to remove."""
+    if problem.fault is not None:
+        return fault_words(problem.pack, problem.fault, say)
+    stage, origin = say(f"plugin.stage.{problem.stage}"), problem.distribution or "–"
+    told = say("plugin.problem", plugin=problem.plugin, distribution=origin, stage=stage, error=problem.error)
+    return f"{told} {way_out(problem, say)}"
+
+
+def way_out(problem: PluginProblem, say: Say) -> str:
+    """What to do about a problem: by its kind where the program can tell, else by where it came up."""
+    if problem.fault is not None:
+        return say("plugin.way_out.fault")
+    key = "hang" if problem.error.startswith("PluginHang") else problem.stage.value
+    distribution = problem.distribution.partition(" ")[0]
+    return say(f"plugin.way_out.{key}", distribution=distribution or problem.plugin)
