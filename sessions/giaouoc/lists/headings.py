@@ -95,4 +95,7 @@ def field_of(label: str) -> Field | None:
     """
     if len(label) > 80:
         return None
-    return _FIELDS.get(_plain(label)) or _FIELDS.get(_plain(_REMARK.sub("", label)))
+    field = _FIELDS.get(_plain(label))
+    if field is None and (bare := _REMARK.sub("", label)) != label:
+        field = _FIELDS.get(_plain(bare))
+    return field

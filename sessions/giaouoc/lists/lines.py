@@ -197,7 +197,8 @@ class _Reader:
     def _joined(self, row: Row, field: Field) -> str:
         """The cells of a field together; a name keeps its line ends, which may part two people."""
         columns = self._columns.fields.get(field, ())
-        own = [column for column in columns if column not in row.filled - row.filled_down]
+        repeated = row.filled - row.filled_down
+        own = [column for column in columns if column not in repeated] if repeated else columns
         if field in _NAMES:
             return " ".join(row.texts[column] for column in own if row.text(column))
         return ", ".join(dict.fromkeys(text for column in own if (text := row.text(column))))

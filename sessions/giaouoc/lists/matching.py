@@ -78,6 +78,8 @@ def _key_of_line(line: Line, *, with_unit: bool) -> tuple[str, ...]:
 
 def _likeliest(line: Line, candidates: list[Known]) -> Known | None:
     """Among namesakes of one unit the one whose name is spelled alike, then whose post is."""
+    if len(candidates) == 1:
+        return candidates[0]
     return min(
         candidates,
         key=lambda known: (

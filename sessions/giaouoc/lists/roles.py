@@ -49,6 +49,8 @@ def role_of(text: str) -> Role | None:
     >>> role_of("Khối trưởng"), role_of("nguoi chung kien"), role_of("Khối trường")
     (<Role.BLOC_LEADER: 'bloc_leader'>, <Role.WITNESS: 'witness'>, None)
     """
+    if not text:
+        return None
     known = _ROLES.get(_plain(text), ())
     bare = _SIGNS.sub(" ", text).strip()
     return next((role for word, role in known if bare.isascii() or same(bare, _SIGNS.sub(" ", word).strip())), None)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
+from itertools import product
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
@@ -17,7 +18,6 @@ from giaouoc.state import State
 from giaouoc.text import clean
 
 if TYPE_CHECKING:
-    from openpyxl.cell import Cell, MergedCell
     from openpyxl.worksheet.worksheet import Worksheet
 
 __all__ = ["attendance_workbook"]
@@ -57,6 +57,8 @@ def attendance_workbook(
     sheet: Worksheet = book.active  # type: ignore[assignment]  # a new workbook has one
     sheet.title = "Danh sách"
     book.properties.creator = "giaouoc"
+    for bold, centred, boxed in product((False, True), repeat=3):
+        book.add_named_style(_named_style(bold=bold, centred=centred, boxed=boxed))
     names = column_names(purpose)
     row = _write_headline(sheet, headline(state, purpose), len(names))
     for column, name in enumerate(names, start=1):
@@ -80,7 +82,8 @@ def attendance_workbook(
 
 def _write_line(sheet: Worksheet, row: int, line: AttendanceLine, purpose: ListPurpose) -> None:
     number = sheet.cell(row, 1, line.order)
-    _style(number, centred=True, boxed=True)
+    number.style = _style_name(centred=True, boxed=True)
+    number.number_format = "General"
     for column, text in enumerate(cells(line, purpose), start=2):
         _write(sheet, row, column, text, centred=column == 5, boxed=True)
     if purpose is ListPurpose.SIGN_IN:
@@ -116,15 +119,23 @@ def _write(
         cell.value = clean(text)
         # openpyxl takes a text that begins with "=" for a formula.
         cell.data_type = "s"
-    cell.number_format = _TEXT
-    _style(cell, bold=bold, centred=centred, boxed=boxed)
+    cell.style = _style_name(bold=bold, centred=centred, boxed=boxed)
 
 
-def _style(cell: Cell | MergedCell, *, bold: bool = False, centred: bool = False, boxed: bool = False) -> None:
-    cell.font = _BOLD if bold else _PLAIN
-    cell.alignment = _CENTRED if centred else _WRAPPED
-    if boxed:
-        cell.border = _BOX
+def _named_style(*, bold: bool, centred: bool, boxed: bool) -> NamedStyle:
+    """A look for many cells: giving each its own font and border takes several times as long."""
+    return NamedStyle(
+        name=_style_name(bold=bold, centred=centred, boxed=boxed),
+        font=_BOLD if bold else _PLAIN,
+        alignment=_CENTRED if centred else _WRAPPED,
+        border=_BOX if boxed else Border(),
+        number_format=_TEXT,
+    )
+
+
+def _style_name(*, bold: bool = False, centred: bool = False, boxed: bool = False) -> str:
+    words = {"đậm": bold, "giữa": centred, "khung": boxed}
+    return " ".join(("Danh sách", *(word for word, wanted in words.items() if wanted)))
 
 
 def _lay_out(sheet: Worksheet, purpose: ListPurpose) -> None:

@@ -8,7 +8,6 @@ TONE_MARKS = "\u0300\u0309\u0303\u0301\u0323"
 """huyền, hỏi, ngã, sắc, nặng: the dictionary's order after the unmarked tone (ngang)."""
 
 
-
 class _Keys(dict[int, str]):
     """What each decomposed letter is searched by, worked out once when first met."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from typing import Final
 
 import msgspec
@@ -164,10 +165,10 @@ def _vni_letter(pair: str) -> str:
 
 def syllable_share(text: str) -> float:
     """The share of words with marks that are syllables of Vietnamese; 0 where no word has a mark."""
-    marked = [word for word in _WORD.findall(text) if not word.isascii()]
+    marked = Counter(word for word in _WORD.findall(text) if not word.isascii())
     if not marked:
         return 0.0
-    return sum(_is_syllable(word) for word in marked) / len(marked)
+    return sum(count for word, count in marked.items() if _is_syllable(word)) / marked.total()
 
 
 def _is_syllable(word: str) -> bool:
