@@ -26,7 +26,11 @@ async def test_a_new_ceremony_is_made_from_the_bundled_pack_and_opened(tmp_path:
         assert "Ngày ghi như" in desk.screen
         await write(desk, "day", "30/12/2016")
         await write(desk, "year", "2017")
-        await desk.press("tab", "tab", "tab", "tab", "down", "ctrl+s")
+        await write(desk, "delegates", "nhiều")
+        await desk.press("ctrl+s")
+        assert "từ 0 đến 9999" in desk.screen
+        await write(desk, "delegates", "120")
+        await desk.press("ctrl+s")
         await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
         await desk.settle()
         assert desk.state.setup is not None

@@ -23,6 +23,5 @@ def test_a_fault_has_words(key: str) -> None:
 
 
 @pytest.mark.parametrize("kind", CopyWarningKind)
-@pytest.mark.parametrize("area", ["cli.new.warning", "copy.warning"])
-def test_a_warning_has_words(area: str, kind: CopyWarningKind) -> None:
-    assert all(messages()[f"{area}.{kind}"])
+def test_a_warning_has_words(kind: CopyWarningKind) -> None:
+    assert all(messages()[f"copy.warning.{kind}"])

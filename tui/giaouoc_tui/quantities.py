@@ -1,4 +1,4 @@
-"""Values from the command line in the unit of measure that a target is counted in."""
+"""Values in words, and read in the unit of measure that a target is counted in."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from giaouoc.state import State
 from giaouoc.vietnamese import Quantity, format_number, format_quantity, parse_quantity
 from giaouoc_tui.locale import Language, Say
 
-__all__ = ["in_uom", "number_words", "plan_words", "quantity_words", "report_value"]
+__all__ = ["in_uom", "number_words", "percent_words", "plan_words", "quantity_words", "report_value"]
 
 _FIGURE = re.compile(r"[-−0-9.,]+")
+_SIGNS = {TargetOp.AT_LEAST: "≥ ", TargetOp.AT_MOST: "≤ ", TargetOp.INCREASE: "+", TargetOp.DECREASE: "−"}
 _ENGLISH = str.maketrans(",.", ".,")
 
 
@@ -31,13 +32,23 @@ def quantity_words(say: Say, quantity: Quantity) -> str:
     return written
 
 
+def percent_words(say: Say, percent: Decimal | None) -> str:
+    """Per cent with at most one decimal, or a dash."""
+    if percent is None:
+        return "–"
+    rounded = round(percent, 1)
+    return f"{number_words(say, rounded.to_integral() if rounded == rounded.to_integral() else rounded)}%"
+
+
 def plan_words(say: Say, target: Target) -> str:
-    """What a target asks for: a value, a range, a grade, or a dash."""
+    """What a target asks for: a value with its bound or direction, a range, a grade, or a dash."""
     if target.op is TargetOp.GRADE:
         return target.grade
     if target.op is TargetOp.RANGE and target.minimum is not None and target.maximum is not None:
         return f"{number_words(say, target.minimum)}–{quantity_words(say, Quantity(target.maximum, target.uom))}"
-    return "–" if target.plan is None else quantity_words(say, Quantity(target.plan, target.uom))
+    if target.plan is None:
+        return "–"
+    return _SIGNS.get(target.op, "") + quantity_words(say, Quantity(target.plan, target.uom))
 
 
 def report_value(state: State, fields: dict[str, Any]) -> dict[str, Any]:

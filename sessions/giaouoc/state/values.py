@@ -14,7 +14,7 @@ from giaouoc.hall import Hall
 from giaouoc.pages import Page
 from giaouoc.pledge import Pledge
 from giaouoc.printing import Print
-from giaouoc.progress import Progress, ReportRound
+from giaouoc.progress import Progress, ReportRound, TargetStanding
 from giaouoc.readiness import CheckOffItem, Vouched
 from giaouoc.setup import Setup
 from giaouoc.signing import (
@@ -145,6 +145,15 @@ class State(msgspec.Struct, frozen=True):
 
     def is_late(self, now: datetime) -> bool:
         """Whether somebody who comes now is late: the ceremony proper runs and was planned to."""
+    def standings(self, today: date) -> list[TargetStanding]:
+        """How the blocs stand with the targets they signed: bloc by bloc, one standing a target."""
+        targets = self.pledge.targets if self.pledge else ()
+        return [
+            self.progress.standing(bloc.id, target, self.report_rounds, today)
+            for bloc in self.blocs
+            for target in targets
+        ]
+
         if self.setup is None or not self.agenda.proper_begun:
             return False
         return now > self.setup.starts_at + self.agenda.welcome

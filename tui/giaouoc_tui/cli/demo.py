@@ -18,9 +18,9 @@ from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.refusal import Refusal
 from giaouoc.state import Life
 from giaouoc.store.chain import VIETNAM_TIME
-from giaouoc_tui.cli.making import SAMPLE_SIZE, create_from_pack, found, make_folder
-from giaouoc_tui.cli.output import ExitCode, Output
+from giaouoc_tui.cli.output import ExitCode, Output, carried_out
 from giaouoc_tui.locale import Say
+from giaouoc_tui.making import SAMPLE_SIZE, create_from_pack, found, make_folder
 from giaouoc_tui.telling import Teller
 
 __all__ = ["configure", "run"]
@@ -47,13 +47,13 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Make the ceremony, then show, play or run it; without a terminal it is run."""
     headless = arguments.headless or not (sys.stdin.isatty() and sys.stdout.isatty())
-    loaded, template = found(arguments.pack, arguments.template)
+    loaded, template = carried_out(found(arguments.pack, arguments.template))
     path = arguments.dir.expanduser() if arguments.dir else _free_folder(f"{arguments.pack}-{template.year}")
     held = _held(template)
     starts_at = held if headless else _round(now() - (_UNDER_WAY if arguments.play else timedelta()))
     create = create_from_pack(loaded, template, year=template.year, starts_at=starts_at, sample=SAMPLE_SIZE)
     moment = held - timedelta(days=1) if headless else None
-    with make_folder(path, create, sample=SAMPLE_SIZE, desk=arguments.desk, moment=moment) as folder:
+    with carried_out(make_folder(path, create, sample=SAMPLE_SIZE, desk=arguments.desk, moment=moment)) as folder:
         output.tell("cli.demo.made", path=path)
         if headless:
             return _run_through(folder, held, output)

@@ -9,24 +9,28 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from giaouoc.clock import now
+from giaouoc.commands import Create
 from giaouoc.folder import CeremonyFolder
-from giaouoc.plugins.asking import Plugins
-from giaouoc.prepare import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year
-from giaouoc.refusal import refuse
+from giaouoc.prepare import CopyWarning
 from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc_tui.cli.fields import number
-from giaouoc_tui.cli.making import SAMPLE_SIZE, create_from_pack, event_number, found, make_folder
 from giaouoc_tui.cli.opening import add_folder, add_json
-from giaouoc_tui.cli.output import ExitCode, Output, Refused
-from giaouoc_tui.cli.places import place_words
+from giaouoc_tui.cli.output import ExitCode, Output, carried_out
 from giaouoc_tui.locale import Say
+from giaouoc_tui.making import (
+    LARGEST_SAMPLE,
+    SAMPLE_SIZE,
+    create_after,
+    create_from_pack,
+    found,
+    make_folder,
+    warning_words,
+)
 
 __all__ = ["configure", "run"]
 
 _YEARS = range(1945, 2200)
 _NEGATIVE = re.compile(r"-[0-9]+")
-_LARGEST_SAMPLE = 9999
-"""Numbers on badges have four digits."""
 
 
 def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
@@ -49,7 +53,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     )
     parser.add_argument(
         "--sample",
-        type=_within(say, range(1, _LARGEST_SAMPLE + 1)),
+        type=_within(say, range(1, LARGEST_SAMPLE + 1)),
         nargs="?",
         const=SAMPLE_SIZE,
         default=0,
@@ -63,38 +67,29 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Make the ceremony and tell what to look at in it.
 
-    JSON: ``{"folder", "title", "year", "pack", "sample" (made-up delegates), "warnings": [{"kind", "where"}]}``.
+    JSON: ``{"folder", "title", "year", "pack", "sample" (made-up delegates), "warnings": [{"kind", "where",
+    "successors", "text"}]}``; `where` is a place in the content, or an id.
     """
     warnings: tuple[CopyWarning, ...] = ()
     if arguments.last_year is None:
-        loaded, template = found(arguments.pack, arguments.template)
+        loaded, template = carried_out(found(arguments.pack, arguments.template))
         create = create_from_pack(
             loaded, template, year=arguments.year, starts_at=arguments.starts, sample=arguments.sample
         )
     else:
-        create, warnings = _after_last_year(arguments)
-    with make_folder(arguments.folder, create, sample=arguments.sample, desk=arguments.desk) as folder:
-        _tell(folder, arguments.sample, warnings, output)
+        last_year = arguments.last_year.expanduser()
+        copied = create_after(last_year, year=arguments.year, starts_at=arguments.starts, sample=arguments.sample)
+        create, warnings = carried_out(copied)
+    made = make_folder(arguments.folder, create, sample=arguments.sample, desk=arguments.desk)
+    with carried_out(made) as folder:
+        _tell(folder, arguments.sample, create, warnings, output)
     return ExitCode.DONE
 
 
-def _after_last_year(arguments: argparse.Namespace) -> CopiedCeremony:
-    with CeremonyFolder.open(arguments.last_year.expanduser(), read_only=True) as earlier:
-        setup = earlier.state.setup
-        if setup is None:
-            raise Refused(refuse("new.no_last_year", path=str(arguments.last_year)))
-        year = arguments.year or setup.year + 1
-        return copy_last_year(
-            earlier.state,
-            year=year,
-            starts_at=arguments.starts or _a_year_later(setup.starts_at, year - setup.year),
-            event_no=event_number(),
-            packs=Plugins.installed().packs(),
-            sample=arguments.sample > 0,
-        )
-
-
-def _tell(folder: CeremonyFolder, sample: int, warnings: tuple[CopyWarning, ...], output: Output) -> None:
+def _tell(
+    folder: CeremonyFolder, sample: int, create: Create, warnings: tuple[CopyWarning, ...], output: Output
+) -> None:
+    looks = [warning_words(output.say, create, warning) for warning in warnings]
     setup = folder.state.setup
     title, year = (setup.title, setup.year) if setup else ("", 0)
     if output.json:
@@ -105,7 +100,9 @@ def _tell(folder: CeremonyFolder, sample: int, warnings: tuple[CopyWarning, ...]
                 "year": year,
                 "pack": setup.pack.name if setup else "",
                 "sample": sample,
-                "warnings": [warning._asdict() for warning in warnings],
+                "warnings": [
+                    {**warning._asdict(), "text": text} for warning, text in zip(warnings, looks, strict=True)
+                ],
             }
         )
     else:
@@ -113,19 +110,8 @@ def _tell(folder: CeremonyFolder, sample: int, warnings: tuple[CopyWarning, ...]
         if sample:
             output.tell("cli.new.enrolled", count=sample)
         output.tell("cli.new.open", command=f"giaouoc open {folder.path}")
-    for warning in warnings:
-        output.warn(output.say(f"cli.new.warning.{warning.kind}", where=_where(folder, warning, output.say)))
-
-
-def _where(folder: CeremonyFolder, warning: CopyWarning, say: Say) -> str:
-    """What people call the place that a warning names."""
-    match warning.kind:
-        case CopyWarningKind.LEADER_UNKNOWN:
-            bloc = folder.state.bloc(warning.where)
-            return bloc.name if bloc else warning.where
-        case CopyWarningKind.NAMES_OLD_YEAR | CopyWarningKind.NAMES_OLD_LOCALITY:
-            return place_words(say, warning.where)
-    return warning.where
+    for look in looks:
+        output.warn(output.say("cli.new.look", warning=look))
 
 
 def _within(say: Say, numbers: range) -> Callable[[str], int]:
@@ -156,10 +142,3 @@ def _moment(say: Say) -> Callable[[str], datetime]:
         return at.replace(tzinfo=VIETNAM_TIME) if at.tzinfo is None else at
 
     return convert
-
-
-def _a_year_later(moment: datetime, years: int) -> datetime:
-    try:
-        return moment.replace(year=moment.year + years)
-    except ValueError:  # 29 February
-        return moment.replace(year=moment.year + years, day=28)

@@ -7,7 +7,7 @@ import sys
 import unicodedata
 from collections.abc import Mapping
 from enum import IntEnum
-from typing import TextIO
+from typing import TextIO, TypeVar
 
 import msgspec
 
@@ -15,7 +15,9 @@ from giaouoc.refusal import Refusal
 from giaouoc.text import clean
 from giaouoc_tui.locale import Say
 
-__all__ = ["ExitCode", "Output", "Refused"]
+__all__ = ["ExitCode", "Output", "Refused", "carried_out"]
+
+T = TypeVar("T")
 
 _LONGEST = 100_000_000
 """Characters: nothing that a command prints is cut, only made harmless."""
@@ -40,6 +42,16 @@ class Refused(Exception):
         self.refusal = refusal
         self.names = names or {}
         self.code = code
+
+
+def carried_out(result: T | Refusal) -> T:
+    """What came of it.
+
+    Raises `Refused`.
+    """
+    if isinstance(result, Refusal):
+        raise Refused(result)
+    return result
 
 
 class Output:

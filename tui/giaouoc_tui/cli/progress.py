@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from giaouoc.clock import now
@@ -20,7 +19,7 @@ from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_withou
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.locale import Say
-from giaouoc_tui.quantities import number_words, plan_words, quantity_words, report_value
+from giaouoc_tui.quantities import number_words, percent_words, plan_words, quantity_words, report_value
 
 __all__ = ["configure"]
 
@@ -67,7 +66,7 @@ def _board(arguments: argparse.Namespace, output: Output) -> int:
     figures are decimal texts, `percent` is of the plan, `overdue` are ids of rounds without a report.
     """
     with reading_without_key(arguments, output) as folder:
-        standings = _standings(folder, now().date())
+        standings = folder.state.standings(now().date())
         scores = _scores(folder, standings)
         if output.json:
             output.data(_as_data(folder, standings, scores))
@@ -75,16 +74,6 @@ def _board(arguments: argparse.Namespace, output: Output) -> int:
             _tell(folder, standings, output)
             _tell_scores(folder, scores, output)
         return ending(folder, output)
-
-
-def _standings(folder: CeremonyFolder, today: date) -> list[TargetStanding]:
-    state = folder.state
-    targets = state.pledge.targets if state.pledge else ()
-    return [
-        state.progress.standing(bloc.id, target, state.report_rounds, today)
-        for bloc in state.blocs
-        for target in targets
-    ]
 
 
 def _scores(folder: CeremonyFolder, standings: list[TargetStanding]) -> tuple[RankedScore, ...]:
@@ -161,7 +150,7 @@ def _tell(folder: CeremonyFolder, standings: list[TargetStanding], output: Outpu
             if one.target.id != target.id:
                 continue
             value = quantity_words(say, Quantity(one.latest.value, one.latest.uom)) if one.latest else "–"
-            percent = "–" if one.percent is None else f"{number_words(say, one.percent)}%"
+            percent = percent_words(say, one.percent)
             standing = say(f"standing.{one.standing}")
             output.line(f"  {one.bloc:<16} {value:>20} {percent:>10}  {standing:<14}  {names[one.bloc]}")
     if not standings:

@@ -31,6 +31,7 @@ AREAS = (
     "facts",
     "hall",
     "console",
+    "making",
     "packs",
     "reading_warnings",
     "reader",

@@ -140,35 +140,8 @@ _COMMANDS = {
     ),
     "cli.new.made": ("Đã lập buổi lễ “{title}” ở {path}", "Made “{title}” in {path}"),
     "cli.new.enrolled": ("Đã thêm {count} đại biểu mẫu (dữ liệu mẫu)", "Added {count} made-up delegates (sample data)"),
+    "cli.new.look": ("Cần xem lại – {warning}", "To look at – {warning}"),
     "cli.new.open": ("Mở bàn điều hành: {command}", "Open the console: {command}"),
-    "cli.new.warning.still_last_year": (
-        "Cần xem lại: “{where}” còn nhắc năm trước.",
-        "To look at: “{where}” still names last year.",
-    ),
-    "cli.new.warning.unsuited_year": (
-        "Cần xem lại: nội dung của gói “{where}” được viết cho năm khác.",
-        "To look at: the text of the pack “{where}” was written for other years.",
-    ),
-    "cli.new.warning.leader_unknown": (
-        "Cần xem lại: chưa rõ ai là trưởng của “{where}” năm nay.",
-        "To look at: nobody is known to lead “{where}” this year.",
-    ),
-    "refusal.new.no_pack": (
-        "Không có gói “{pack}”. Hiện có: {packs}.",
-        "There is no pack “{pack}”. There are: {packs}.",
-    ),
-    "refusal.new.no_template": (
-        "Gói “{pack}” không có mẫu “{template}”. Hiện có: {templates}.",
-        "The pack “{pack}” has no template “{template}”. There are: {templates}.",
-    ),
-    "refusal.new.folder_taken": (
-        "Thư mục {path} không trống. Hãy chọn thư mục mới.",
-        "The folder {path} is not empty. Choose a new one.",
-    ),
-    "refusal.new.no_last_year": (
-        "Ở {path} không có buổi lễ nào để chép theo. Hãy chọn thư mục khác.",
-        "There is no ceremony to copy at {path}. Choose another folder.",
-    ),
     "cli.open.help": ("mở bàn điều hành một buổi lễ", "open the console of a ceremony"),
     "cli.open.description": ("Mở bàn điều hành một buổi lễ.", "Open the console of a ceremony."),
     "cli.projector.help": ("màn chiếu, ở cửa sổ thứ hai", "the projector, in a second terminal"),

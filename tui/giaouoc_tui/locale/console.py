@@ -149,7 +149,6 @@ _PANELS = {
     "scans.undone": ("đã hoàn tác", "undone"),
     "progress.no_targets": ("Giao ước không có chỉ tiêu bằng số.", "The pledge has no target in figures."),
     "progress.none": ("chưa có", "none"),
-    "progress.no_plan": ("không số", "no figure"),
     "progress.more": ("… còn {count} dòng, phím o để xem", "… {count} more, key o to see"),
     "progress.overdue": ("{count} quá hạn", "{count} overdue"),
 }

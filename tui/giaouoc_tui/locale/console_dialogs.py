@@ -198,50 +198,9 @@ _RECORD = {
 }
 
 _CEREMONIES = {
-    "new.pick": ("Lập từ mẫu nào?", "From which template?"),
-    "new.title": ("Lập buổi lễ mới", "New ceremony"),
-    "new.year": ("Năm của giao ước", "Year of the pledge"),
-    "new.fault.year": ("Năm ghi bốn chữ số, như 2017.", "Write the year in four digits, such as 2017."),
-    "new.unreadable": (
-        "Không đọc được gói “{pack}”. Hãy xem “giaouoc packs”.",
-        "“{pack}” cannot be read. See “giaouoc packs”.",
-    ),
-    "new.day": ("Ngày (ngày/tháng/năm)", "Day (day/month/year)"),
-    "new.time": ("Giờ bắt đầu", "Start"),
-    "new.folder": ("Thư mục", "Folder"),
-    "new.delegates": ("Danh sách đại biểu", "Delegates"),
-    "new.none": ("Chưa có, nạp sau", "None yet, read a list later"),
-    "new.sample": ("120 đại biểu mẫu để tập duyệt", "120 made-up delegates to rehearse with"),
-    "new.no_packs": (
-        "Chưa cài gói địa phương nào nên không có mẫu. Hãy xem “giaouoc packs”.",
-        "No pack is installed, so there is no template. See “giaouoc packs”.",
-    ),
-    "new.fault.when": (
-        "Ngày ghi như 04/01/2017, giờ ghi như 7:30.",
-        "Write the day as 04/01/2017 and the time as 7:30.",
-    ),
-    "new.fault.folder": ("Cần một thư mục.", "A folder is needed."),
     "open.title": ("Mở buổi lễ ở thư mục nào?", "Open the ceremony in which folder?"),
     "open.text": ("Thư mục có tệp record.json.", "The folder that holds record.json."),
     "open.example": ("/media/usb/giao-uoc-2017", "/media/usb/giao-uoc-2017"),
-    "copy.title": ("Chép buổi lễ năm trước", "Copy last year's ceremony"),
-    "copy.text": (
-        "Giữ khối, chương trình, cơ quan chứng kiến và nội dung giao ước. Người, điểm danh và chữ ký không mang theo.",
-        "Blocs, agenda, witnesses and text are carried over. People, attendance and signatures are not.",
-    ),
-    "copy.name": ("giao ước thi đua", "pledge"),
-    "copy.from": ("Thư mục buổi lễ năm trước", "Folder of last year's ceremony"),
-    "copy.nothing": ("Thư mục đó không có buổi lễ để chép.", "There is no ceremony to copy in that folder."),
-    "copy.warning.pledge_kept": (
-        "Gói địa phương của năm trước chưa cài: nội dung giữ nguyên, hãy đọc lại.",
-        "Last year's pack is not installed: the text stands as it was, read it again.",
-    ),
-    "copy.warning.unsuited_year": (
-        "Mẫu viết cho năm khác: hãy xem lại chủ đề và căn cứ.",
-        "The template is for other years: check theme and references.",
-    ),
-    "copy.warning.names_old_year": ("Còn chỗ nhắc năm cũ: {where}.", "An old year is named at {where}."),
-    "copy.warning.leader_unknown": ("Chưa có khối trưởng năm nay: {where}.", "This year's leader is unknown: {where}."),
     "forget.done": ("Đã bỏ “{title}” khỏi danh sách; thư mục vẫn còn.", "“{title}” is off the list; its folder stays."),
     "quit.title": ("Rời buổi lễ?", "Leave the ceremony?"),
     "quit.text": ("Mọi việc đã ghi vẫn còn nguyên.", "Everything recorded stays."),

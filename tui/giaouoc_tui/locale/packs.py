@@ -267,26 +267,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "cần kiểu {expected}, đang là {given}.",
         "should be {expected}, and is {given}.",
     ),
-    "copy.warning.locality_ended": (
-        "{where} đã kết thúc hoạt động: hãy chọn đơn vị kế tục đứng ra tổ chức.",
-        "{where} no longer exists: choose which successor holds the ceremony.",
-    ),
-    "copy.warning.names_old_locality": (
-        "Còn chỗ nhắc địa phương cũ: {where}.",
-        "The old locality is named at {where}.",
-    ),
-    "copy.warning.unit_ended": (
-        "{where} đã kết thúc hoạt động: hãy xem lại đơn vị kế tục trong khối.",
-        "{where} no longer exists: check its successors in the bloc.",
-    ),
-    "cli.new.warning.pledge_kept": (
-        "Cần xem lại: gói “{where}” chưa cài, nội dung giữ nguyên như năm trước.",
-        "To look at: the pack “{where}” is not installed, the text stands as it was.",
-    ),
-    "cli.new.warning.names_old_year": (
-        "Cần xem lại: “{where}” còn nhắc năm cũ.",
-        "To look at: “{where}” still names an old year.",
-    ),
     "place.title": ("tên buổi lễ", "title of the ceremony"),
     "place.locality": ("tên địa phương", "name of the locality"),
     "place.organiser": ("đơn vị tổ chức", "organiser"),
@@ -311,16 +291,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.pledge.movements": ("bản giao ước, phong trào", "pledge, movement"),
     "place.pledge.based_on": ("bản giao ước, căn cứ", "pledge, what it is based on"),
     "place.pledge.parent_targets": ("chỉ tiêu cấp trên", "target of the higher level"),
-    "cli.new.warning.locality_ended": (
-        "Cần xem lại: {where} đã kết thúc hoạt động; chọn đơn vị kế tục đứng ra tổ chức.",
-        "To look at: {where} no longer exists; choose which successor holds the ceremony.",
-    ),
-    "cli.new.warning.names_old_locality": (
-        "Cần xem lại: “{where}” còn nhắc địa phương cũ.",
-        "To look at: “{where}” still names the old locality.",
-    ),
-    "cli.new.warning.unit_ended": (
-        "Cần xem lại: {where} đã kết thúc hoạt động.",
-        "To look at: {where} no longer exists.",
-    ),
 }

@@ -13,7 +13,8 @@ from giaouoc.progress import Standing, TargetStanding
 from giaouoc.vietnamese import parse_quantity
 from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
-from giaouoc_tui.console.panels.progress import latest_words, percent_words, plan_words, standings
+from giaouoc_tui.console.panels.progress import latest_words
+from giaouoc_tui.quantities import percent_words, plan_words
 from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
 from giaouoc_tui.widgets.safe import Static
 
@@ -72,7 +73,7 @@ class ProgressDialog(Dialog[tuple[int, TargetStanding]]):
 
     def _show(self) -> None:
         view = self.console.view()
-        self._standings = standings(view.state, view.now.date())
+        self._standings = view.state.standings(view.now.date())
         self.query_one(RowList).set_rows(self._row(cell) for cell in self._standings)
 
     def _row(self, cell: TargetStanding) -> Row:
@@ -84,7 +85,7 @@ class ProgressDialog(Dialog[tuple[int, TargetStanding]]):
                 *([cell.target.text] if self._many_targets() else []),
                 latest_words(say, cell),
                 plan_words(say, cell.target),
-                percent_words(cell.percent),
+                percent_words(say, cell.percent),
                 say(f"standing.{cell.standing}"),
             ),
             _ROW_STATES[cell.standing],

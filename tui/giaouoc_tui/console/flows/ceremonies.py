@@ -7,63 +7,65 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from giaouoc.plugins.asking import Plugins
-from giaouoc.prepare import CopyWarning, next_start
+from giaouoc.commands import Create
+from giaouoc.prepare import next_start
+from giaouoc.refusal import Refusal
+from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc.store.errors import StoreError
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
-from giaouoc_tui.console.making import (
-    copy_ceremony,
-    make_from_template,
-    proposed_folder,
-    read_start,
-    read_template,
-    templates,
-)
 from giaouoc_tui.console.operation import Failure, Tone
 from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.wording import failure_words
+from giaouoc_tui.making import (
+    LARGEST_SAMPLE,
+    a_year_later,
+    create_after,
+    create_from_pack,
+    fitting_year,
+    found,
+    make_folder,
+    offered,
+    proposed_folder,
+    warning_words,
+)
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
 
 __all__ = ["copy_last_year", "forget", "new", "open_folder"]
 
-_SAMPLE = 120
-
 
 async def new(console: ConsoleApp) -> None:
     """Make a ceremony from a pack's template and open it."""
-    say, plugins = console.say, Plugins.installed()
-    found = templates(plugins)
-    if not found:
+    say = console.say
+    templates = offered()
+    if not templates:
         console.tell(say("new.no_packs"), Tone.BAD)
         return
     choices = [
-        Choice(index, template.title, f"{pack.id} {pack.version}") for index, (pack, template) in enumerate(found)
+        Choice(index, template.title, f"{pack.id} {pack.version}") for index, (pack, template) in enumerate(templates)
     ]
     index = await console.ask(PickDialog(say("new.pick"), choices, search=True))
     if index is None:
         return
-    listed, _ = found[index]
-    read = read_template(plugins, *found[index])
-    if read is None:
-        console.tell(say("new.unreadable", pack=listed.name), Tone.BAD)
+    listed, offer = templates[index]
+    read = found(listed.id, offer.id)
+    if isinstance(read, Refusal):
+        console.tell(say.refusal(read), Tone.BAD)
         return
     pack, template = read
     start = next_start(template, console.clock())
-    title = template.render(start.year).title
+    year = fitting_year(template, start)
+    title = template.render(year).title
     values = await console.ask(
         FormDialog(
             say("new.title"),
             [
-                *_when(console, start),
-                Field("folder", say("new.folder"), str(proposed_folder(title, start.year))),
-                Field(
-                    "delegates", say("new.delegates"), "0", [(say("new.none"), "0"), (say("new.sample"), str(_SAMPLE))]
-                ),
+                *_when(console, year, start),
+                *_where(console, proposed_folder(title, year)),
             ],
             text=title,
             check=lambda given: _fault(console, given),
@@ -71,20 +73,9 @@ async def new(console: ConsoleApp) -> None:
     )
     if values is None:
         return
-    try:
-        folder = make_from_template(
-            _path(values["folder"]),
-            pack,
-            template,
-            year=int(values["year"]),
-            starts_at=_start(values),
-            delegates=int(values["delegates"]),
-            desk=console.desk,
-        )
-    except StoreError as error:
-        console.tell(failure_words(say, Failure(error)), Tone.BAD)
-        return
-    await console.show_ceremony(folder)
+    sample = int(values["delegates"])
+    create = create_from_pack(pack, template, year=int(values["year"]), starts_at=_start(values), sample=sample)
+    await _make(console, _path(values["folder"]), create, sample)
 
 
 async def open_folder(console: ConsoleApp) -> None:
@@ -108,16 +99,19 @@ async def copy_last_year(console: ConsoleApp) -> None:
     say = console.say
     recent = console.screen.highlighted if isinstance(console.screen, HomeScreen) else None
     this_year = console.clock().year
-    year = max(this_year, recent.starts_at.year + 1) if recent and recent.starts_at else this_year
+    before = recent.starts_at if recent else None
+    year = max(this_year, before.year + 1) if before else this_year
     start = console.clock().replace(year=year, month=1, day=4, hour=8, minute=0, second=0, microsecond=0)
+    if before:
+        start = a_year_later(before, year - before.year)
     title = recent.title if recent else say("copy.name")
     values = await console.ask(
         FormDialog(
             say("copy.title"),
             [
                 Field("last_year", say("copy.from"), recent.path if recent else f"{Path.home()}/"),
-                *_when(console, start),
-                Field("folder", say("new.folder"), str(proposed_folder(title, year))),
+                *_when(console, year, start),
+                *_where(console, proposed_folder(title, year)),
             ],
             text=say("copy.text"),
             check=lambda given: _fault(console, given),
@@ -125,23 +119,19 @@ async def copy_last_year(console: ConsoleApp) -> None:
     )
     if values is None:
         return
+    sample = int(values["delegates"])
     try:
-        folder, warnings = copy_ceremony(
-            _path(values["last_year"]),
-            _path(values["folder"]),
-            year=int(values["year"]),
-            starts_at=_start(values),
-            desk=console.desk,
+        copied = create_after(
+            _path(values["last_year"]), year=int(values["year"]), starts_at=_start(values), sample=sample
         )
     except StoreError as error:
         console.tell(failure_words(say, Failure(error)), Tone.BAD)
         return
-    except ValueError:
-        console.tell(say("copy.nothing"), Tone.BAD)
-        return
-    await console.show_ceremony(folder)
-    if warnings:
-        console.tell(_warned(console, warnings), Tone.WARN)
+    if isinstance(copied, Refusal):
+        console.tell(say.refusal(copied), Tone.BAD)
+    elif await _make(console, _path(values["folder"]), copied.create, sample) and copied.warnings:
+        looks = dict.fromkeys(warning_words(say, copied.create, warning) for warning in copied.warnings)
+        console.tell(" ".join(looks), Tone.WARN)
 
 
 async def forget(console: ConsoleApp) -> None:
@@ -154,17 +144,38 @@ async def forget(console: ConsoleApp) -> None:
         home.paint()
 
 
-def _when(console: ConsoleApp, start: datetime) -> list[Field]:
+async def _make(console: ConsoleApp, path: Path, create: Create, sample: int) -> bool:
+    """Make the folder and run the ceremony in it; or say why not."""
+    try:
+        folder = make_folder(path, create, sample=sample, desk=console.desk)
+    except StoreError as error:
+        console.tell(failure_words(console.say, Failure(error)), Tone.BAD)
+        return False
+    if isinstance(folder, Refusal):
+        console.tell(console.say.refusal(folder), Tone.BAD)
+        return False
+    await console.show_ceremony(folder)
+    return True
+
+
+def _where(console: ConsoleApp, folder: Path) -> list[Field]:
+    say = console.say
+    return [Field("folder", say("new.folder"), str(folder)), Field("delegates", say("new.delegates"), "0")]
+
+
+def _when(console: ConsoleApp, year: int, start: datetime) -> list[Field]:
     say = console.say
     return [
-        Field("year", say("new.year"), str(start.year)),
+        Field("year", say("new.year"), str(year)),
         Field("day", say("new.day"), f"{start:%d/%m/%Y}"),
         Field("time", say("new.time"), f"{start:%H:%M}"),
     ]
 
 
 def _start(values: Mapping[str, str]) -> datetime:
-    return read_start(values["day"], values["time"])
+    """The moment of a day such as 04/01/2017 and a time such as 7:30; `ValueError` when they are none."""
+    moment = datetime.strptime(f"{values['day'].strip()} {values['time'].strip()}", "%d/%m/%Y %H:%M")
+    return moment.replace(tzinfo=VIETNAM_TIME)
 
 
 def _fault(console: ConsoleApp, values: Mapping[str, str]) -> str:
@@ -175,13 +186,11 @@ def _fault(console: ConsoleApp, values: Mapping[str, str]) -> str:
         return console.say("new.fault.when")
     if not (values["year"].isascii() and values["year"].isdecimal() and len(values["year"]) == 4):
         return console.say("new.fault.year")
+    sample = values["delegates"]
+    if not (sample.isascii() and sample.isdecimal() and int(sample) <= LARGEST_SAMPLE):
+        return console.say("new.fault.delegates", most=LARGEST_SAMPLE)
     return "" if values["folder"] else console.say("new.fault.folder")
 
 
 def _path(text: str) -> Path:
     return Path(text).expanduser().absolute()
-
-
-def _warned(console: ConsoleApp, warnings: tuple[CopyWarning, ...]) -> str:
-    words = dict.fromkeys(console.say(f"copy.warning.{warning.kind}", where=warning.where) for warning in warnings)
-    return " ".join(words)

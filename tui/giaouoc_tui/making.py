@@ -1,0 +1,183 @@
+"""Making a ceremony's folder: from a template of a pack, or after last year's ceremony."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from giaouoc.clock import now
+from giaouoc.commands import Create
+from giaouoc.folder import CeremonyFolder, is_ceremony
+from giaouoc.packs.offers import PackSummary, TemplateSummary
+from giaouoc.packs.pack import CeremonyTemplate
+from giaouoc.plugins.asking import LoadedPack, Plugins
+from giaouoc.prepare import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year, create_command, next_start
+from giaouoc.refusal import Refusal, refuse
+from giaouoc.signing import SigningMode
+from giaouoc.store.errors import RecordExists
+from giaouoc.vietnamese import fold
+from giaouoc_tui.locale import Say
+from giaouoc_tui.places import place_words
+
+__all__ = [
+    "LARGEST_SAMPLE",
+    "SAMPLE_SIZE",
+    "FoundTemplate",
+    "a_year_later",
+    "create_after",
+    "create_from_pack",
+    "fitting_year",
+    "found",
+    "make_folder",
+    "offered",
+    "proposed_folder",
+    "warning_words",
+]
+
+FoundTemplate: TypeAlias = tuple[LoadedPack, CeremonyTemplate]
+"""A pack that was read, and one of its templates."""
+
+SAMPLE_SIZE: Final = 120
+"""Made-up delegates when no number is given: an ordinary hall of a district."""
+
+LARGEST_SAMPLE: Final = 9999
+"""Numbers on badges have four digits."""
+
+_EVENT_NUMBERS = 10_000
+_CHAIR = 1
+"""The chair stands first on a sample list, and countersigns where the superior does."""
+
+_LONGEST_NAME = 40
+"""Characters of a proposed folder's name before its year."""
+
+
+def offered() -> list[tuple[PackSummary, TemplateSummary]]:
+    """Every template of every installed pack, without reading any."""
+    packs = (pack.summary for pack in Plugins.installed().packs())
+    return [(pack, template) for pack in packs for template in pack.templates]
+
+
+def found(pack_id: str, template_id: str = "") -> FoundTemplate | Refusal:
+    """An installed pack and one of its templates, the first when none is named."""
+    plugins = Plugins.installed()
+    loaded = plugins.pack(pack_id)
+    if loaded is None:
+        packs = ", ".join(one.summary.id for one in plugins.packs()) or "–"
+        return refuse("new.no_pack", pack=pack_id, packs=packs)
+    template = loaded.pack.template(template_id) if template_id else loaded.pack.templates[0]
+    if template is None:
+        templates = ", ".join(one.id for one in loaded.pack.templates)
+        return refuse("new.no_template", pack=pack_id, template=template_id, templates=templates)
+    return loaded, template
+
+
+def fitting_year(template: CeremonyTemplate, moment: datetime) -> int:
+    """The year of a moment where the template's text suits it, else the year it was written for."""
+    return moment.year if moment.year in template.suits else template.year
+
+
+def create_from_pack(
+    loaded: LoadedPack,
+    template: CeremonyTemplate,
+    *,
+    year: int | None = None,
+    starts_at: datetime | None = None,
+    sample: int = 0,
+) -> Create:
+    """The command for a template; the year that fits and the next start where none is given."""
+    moment = now()
+    countersigned = sample > 0 and template.mode is SigningMode.BILATERAL_SUPERIOR
+    return create_command(
+        template,
+        pack=loaded,
+        year=year or fitting_year(template, moment),
+        starts_at=starts_at or next_start(template, moment),
+        event_no=_event_number(),
+        sample=sample > 0,
+        countersigner=_CHAIR if countersigned else None,
+        plugins=Plugins.of_strangers(),
+    )
+
+
+def create_after(
+    last_year: Path, *, year: int | None = None, starts_at: datetime | None = None, sample: int = 0
+) -> CopiedCeremony | Refusal:
+    """The command for a ceremony like an earlier one, a year later where nothing is given, and what to look at.
+
+    Raises `StoreError` when the earlier folder cannot be read.
+    """
+    with CeremonyFolder.open(last_year, read_only=True) as earlier:
+        setup = earlier.state.setup
+        if setup is None:
+            return refuse("new.no_last_year", path=str(last_year))
+        year = year or setup.year + 1
+        return copy_last_year(
+            earlier.state,
+            year=year,
+            starts_at=starts_at or a_year_later(setup.starts_at, year - setup.year),
+            event_no=_event_number(),
+            packs=Plugins.installed().packs(),
+            sample=sample > 0,
+        )
+
+
+def make_folder(
+    path: Path, create: Create, *, sample: int = 0, desk: str = "A", moment: datetime | None = None
+) -> CeremonyFolder | Refusal:
+    """A new ceremony in a folder that is not there yet or empty, with so many made-up delegates; still open.
+
+    Raises a `StoreError` when there is a ceremony or the disk fails.
+    """
+    if is_ceremony(path):
+        raise RecordExists(path=str(path))
+    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+        return refuse("new.folder_taken", path=str(path))
+    folder = CeremonyFolder.create(path, create, desk=desk, now=moment)
+    if sample:
+        from giaouoc.sample import sample_newcomers
+
+        enrolled = folder.enrol(sample_newcomers(create, sample), moment)
+        if isinstance(enrolled, Refusal):
+            folder.close()
+            return enrolled
+    return folder
+
+
+def proposed_folder(title: str, year: int) -> Path:
+    """A folder below the user's documents that is not there yet."""
+    home = Path.home()
+    documents = home / "Documents" if (home / "Documents").is_dir() else home
+    words = "-".join(
+        word for word in "".join(c if c.isalnum() else " " for c in fold(title)).split() if not word.isdigit()
+    )
+    if len(words) > _LONGEST_NAME:
+        words = words[: _LONGEST_NAME + 1].rpartition("-")[0]
+    name = f"{words}-{year}"
+    free = (documents / (name if count == 1 else f"{name}-{count}") for count in range(1, 1000))
+    return next(path for path in free if not path.exists())
+
+
+def a_year_later(moment: datetime, years: int) -> datetime:
+    """The same day and time so many years later; 28 February where there is no 29th."""
+    try:
+        return moment.replace(year=moment.year + years)
+    except ValueError:
+        return moment.replace(year=moment.year + years, day=28)
+
+
+def warning_words(say: Say, create: Create, warning: CopyWarning) -> str:
+    """What to look at in a ceremony that was copied, in the names people use."""
+    where = warning.where
+    match warning.kind:
+        case CopyWarningKind.LEADER_UNKNOWN:
+            where = next((bloc.name for bloc in create.blocs if bloc.id == warning.where), where)
+        case CopyWarningKind.NAMES_OLD_YEAR | CopyWarningKind.NAMES_OLD_LOCALITY:
+            where = place_words(say, warning.where)
+    return say(f"copy.warning.{warning.kind}", where=where, successors=", ".join(warning.successors))
+
+
+def _event_number() -> int:
+    """Four random digits that tell this ceremony's badges from another's."""
+    return secrets.randbelow(_EVENT_NUMBERS)
