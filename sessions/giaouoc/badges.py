@@ -19,7 +19,9 @@ __all__ = [
     "Badge",
     "BadgeFault",
     "BadgeKind",
+    "begins_as",
     "group",
+    "is_beginning",
     "make_code",
     "read_code",
     "readings",
@@ -111,7 +113,10 @@ _VIETNAMESE_ROW = dict(zip("ăâêô\u0300\u0309\u0303\u0301\u0323đ", "12345678
 _VIETNAMESE_SHIFTED = dict(zip("ĂÂÊÔ%^&*(Đ", "1234567890", strict=True))
 _FRENCH_ROW = dict(zip("&é\"'(-è_çà", "1234567890", strict=True))
 _BELGIAN_ROW = dict(zip("&é\"'(§è!çà", "1234567890", strict=True))
-_ROWS = (_VIETNAMESE_ROW | _VIETNAMESE_SHIFTED, _FRENCH_ROW, _BELGIAN_ROW)
+_AFTER_ESCAPE = dict(zip("¡™£¢∞§¶•ªº", "1234567890", strict=True))
+"""A terminal cannot tell Escape and a digit right behind it from the digit with Alt or Option held."""
+
+_ROWS = (_VIETNAMESE_ROW | _VIETNAMESE_SHIFTED, _FRENCH_ROW, _BELGIAN_ROW, _AFTER_ESCAPE)
 _TRANSLATIONS = tuple(str.maketrans(row) for row in _ROWS)
 
 DIGIT_ROW_CHARACTERS: Final = frozenset("0123456789").union(*_ROWS)
@@ -130,6 +135,29 @@ def readings(typed: str) -> Iterator[str]:
         if reading not in seen:
             seen.add(reading)
             yield reading
+
+
+_ANY_DIGIT: Final = "#"
+_BEGINNINGS: Final = range(4, 33)
+"""Characters of a beginning: fewer could be a person's typing."""
+
+
+def is_beginning(text: str) -> bool:
+    """Whether foreign codes can be told from typing by this beginning: digits and marks, a mark at the end.
+
+    ``#`` stands for any digit. Letters and blanks are keys of the console, so no code can begin with one.
+    """
+    marks = text.replace(_ANY_DIGIT, "0")
+    sound = marks.isascii() and marks.isprintable() and not any(one.isalpha() or one.isspace() for one in marks)
+    return sound and len(text) in _BEGINNINGS and not marks[-1].isdigit()
+
+
+def begins_as(beginning: str, typed: str) -> bool:
+    """Whether what was typed is this beginning."""
+    return len(typed) == len(beginning) and all(
+        one in "0123456789" if meant == _ANY_DIGIT else one == meant
+        for one, meant in zip(typed, beginning, strict=True)
+    )
 
 
 def group(code: str) -> str:

@@ -49,7 +49,8 @@ def test_no_badge_is_lost_or_taken_twice(ceremony: tuple[Path, list[str]], suffi
         for turn, code in enumerate(codes[:people]):
             if turn % 15 == 0:
                 if in_dialog:
-                    _leave(desk)
+                    # With the scan right behind it, a terminal makes one key of Escape and the first digit.
+                    desk.send("\x1b")
                 in_dialog = not in_dialog
                 if in_dialog:
                     key, typed = chance.choice(_DIALOGS)
@@ -62,8 +63,7 @@ def test_no_badge_is_lost_or_taken_twice(ceremony: tuple[Path, list[str]], suffi
                 desk.read(wait)
             desk.send(code + suffix)
         arrived = _arrivals(view, desk, people)
-        if in_dialog:
-            _leave(desk)
+        desk.send("\x1b")
         desk.wait_for(f"Có mặt {people + 1}/", timeout=60)
     view.close()
     assert arrived == [Arrived] * people
@@ -71,15 +71,6 @@ def test_no_badge_is_lost_or_taken_twice(ceremony: tuple[Path, list[str]], suffi
         scanned = [fact.event.number for fact in folder.ceremony.facts if isinstance(fact.event, Arrived)]
         assert scanned[1:] == list(range(13, 13 + people))
         assert folder.state.attendance.total.present == people + 1
-
-
-def _leave(desk: Terminal) -> None:
-    """Press Escape and wait until the dialog is gone: a terminal cannot tell Escape and `1` from Alt and `1`."""
-    desk.send("\x1b")
-    deadline = time.monotonic() + 60
-    while "quay lại" in desk.text:
-        assert time.monotonic() < deadline, desk.text
-        desk.read(0.05)
 
 
 def _arrivals(view: FolderView, desk: Terminal, wanted: int) -> list[type]:

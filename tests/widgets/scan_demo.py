@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.screen import ModalScreen, Screen
 
 from giaouoc.badges import Badge, BadgeFault, BadgeKind, make_code, read_code
@@ -30,6 +31,8 @@ def numbers(outcomes: list[Badge | BadgeFault]) -> list[int | BadgeFault]:
 class Dialog(ModalScreen[None]):
     """A question over the screen."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss", "")]
+
     def compose(self) -> ComposeResult:
         yield Button("Có", id="yes")
 
@@ -39,9 +42,10 @@ class ScanDemo(ScanMixin):
 
     SCREENS: ClassVar[dict[str, Callable[[], Screen[Any]]]] = {"dialog": Dialog}
 
-    def __init__(self, busy: bool = False) -> None:
+    def __init__(self, *, busy: bool = False, dialog: bool = False) -> None:
         super().__init__()
         self.busy = busy
+        self.dialog = dialog
         self.outcomes: list[Badge | BadgeFault] = []
         self.done: list[str] = []
 
@@ -58,6 +62,8 @@ class ScanDemo(ScanMixin):
         self.catch_scans(partial(read_code, KEY, EVENT))
         if self.busy:
             self.set_interval(1 / 50, self.work)
+        if self.dialog:
+            self.push_screen("dialog")
 
     def work(self) -> None:
         """Keep the loop as busy as a roster that is drawn anew all the time."""
@@ -66,10 +72,9 @@ class ScanDemo(ScanMixin):
 
     def on_scanned(self, message: Scanned) -> None:
         self.outcomes.append(message.outcome)
-        if not isinstance(self.screen, ModalScreen):
-            in_order = numbers(self.outcomes) == list(range(1, len(self.outcomes) + 1))
-            order = "đúng thứ tự" if in_order else "sai thứ tự"
-            self.query_one("#count", Static).update(f"Đã quét {len(self.outcomes)}, {order}")
+        in_order = numbers(self.outcomes) == list(range(1, len(self.outcomes) + 1))
+        order = "đúng thứ tự" if in_order else "sai thứ tự"
+        self.screen_stack[0].query_one("#count", Static).update(f"Đã quét {len(self.outcomes)}, {order}")
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         self.done.append(f"pressed {event.button.id}")
@@ -79,4 +84,4 @@ class ScanDemo(ScanMixin):
 
 
 if __name__ == "__main__":
-    ScanDemo(busy="--busy" in sys.argv).run()
+    ScanDemo(busy="--busy" in sys.argv, dialog="--dialog" in sys.argv).run()

@@ -89,6 +89,12 @@ def test_a_scan_after_a_failed_one_is_still_caught() -> None:
         assert numbers([caught[-1].outcome]) == [2], first
 
 
+@pytest.mark.parametrize("suffix", ["\r", ""])
+def test_escape_run_together_with_the_first_digit_hides_no_code(suffix: str) -> None:
+    caught, _ = typed(f"12¡{CODE[1:]}{suffix}{NEXT_CODE}")
+    assert [(scan.code, scan.passed, scan.escaped) for scan in caught] == [(CODE, 23, True), (NEXT_CODE, 23, False)]
+
+
 def test_backspace_within_digits_is_a_person_correcting() -> None:
     assert typed(CODE[:12] + "\x7f" + CODE[12:] + "\r")[0] == []
 

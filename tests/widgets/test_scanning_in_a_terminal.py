@@ -24,3 +24,15 @@ def test_two_hundred_codes_in_one_go_are_all_caught_in_order(repository: Path, o
         terminal.send(scanned)
         terminal.wait_for("Đã quét 200, đúng thứ tự", timeout=60)
         terminal.wait_for(r"▊ +Ngo +▎")
+
+
+def test_escape_right_before_a_scan_costs_neither(repository: Path) -> None:
+    (code,) = codes(1)
+    demo = [sys.executable, "-m", "tests.widgets.scan_demo", "--dialog"]
+
+    with Terminal(demo, env={"PYTHONPATH": str(repository)}) as terminal:
+        terminal.wait_for("Có")
+        terminal.send(f"\x1b{code}\r")
+        terminal.wait_for("Đã quét 1, đúng thứ tự")
+        terminal.drain()
+        assert "Có" not in terminal.text

@@ -29,6 +29,12 @@ _KNOWN_SUFFIX_WAIT: Final = 5.0
 """Seconds in which an Enter or Tab right after a code belongs to it; longer once the scanner has
 sent one. Only this is timed: without it a scanner that sends none would cost the operator a key."""
 
+_ESCAPE_AND_FIRST_DIGIT: Final = frozenset("¡™£ª")
+"""What a terminal makes of Escape and the first digit of a code."""
+
+_ALT: Final = "alt+"
+"""What a terminal makes of Escape before a key that is a digit only on another layout."""
+
 _REFUSED_FROM: Final = 16
 """A control key after so many digits in a row is part of a hostile code, not a person's."""
 
@@ -43,12 +49,14 @@ class KeyFate(Enum):
 class Caught(NamedTuple):
     """A whole scan; the key that completed it is to be swallowed.
 
-    ``passed`` counts the scan's earlier keys, which went on to whatever had the focus.
+    ``passed`` counts the scan's earlier keys, which went on to whatever had the focus. ``escaped``
+    says that Escape was pressed so shortly before that the terminal made one key of it and the first digit.
     """
 
     code: str
     outcome: Badge | BadgeFault
     passed: int
+    escaped: bool = False
 
 
 class ScanCatcher:
@@ -59,6 +67,7 @@ class ScanCatcher:
         self._line = ""
         self._digits = 0
         self._passed = 0
+        self._escaped = False
         self._caught_at: float | None = None
         self._sends_suffix = False
         self._line_feed_may_follow = False
@@ -73,7 +82,10 @@ class ScanCatcher:
         if self._caught_at is not None:
             self._caught_at = None
             self._sends_suffix = False
-        if "+" not in key and character is not None and character in DIGIT_ROW_CHARACTERS:
+        if "+" not in key.removeprefix(_ALT) and character is not None and character in DIGIT_ROW_CHARACTERS:
+            if key.startswith(_ALT) or character in _ESCAPE_AND_FIRST_DIGIT:
+                self._start_line()
+                self._escaped = True
             return self._add(character, at)
         refused = self._digits >= _REFUSED_FROM and key.startswith("ctrl+")
         caught = Caught(self._line, BadgeFault.MISREAD, self._passed) if refused else KeyFate.PASS
@@ -99,14 +111,16 @@ class ScanCatcher:
         if len(self._line) >= CODE_LENGTH:
             code, outcome = self._read(self._line[-CODE_LENGTH:])
             if isinstance(outcome, Badge):
-                caught = Caught(code, outcome, min(self._passed, CODE_LENGTH - 1))
+                escaped = self._escaped and self._digits == CODE_LENGTH
+                caught = Caught(code, outcome, min(self._passed, CODE_LENGTH - 1), escaped)
                 self._start_line()
                 self._caught_at = at
                 return caught
             if outcome is not BadgeFault.MISREAD and self._digits == CODE_LENGTH:
-                caught = Caught(code, outcome, self._passed)
+                caught = Caught(code, outcome, self._passed, self._escaped)
                 # The characters stay: should this be chance, the next badge is still seen whole.
                 self._digits = self._passed = 0
+                self._escaped = False
                 self._caught_at = at
                 return caught
         self._passed += 1
@@ -122,7 +136,7 @@ class ScanCatcher:
                 self._line_feed_may_follow = key == "enter"
                 return KeyFate.SWALLOW
             return KeyFate.PASS
-        line, digits, passed = self._line[-self._digits or None :], self._digits, self._passed
+        line, digits, passed, escaped = self._line[-self._digits or None :], self._digits, self._passed, self._escaped
         self._start_line()
         if abs(digits - CODE_LENGTH) > _NEARLY or len(set(line)) < _VARIED:
             return KeyFate.PASS
@@ -130,7 +144,7 @@ class ScanCatcher:
         code, outcome = self._read(line[-CODE_LENGTH:])
         if outcome is BadgeFault.MISREAD:
             code = next((reading for reading in readings(line) if reading.isdigit()), line)
-        return Caught(code, outcome, passed)
+        return Caught(code, outcome, passed, escaped)
 
     def _read(self, typed: str) -> tuple[str, Badge | BadgeFault]:
         """The likeliest reading of ``typed`` over all layouts, and what it turned out to be."""
@@ -147,6 +161,7 @@ class ScanCatcher:
     def _start_line(self) -> None:
         self._line = ""
         self._digits = self._passed = 0
+        self._escaped = False
         self._caught_at = None
 
 
