@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -271,10 +272,14 @@ class Attendance(msgspec.Struct, frozen=True):
     def enrolling(self, delegates: Iterable[Delegate]) -> Attendance:
         """The attendance with more delegates, in place of earlier ones of the same number."""
         after = self
+        newcomers: dict[int, Delegate] = {}
         for delegate in delegates:
-            presence = self.presence(delegate.number)
-            after = after.removing(delegate.number)._adding(delegate, presence)
-        return after
+            if delegate.number in self.delegates:
+                presence = after.presence(delegate.number)
+                after = after.removing(delegate.number)._adding(delegate, presence)
+            else:
+                newcomers[delegate.number] = delegate
+        return after._adding_newcomers(newcomers)
 
     def removing(self, number: int) -> Attendance:
         """The attendance without a delegate, as if never enrolled."""
@@ -304,6 +309,26 @@ class Attendance(msgspec.Struct, frozen=True):
             witnesses=self.witnesses.insert(number) if delegate.role is Role.WITNESS else self.witnesses,
             counts=self.counts.counting(_place(delegate), _head_count(delegate, presence)),
             stand_ins=self._standing_in(_EXPECTED, presence, number),
+        )
+
+    def _adding_newcomers(self, newcomers: dict[int, Delegate]) -> Attendance:
+        """The attendance with these delegates of new numbers, in a time that lets lists of thousands be opened."""
+        numbers: dict[str, list[int]] = defaultdict(list)
+        head_counts: dict[Place, int] = defaultdict(int)
+        for number, delegate in newcomers.items():
+            numbers[delegate.bloc].append(number)
+            head_counts[_place(delegate)] += _head_count(delegate, _EXPECTED)
+        counts = self.counts
+        for place, head_count in head_counts.items():
+            counts = counts.counting(place, head_count)
+        members = {bloc: (self.members.get(bloc) or _NUMBERS).update(joining) for bloc, joining in numbers.items()}
+        witnesses = [number for number, delegate in newcomers.items() if delegate.role is Role.WITNESS]
+        return replace(
+            self,
+            delegates=self.delegates.update(newcomers),
+            members=self.members.update(members),
+            witnesses=self.witnesses.update(witnesses),
+            counts=counts,
         )
 
     def changing(self, number: int, presence: Presence) -> Attendance:

@@ -11,7 +11,7 @@ import hmac
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 from unicodedata import normalize
 
 import msgspec
@@ -30,6 +30,8 @@ from giaouoc.store.errors import (
 )
 
 __all__ = ["People", "Person", "commitment", "people_path"]
+
+T = TypeVar("T")
 
 _TABLE = "people"
 _SALT_BYTES = 16
@@ -132,7 +134,7 @@ class People:
     def all(self) -> tuple[Person, ...]:
         """Everybody, by number."""
         with _telling(self.path):
-            rows = [self._checked(document) for document in self._table]
+            rows = self._checked(list(self._storage.read().get(_TABLE, {}).values()), list[_Row])
         return tuple(Person(row.number, row.name, row.post) for row in sorted(rows, key=lambda row: row.number))
 
     def add(self, number: int, name: str, post: str) -> str:
@@ -219,11 +221,11 @@ class People:
     def _row(self, number: int) -> _Row | None:
         with _telling(self.path):
             document = self._table.get(doc_id=number)
-        return None if document is None else self._checked(document)
+        return None if document is None else self._checked(document, _Row)
 
-    def _checked(self, document: object) -> _Row:
+    def _checked(self, read: object, shape: type[T]) -> T:
         try:
-            return msgspec.convert(document, _Row)
+            return msgspec.convert(read, shape)
         except msgspec.ValidationError as error:
             raise PeopleDamaged(path=str(self.path)) from error
 
