@@ -30,6 +30,18 @@ def test_an_erased_name_is_in_no_file_and_the_record_still_verifies(giaouoc: She
     assert giaouoc("people", closed, "erase", "85").code == 1
 
 
+def test_the_list_names_blocs_and_witness_bodies(giaouoc: Shell, opened: Path) -> None:
+    told = giaouoc("people", opened, "list").out
+    rows = giaouoc("people", opened, "list", "--json").data["people"]
+    pupil = next(row for row in rows if row["bloc"] == "mam-non")
+    witness = next(row for row in rows if row["role"] == "witness")
+
+    assert "Khối Mầm non" in told
+    assert "mam-non" not in told
+    assert (pupil["bloc_name"], pupil["unit_name"] != pupil["unit"]) == ("Khối Mầm non", True)
+    assert witness["bloc_name"] in giaouoc("people", opened, "report", witness["number"]).out
+
+
 def test_a_person_is_erased_while_a_console_has_the_ceremony_open(giaouoc: Shell, opened: Path) -> None:
     with CeremonyFolder.open(opened) as console:
         assert console.person(3) is not None

@@ -12,6 +12,7 @@ from giaouoc.ceremony import Ceremony
 from giaouoc.folder import CeremonyFolder
 from giaouoc.people import Person
 from giaouoc.progress import ProgressReport
+from giaouoc.signing import Bloc, Unit
 from giaouoc.vietnamese import Quantity, format_clock, format_date
 from giaouoc_tui.locale import Say
 from giaouoc_tui.quantities import quantity_words
@@ -62,11 +63,11 @@ class Teller:
         bloc = self._ceremony.state.bloc(bloc_id)
         return bloc.name if bloc else bloc_id
 
-    def unit(self, bloc_id: str, unit_id: str) -> str:
-        """A unit by its name."""
-        bloc = self._ceremony.state.bloc(bloc_id)
-        unit = bloc.unit(unit_id) if bloc else None
-        return unit.name if unit else unit_id
+    def part(self, part_id: str) -> str:
+        """A bloc, or a unit of any bloc, by its name."""
+        blocs = self._ceremony.state.blocs
+        parts: list[Bloc | Unit] = [*blocs, *(unit for bloc in blocs for unit in bloc.units)]
+        return next((part.name for part in parts if part.id == part_id), part_id)
 
     def names(self, params: Mapping[str, Any]) -> dict[str, object]:
         """What people call the ids among a refusal's parameters."""
@@ -84,6 +85,8 @@ class Teller:
                     names[key] = ", ".join(self.who(number) for number in numbers) or "–"
                 case "item":
                     names[key] = self.item(value)
+                case "id":
+                    names[key] = self.part(value)
                 case "at" if value is not None:
                     names[key] = format_clock(value)
                 case "state":

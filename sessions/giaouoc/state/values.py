@@ -88,6 +88,17 @@ class State(msgspec.Struct, frozen=True):
 
     def slot_name(self, slot: SigningSlot) -> str:
         """The name under which a slot is called: its unit, or else its bloc."""
+    def body_of(self, delegate: Delegate) -> str:
+        """Name of the bloc or witness body that a delegate comes from; empty for who belongs to none."""
+        body = self.bloc(delegate.bloc) or self.witness_body(delegate.unit)
+        return body.name if body else ""
+
+    def unit_of(self, delegate: Delegate) -> str:
+        """Name of the unit of its bloc that a delegate comes from; empty for who belongs to none."""
+        bloc = self.bloc(delegate.bloc)
+        unit = bloc.unit(delegate.unit) if bloc else None
+        return unit.name if unit else ""
+
         bloc = self.bloc(slot.bloc)
         unit = bloc.unit(slot.unit) if bloc else None
         return unit.name if unit else bloc.name if bloc else slot.id

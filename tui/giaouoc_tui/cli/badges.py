@@ -23,7 +23,7 @@ from giaouoc.refusal import Refusal, refuse
 from giaouoc_tui.cli.bar import Bar
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number
-from giaouoc_tui.cli.opening import add_folder, add_json, ending, writing
+from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, writing
 from giaouoc_tui.cli.output import Output, Refused
 from giaouoc_tui.locale import Say
 from giaouoc_tui.telling import Teller
@@ -48,14 +48,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     """Arguments: the folder, the file, which cards, and how they lie on the paper."""
     del name, arguments
     add_folder(parser, say)
-    parser.add_argument(
-        "-o",
-        "--output",
-        type=_path,
-        required=True,
-        metavar=say("cli.file.metavar"),
-        help=say("cli.badges.output.help"),
-    )
+    add_output(parser, say, "cli.badges.output.help")
     parser.add_argument(
         "--kind",
         choices=[kind.value for kind in PaperKind],
@@ -241,7 +234,3 @@ def _numbers(say: Say) -> Callable[[str], tuple[int, ...]]:
         return only.numbers
 
     return convert
-
-
-def _path(text: str) -> Path:
-    return Path(text).expanduser()

@@ -24,7 +24,7 @@ from giaouoc.lists import (
 )
 from giaouoc.refusal import Refusal, refuse
 from giaouoc_tui.cli.import_preview import plan_data, tell_plan
-from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, writing
+from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, file_path, reading, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.importing.files import read_file
 from giaouoc_tui.locale import Say
@@ -46,7 +46,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 
 
 def _configure_import(parser: argparse.ArgumentParser, say: Say) -> None:
-    parser.add_argument("file", type=_path, metavar=say("cli.file.metavar"), help=say("cli.delegates.file.help"))
+    parser.add_argument("file", type=file_path, metavar=say("cli.file.metavar"), help=say("cli.delegates.file.help"))
     parser.add_argument(
         "--sheet",
         action="append",
@@ -64,14 +64,7 @@ def _configure_import(parser: argparse.ArgumentParser, say: Say) -> None:
 
 
 def _configure_export(parser: argparse.ArgumentParser, say: Say) -> None:
-    parser.add_argument(
-        "-o",
-        "--output",
-        type=_path,
-        required=True,
-        metavar=say("cli.file.metavar"),
-        help=say("cli.delegates.output.help"),
-    )
+    add_output(parser, say, "cli.delegates.output.help")
     parser.add_argument(
         "--order",
         choices=[order.value for order in ListOrder],
@@ -221,7 +214,3 @@ def _write_new(path: Path, data: bytes) -> None:
             file.write(data)
     except FileExistsError as error:
         raise Refused(refuse("file.exists", path=str(path))) from error
-
-
-def _path(text: str) -> Path:
-    return Path(text).expanduser()

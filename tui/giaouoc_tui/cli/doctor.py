@@ -13,7 +13,7 @@ from giaouoc.clock import now
 from giaouoc.folder import FolderView, is_ceremony
 from giaouoc.readiness import Finding, Standing
 from giaouoc_tui.cli.files import write_new
-from giaouoc_tui.cli.opening import add_json
+from giaouoc_tui.cli.opening import add_json, file_path
 from giaouoc_tui.cli.output import ExitCode, Output
 from giaouoc_tui.cli.screens import need_terminal
 from giaouoc_tui.doctor.disk import disk_findings
@@ -37,7 +37,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     parser.add_argument(
         "folder",
         nargs="?",
-        type=_path,
+        type=file_path,
         default=Path(),
         metavar=say("cli.folder.metavar"),
         help=say("cli.doctor.folder.help"),
@@ -45,7 +45,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     parser.add_argument("--keys", action="store_true", help=say("cli.doctor.keys.help"))
     for option in ("trace", "card"):
         parser.add_argument(
-            f"--{option}", type=_path, metavar=say("cli.file.metavar"), help=say(f"cli.doctor.{option}.help")
+            f"--{option}", type=file_path, metavar=say("cli.file.metavar"), help=say(f"cli.doctor.{option}.help")
         )
     add_json(parser, say)
     parser.set_defaults(run=run)
@@ -122,7 +122,3 @@ def _trace(arguments: argparse.Namespace, output: Output) -> int:
         write_new(arguments.trace, "".join(f"{line}\n" for line in trace_lines(app.strokes)))
         output.tell("cli.doctor.traced", count=len(app.strokes), path=str(arguments.trace))
     return app.return_code or 0
-
-
-def _path(given: str) -> Path:
-    return Path(given).expanduser()

@@ -10,7 +10,7 @@ from giaouoc.exports import ExportSource
 from giaouoc.folder import CeremonyFolder
 from giaouoc.plugins.asking import LoadedExport, Plugins
 from giaouoc.refusal import refuse
-from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading
+from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, reading
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.plugin_problems import warn_of_problems
 from giaouoc_tui.locale import Say
@@ -23,9 +23,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     del name, arguments
     add_folder(parser, say)
     parser.add_argument("document", nargs="?", metavar=say("cli.export.metavar"), help=say("cli.export.document.help"))
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar=say("cli.file.metavar"), help=say("cli.export.output.help")
-    )
+    add_output(parser, say, "cli.export.output.help", required=False)
     add_json(parser, say)
     parser.set_defaults(run=run)
 
@@ -76,9 +74,8 @@ def _file_name(chosen: LoadedExport) -> str:
     return f"{chosen.export.id}{chosen.export.suffix}"
 
 
-def _written(document: bytes, given: Path, ceremony: Path) -> Path:
+def _written(document: bytes, path: Path, ceremony: Path) -> Path:
     """Never over a file that is there: somebody may have worked on it."""
-    path = given.expanduser()
     if path.is_relative_to(ceremony):
         path.parent.mkdir(mode=0o700, exist_ok=True)
     try:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
 from giaouoc.papers.minutes import minutes
 from giaouoc_tui.cli.files import write_new
-from giaouoc_tui.cli.opening import add_folder, ending, reading_without_key
+from giaouoc_tui.cli.opening import add_folder, add_output, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.locale import Say
 
@@ -19,9 +18,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     """Arguments: the folder, and where the draft goes."""
     del name, arguments
     add_folder(parser, say)
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar=say("cli.file.metavar"), help=say("cli.minutes.output.help")
-    )
+    add_output(parser, say, "cli.minutes.output.help", required=False)
     parser.set_defaults(run=run)
 
 
@@ -33,6 +30,6 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             for line in draft.splitlines():
                 output.line(line)
         else:
-            write_new(arguments.output.expanduser(), draft)
+            write_new(arguments.output, draft)
             output.tell("cli.minutes.written", path=str(arguments.output))
         return ending(folder, output)

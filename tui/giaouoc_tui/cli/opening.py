@@ -14,14 +14,14 @@ from giaouoc.refusal import Refusal, refuse
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.locale import Say
 
-__all__ = ["add_folder", "add_json", "ending", "reading", "reading_without_key", "writing"]
+__all__ = ["add_folder", "add_json", "add_output", "ending", "file_path", "reading", "reading_without_key", "writing"]
 
 
 def add_folder(parser: argparse.ArgumentParser, say: Say, *, required: bool = True) -> None:
     """The argument that names the ceremony's folder."""
     parser.add_argument(
         "folder",
-        type=_folder_path,
+        type=file_path,
         nargs=None if required else "?",
         metavar=say("cli.folder.metavar"),
         help=say("cli.folder.help"),
@@ -31,6 +31,14 @@ def add_folder(parser: argparse.ArgumentParser, say: Say, *, required: bool = Tr
 def add_json(parser: argparse.ArgumentParser, say: Say) -> None:
     """The option that asks for JSON instead of words."""
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=say("cli.json.help"))
+
+
+def add_output(parser: argparse.ArgumentParser, say: Say, help_key: str, *, required: bool = True) -> None:
+    """The option that names the file to write."""
+    words = say(help_key)
+    parser.add_argument(
+        "-o", "--output", type=file_path, required=required, metavar=say("cli.file.metavar"), help=words
+    )
 
 
 @contextmanager
@@ -100,5 +108,6 @@ def _tell_notes(folder: CeremonyFolder, output: Output) -> None:
         output.warn(output.say(note.key, **note.params))
 
 
-def _folder_path(text: str) -> Path:
+def file_path(text: str) -> Path:
+    """A file or folder as somebody wrote it, `~` for the home folder."""
     return Path(text).expanduser()

@@ -59,17 +59,19 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 def _list(arguments: argparse.Namespace, output: Output) -> int:
     """Everybody on the list by number.
 
-    JSON: ``{"people": [{"number", "name", "post", "role", "bloc", "unit", "seat", "presence", "erased", "cancelled",
-    "walk_in"}]}``; `name` and `post` are null once erased.
+    JSON: ``{"people": [{"number", "name", "post", "role", "bloc", "bloc_name", "unit", "unit_name", "seat",
+    "presence", "erased", "cancelled", "walk_in"}]}``; `name` and `post` are null once erased; `bloc_name` is the body's
+    for a witness.
     """
     with reading_without_key(arguments, output) as folder:
         people = [_row(folder, delegate) for delegate in _delegates(folder)]
         if output.json:
             output.data({"people": people})
+        width = max((len(row["bloc_name"]) for row in people), default=0)
         for row in people if not output.json else ():
             presence = output.say(f"presence.{row['presence']}")
             name = output.say("cli.people.erased") if row["erased"] else f"{row['name']} – {row['post']}"
-            output.line(f"{row['number']:>4}  {presence:<18} {row['bloc']:<16} {name}")
+            output.line(f"{row['number']:>4}  {presence:<18} {row['bloc_name']:<{width}}  {name}")
         return ending(folder, output)
 
 
@@ -144,8 +146,8 @@ def _report(arguments: argparse.Namespace, output: Output) -> int:
         output.tell(
             "cli.people.report.kept",
             role=output.say(f"role.{delegate.role}"),
-            bloc=teller.bloc(delegate.bloc) or "–",
-            unit=teller.unit(delegate.bloc, delegate.unit) or "–",
+            bloc=folder.state.body_of(delegate) or "–",
+            unit=folder.state.unit_of(delegate) or "–",
             seat=delegate.seat or "–",
         )
         for fact in facts:
@@ -169,7 +171,9 @@ def _row(folder: CeremonyFolder, delegate: Delegate) -> dict[str, Any]:
         "post": person.post if person else None,
         "role": delegate.role,
         "bloc": delegate.bloc,
+        "bloc_name": folder.state.body_of(delegate),
         "unit": delegate.unit,
+        "unit_name": folder.state.unit_of(delegate),
         "seat": delegate.seat,
         "presence": folder.state.attendance.presence(delegate.number).state,
         "erased": person is None,

@@ -16,7 +16,7 @@ from giaouoc.refusal import Refusal, refuse
 from giaouoc.store.errors import StoreError
 from giaouoc_tui.cli.fields import text
 from giaouoc_tui.cli.files import write_new
-from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, writing
+from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, file_path, reading, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.doctor.telling import as_data, lines, sheet
 from giaouoc_tui.locale import Say
@@ -28,12 +28,12 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     """Arguments: the folder, where the sheet goes, and what somebody vouches for."""
     del name, arguments
     add_folder(parser, say)
-    parser.add_argument(
-        "-o", "--output", type=_path, metavar=say("cli.file.metavar"), help=say("cli.preflight.output.help")
-    )
+    add_output(parser, say, "cli.preflight.output.help", required=False)
     items = [item.value for item in CheckOffItem]
     parser.add_argument("--tick", action="append", choices=items, default=[], help=say("cli.preflight.tick.help"))
-    parser.add_argument("--copy", type=_path, metavar=say("cli.folder.metavar"), help=say("cli.preflight.copy.help"))
+    parser.add_argument(
+        "--copy", type=file_path, metavar=say("cli.folder.metavar"), help=say("cli.preflight.copy.help")
+    )
     parser.add_argument(
         "--note",
         type=text(say),
@@ -127,7 +127,3 @@ def _compare(folder: CeremonyFolder, copy: Path) -> None:
         raise Refused(refuse("preflight.no_copy", path=str(copy), what="people.json"))
     if (copy / KEY).read_bytes() != (folder.path / KEY).read_bytes():
         raise Refused(refuse("preflight.no_copy", path=str(copy), what="key"))
-
-
-def _path(given: str) -> Path:
-    return Path(given).expanduser()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -16,7 +15,7 @@ from giaouoc.reading import OpenedDocument, Reading, open_document, to_pledge
 from giaouoc.reading.packing import PackWords, missing_for_pledge, save_pack
 from giaouoc.refusal import Refusal
 from giaouoc_tui.cli.fields import number
-from giaouoc_tui.cli.opening import add_json
+from giaouoc_tui.cli.opening import add_json, file_path
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.read_summary import tell_reading
 from giaouoc_tui.locale import Say
@@ -29,9 +28,9 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     """Arguments: the document, and where what it says goes."""
     del name, arguments
     folder = say("cli.folder.metavar")
-    parser.add_argument("file", type=_path, metavar=say("cli.file.metavar"), help=say("cli.read.file.help"))
-    parser.add_argument("--pack", type=_path, metavar=folder, help=say("cli.read.pack.help"))
-    parser.add_argument("--into", type=_path, metavar=folder, help=say("cli.read.into.help"))
+    parser.add_argument("file", type=file_path, metavar=say("cli.file.metavar"), help=say("cli.read.file.help"))
+    parser.add_argument("--pack", type=file_path, metavar=folder, help=say("cli.read.pack.help"))
+    parser.add_argument("--into", type=file_path, metavar=folder, help=say("cli.read.into.help"))
     parser.add_argument(
         "--reason", default="", metavar=say("cli.read.reason.metavar"), help=say("cli.read.reason.help")
     )
@@ -112,7 +111,3 @@ def _put_into(arguments: argparse.Namespace, opened: OpenedDocument, output: Out
 
 def _contents(reading: Reading) -> int:
     return sum(1 for _ in reading.contents())
-
-
-def _path(text: str) -> Path:
-    return Path(text).expanduser()

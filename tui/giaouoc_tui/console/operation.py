@@ -208,11 +208,7 @@ class Operation:
     def bloc_name(self, number: int) -> str:
         """The name of a delegate's bloc or witness body; empty for who belongs to none."""
         delegate = self.state.attendance.delegates.get(number)
-        if delegate is None:
-            return ""
-        bloc = self.state.bloc(delegate.bloc)
-        body = self.state.witness_body(delegate.unit) if bloc is None else None
-        return bloc.name if bloc else body.name if body else ""
+        return self.state.body_of(delegate) if delegate else ""
 
     def signer(self, slot: SigningSlot) -> Person | None:
         """Who is to sign in a slot; none when nobody is named or the name was erased."""

@@ -189,8 +189,6 @@ def _refused_check_in(view: View, refusal: Refusal) -> Verdict | None:
 def _about(view: View, number: int, kind: str, tone: Tone, word: str, advice: str) -> DeskAnswer:
     operation = view.operation
     person, delegate = operation.person(number), operation.state.attendance.delegates.get(number)
-    bloc = operation.state.bloc(delegate.bloc) if delegate else None
-    unit = bloc.unit(delegate.unit) if bloc and delegate else None
     return DeskAnswer(
         kind,
         tone,
@@ -199,6 +197,6 @@ def _about(view: View, number: int, kind: str, tone: Tone, word: str, advice: st
         number,
         person.name if person else view.say("person.erased"),
         person.post if person else "",
-        joined([operation.bloc_name(number), unit.name if unit else ""]),
+        joined([operation.state.body_of(delegate), operation.state.unit_of(delegate)]) if delegate else "",
         delegate.seat if delegate else "",
     )

@@ -39,10 +39,8 @@ class Directory:
 
     def place(self, delegate: Delegate) -> str:
         """Unit and bloc, by which namesakes are told apart."""
-        bloc = self._operation.state.bloc(delegate.bloc)
-        unit = bloc.unit(delegate.unit) if bloc else None
-        name = self._operation.bloc_name(delegate.number)
-        return joined([unit.name if unit else "", name])
+        state = self._operation.state
+        return joined([state.unit_of(delegate), state.body_of(delegate)])
 
     def _catch_up(self, delegates: Mapping[int, Delegate], persons: Mapping[int, Person]) -> None:
         gone = [number for number in self._known if number not in delegates or delegates[number].cancelled]
