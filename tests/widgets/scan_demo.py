@@ -8,9 +8,10 @@ from typing import Any, ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import ModalScreen, Screen
+from textual.widgets import Button
 
 from giaouoc.badges import Badge, BadgeFault, BadgeKind, make_code, read_code
-from giaouoc_tui.widgets import Button, Input, ScanMixin, Scanned, Static, TextArea
+from giaouoc_tui.widgets import Input, ScanMixin, Scanned, Static, TextArea
 
 __all__ = ["EVENT", "KEY", "ScanDemo", "codes", "numbers"]
 

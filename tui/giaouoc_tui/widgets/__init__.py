@@ -9,22 +9,13 @@ if TYPE_CHECKING:
     from giaouoc_tui.widgets.qr import QrCode
     from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
     from giaouoc_tui.widgets.safe import (
-        Button,
-        Checkbox,
-        Label,
-        Option,
-        OptionList,
         PlainNotices,
         Static,
-        TabPane,
         Text,
         assemble,
         content,
-        discovery_hit,
-        palette_hit,
         plain,
         set_border_titles,
-        set_tooltip,
     )
     from giaouoc_tui.widgets.scan_catcher import Caught, KeyFate, Recognise, ScanCatcher
     from giaouoc_tui.widgets.scanning_app import ScanMixin, Scanned
@@ -32,15 +23,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BigText",
-    "Button",
     "Caught",
-    "Checkbox",
     "Column",
     "Input",
     "KeyFate",
-    "Label",
-    "Option",
-    "OptionList",
     "PlainNotices",
     "QrCode",
     "Recognise",
@@ -51,17 +37,13 @@ __all__ = [
     "ScanMixin",
     "Scanned",
     "Static",
-    "TabPane",
     "Text",
     "TextArea",
     "assemble",
     "content",
-    "discovery_hit",
-    "palette_hit",
     "plain",
     "render_big",
     "set_border_titles",
-    "set_tooltip",
 ]
 
 _ELSEWHERE = {

@@ -5,42 +5,18 @@ program and ``[@click=…]`` runs an action. Everything here draws strings liter
 control characters. Screens import these instead of their namesakes in ``textual.widgets``.
 """
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, LiteralString, Self, TypeAlias, cast
+from typing import Any, LiteralString, TypeAlias
 
-from textual import widgets
 from textual.app import App
-from textual.command import DiscoveryHit, Hit
 from textual.content import Content
 from textual.notifications import SeverityLevel
 from textual.visual import VisualType
 from textual.widget import Widget
-from textual.widgets import option_list
+from textual.widgets import Static as StockStatic
 
 from giaouoc.text import clean
 
-if TYPE_CHECKING:
-    from textual.content import ContentText
-    from textual.widgets._option_list import OptionListContent
-
-__all__ = [
-    "Button",
-    "Checkbox",
-    "Label",
-    "Option",
-    "OptionList",
-    "PlainNotices",
-    "Static",
-    "TabPane",
-    "Text",
-    "assemble",
-    "content",
-    "discovery_hit",
-    "palette_hit",
-    "plain",
-    "set_border_titles",
-    "set_tooltip",
-]
+__all__ = ["PlainNotices", "Static", "Text", "assemble", "content", "plain", "set_border_titles"]
 
 Text: TypeAlias = str | Content
 """What may be drawn: a string, taken literally, or content made by the functions here."""
@@ -81,11 +57,6 @@ def set_border_titles(widget: Widget, title: Text = "", subtitle: Text = "") -> 
     widget.border_subtitle = plain(subtitle)
 
 
-def set_tooltip(widget: Widget, text: Text) -> None:
-    """Give ``widget`` a tooltip that shows ``text`` literally."""
-    widget.tooltip = plain(text)
-
-
 def _drawable(visual: VisualType) -> Content:
     """Content for what a caller hands to a widget whose signature allows any renderable.
 
@@ -96,7 +67,7 @@ def _drawable(visual: VisualType) -> Content:
     return plain(visual)
 
 
-class Static(widgets.Static):
+class Static(StockStatic):
     """A block of text."""
 
     def __init__(
@@ -135,68 +106,6 @@ class Static(widgets.Static):
         super().update(_drawable(content), layout=layout)
 
 
-class Label(Static, widgets.Label):
-    """A short text, only as wide as it needs to be."""
-
-
-class Button(widgets.Button):
-    """A button with a literal label."""
-
-    def __init__(self, label: Text = "", *args: Any, **options: Any) -> None:
-        super().__init__(plain(label), *args, **options)
-
-    def validate_label(self, label: "ContentText") -> Content:
-        """Take a new label literally."""
-        return plain(str(label) if not isinstance(label, Content) else label)
-
-
-class Checkbox(widgets.Checkbox):
-    """A checkbox with a literal label."""
-
-    def _make_label(self, label: "ContentText") -> Content:
-        return plain(str(label) if not isinstance(label, Content) else label).first_line.rstrip()
-
-
-class Option(option_list.Option):
-    """One literal line, or several, of an :class:`OptionList`."""
-
-    def __init__(self, prompt: VisualType, id: str | None = None, disabled: bool = False) -> None:
-        super().__init__(_drawable(prompt), id=id, disabled=disabled)
-
-
-class OptionList(widgets.OptionList):
-    """A short list to choose from; strings become literal options."""
-
-    def __init__(self, *content: "OptionListContent", **options: Any) -> None:
-        super().__init__(*_options(content), **options, markup=False)
-
-    def add_options(self, new_options: "Iterable[OptionListContent]") -> Self:
-        """Add options at the end."""
-        return super().add_options(_options(new_options))
-
-    def _replace_option_prompt(self, index: int, prompt: VisualType) -> None:
-        super()._replace_option_prompt(index, _drawable(prompt))
-
-
-def _options(contents: "Iterable[OptionListContent]") -> "list[OptionListContent]":
-    return [
-        content
-        if content is None or isinstance(content, Option)
-        else Option(
-            content.prompt if isinstance(content, option_list.Option) else content,
-            *((content.id, content.disabled) if isinstance(content, option_list.Option) else ()),
-        )
-        for content in contents
-    ]
-
-
-class TabPane(widgets.TabPane):
-    """A pane of ``TabbedContent`` with a literal title."""
-
-    def __init__(self, title: Text, *children: Widget, **options: Any) -> None:
-        super().__init__(plain(title), *children, **options)
-
-
 class PlainNotices(App[Any]):
     """A base for apps whose notices show their text literally, whoever sends them."""
 
@@ -217,20 +126,3 @@ class PlainNotices(App[Any]):
             timeout=timeout,
             markup=False,
         )
-
-
-def palette_hit(score: float, display: Text, command: Callable[[], Any], help: Text | None = None) -> Hit:
-    """Return a hit of the command palette whose display and help are literal."""
-    shown = plain(display)
-    return Hit(score, shown, command, text=shown.plain, help=_palette_help(help))
-
-
-def discovery_hit(display: Text, command: Callable[[], Any], help: Text | None = None) -> DiscoveryHit:
-    """Return a command the palette offers before anything is typed, shown literally."""
-    shown = plain(display)
-    return DiscoveryHit(shown, command, text=shown.plain, help=_palette_help(help))
-
-
-def _palette_help(help: Text | None) -> str | None:
-    # The palette parses a str as markup and passes content on; its annotation knows only str.
-    return None if help is None else cast(str, plain(help))
