@@ -13,6 +13,7 @@ from giaouoc.agenda import ItemKind
 from giaouoc.attendance import Role
 from giaouoc.badges import CODE_LENGTH
 from giaouoc.folder import CeremonyFolder
+from giaouoc.plan_pages import pages_during
 from giaouoc.signing import SigningAuthority, SigningMode, SigningSlot
 from giaouoc.state import Life
 
@@ -116,10 +117,12 @@ def _agenda(folder: CeremonyFolder, cast: _Cast) -> Iterator[Beat]:
             spent += beat.after
             yield beat
         rest = max(timedelta(minutes=item.minutes) * next(pace) - spent, _AT_ONCE)
+        pages = len(pages_during(folder.state.plan_pages, item.kind))
         if item.kind is ItemKind.CLOSING or folder.state.agenda.following is None:
             yield Beat(c.Close(), rest)
         else:
-            yield from _going_on(folder, item.id, _A_PAGE if item.kind is ItemKind.PLEDGE_READING else rest)
+            reading = item.kind is ItemKind.PLEDGE_READING
+            yield from _going_on(folder, item.id, _A_PAGE if reading else rest / (pages + 1))
 
 
 def _during(kind: ItemKind, folder: CeremonyFolder, cast: _Cast) -> Iterator[Beat]:

@@ -21,6 +21,8 @@ class SlideKind(StrEnum):
     THEME = "theme"
     PLEDGE = "pledge"
     """One page of the pledge text."""
+    PLAN = "plan"
+    """One page of the plan around the pledge: figures of the year before, window, deadlines, awards."""
     SIGNING = "signing"
     """Who signs now, who is next, how many have signed."""
     ATTENDANCE = "attendance"
@@ -33,7 +35,7 @@ class SlideRef(msgspec.Struct, frozen=True):
 
     kind: SlideKind = SlideKind.TITLE
     page: int = 0
-    """Page of the pledge, from 0."""
+    """Page of the pledge or of the plan, from 0."""
 
 
 class Cover(StrEnum):
@@ -53,5 +55,7 @@ class Hall(msgspec.Struct, frozen=True):
     cover: Cover = Cover.NONE
     message: str = ""
     """A line to the hall over any slide; empty when there is none."""
+    plan_page: int | None = None
+    """The page of the plan that was shown last while the present agenda item ran; none before the first one."""
     held_at: int | None = None
     """The record's sequence number at which the picture was frozen."""

@@ -9,7 +9,7 @@ import msgspec
 
 from giaouoc.pledge import Article, Pledge
 
-__all__ = ["PAGE_CHARACTERS", "Page", "pages_of"]
+__all__ = ["PAGE_CHARACTERS", "Page", "pages_of", "pieces"]
 
 PAGE_CHARACTERS = 340
 """Most characters on a page: about nine lines of 40, what a hall reads in a minute."""
@@ -48,20 +48,20 @@ def _article_pages(article: Article, label: str = "", heading: str = "") -> Iter
 
 
 def _cut(label: str, heading: str, text: str) -> list[Page]:
-    texts = list(_split(text.strip()))
+    texts = list(pieces(text))
     return [Page(label, heading, piece, number, len(texts)) for number, piece in enumerate(texts, 1)]
 
 
-def _split(text: str) -> Iterator[str]:
-    """Pieces of at most `PAGE_CHARACTERS`, cut between sentences, else between words."""
+def pieces(text: str, most: int = PAGE_CHARACTERS) -> Iterator[str]:
+    """A text in pieces of at most `most` characters, cut between sentences, else between words."""
     page = ""
-    for sentence in _SENTENCE_END.split(text) if text else ():
-        if page and len(page) + 1 + len(sentence) > PAGE_CHARACTERS:
+    for sentence in _SENTENCE_END.split(text.strip()) if text else ():
+        if page and len(page) + 1 + len(sentence) > most:
             yield page
             page = ""
-        while len(sentence) > PAGE_CHARACTERS:
-            cut = sentence.rfind(" ", 0, PAGE_CHARACTERS)
-            cut = cut if cut > 0 else PAGE_CHARACTERS
+        while len(sentence) > most:
+            cut = sentence.rfind(" ", 0, most)
+            cut = cut if cut > 0 else most
             yield sentence[:cut].rstrip()
             sentence = sentence[cut:].lstrip()
         page = f"{page} {sentence}".strip()

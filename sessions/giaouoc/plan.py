@@ -104,6 +104,10 @@ class Deadline(msgspec.Struct, frozen=True):
             return DeadlineState.LATE
         return DeadlineState.NEAR if (self.before - today).days <= reminder_days else DeadlineState.AHEAD
 
+    def days_left(self, today: date) -> int:
+        """How many days there are to hand it in, this one among them; 0 and less once it is late."""
+        return (self.before - today).days
+
 
 class Duty(msgspec.Struct, frozen=True):
     """What the plan asks of bodies (tổ chức thực hiện)."""

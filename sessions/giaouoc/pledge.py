@@ -121,6 +121,11 @@ class Pledge(msgspec.Struct, frozen=True):
         """The target with this id."""
         return next((target for target in self.targets if target.id == target_id), None)
 
+    @property
+    def quantified(self) -> int:
+        """How many of the targets come with a figure."""
+        return sum(target.plan is not None for target in self.targets)
+
     def text(self) -> str:
         """The whole text that is signed, one paragraph a line."""
         parts = (part for top in self.articles for part in top.walk())

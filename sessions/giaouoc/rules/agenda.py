@@ -12,7 +12,7 @@ from giaouoc.refusal import refuse
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import State
 
-__all__ = ["MOST_MINUTES", "RULES", "arriving_at"]
+__all__ = ["MOST_MINUTES", "RULES", "arriving_at", "own_slide"]
 
 _SLIDES = {
     ItemKind.RECEPTION: SlideKind.WELCOME,
@@ -27,9 +27,16 @@ _SLIDES = {
 MOST_MINUTES = 24 * 60
 
 
-def arriving_at(state: State, item: AgendaItem, *, page: int = 0, reason: str = "") -> tuple[e.Event, ...]:
-    """The facts of moving to an item: it starts, and the hall sees the slide of its kind."""
-    slide = SlideRef(_SLIDES.get(item.kind, SlideKind.ITEM), page)
+def own_slide(item: AgendaItem) -> SlideRef:
+    """What the hall sees when an item begins."""
+    return SlideRef(_SLIDES.get(item.kind, SlideKind.ITEM))
+
+
+def arriving_at(
+    state: State, item: AgendaItem, *, slide: SlideRef | None = None, reason: str = ""
+) -> tuple[e.Event, ...]:
+    """The facts of moving to an item: it starts, and the hall sees the slide of its kind, or another one."""
+    slide = slide or own_slide(item)
     shown = () if slide == state.hall.slide else (e.SlideShown(slide),)
     return (e.ItemStarted(item.id, reason), *shown)
 

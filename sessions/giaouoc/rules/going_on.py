@@ -8,8 +8,9 @@ from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.agenda import AgendaItem, ItemKind, ItemState
 from giaouoc.hall import SlideKind, SlideRef
+from giaouoc.plan_pages import pages_during
 from giaouoc.refusal import refuse
-from giaouoc.rules.agenda import arriving_at
+from giaouoc.rules.agenda import arriving_at, own_slide
 from giaouoc.rules.life import open_doors
 from giaouoc.rules.signing import call_next, sign_next
 from giaouoc.rules.tables import Decision, RuleTable
@@ -20,7 +21,7 @@ __all__ = ["RULES"]
 
 
 def go_on(state: State, command: c.GoOn, now: datetime) -> Decision:
-    """Open the doors, turn the page, call the next round, take the next signature, or move on."""
+    """Open the doors, turn a page, call the next round, take the next signature, or move on."""
     if state.life is Life.PREPARED:
         return open_doors(state, command, now)
     match _running(state):
@@ -30,7 +31,8 @@ def go_on(state: State, command: c.GoOn, now: datetime) -> Decision:
                 return (e.SlideShown(SlideRef(SlideKind.PLEDGE, page)),)
         case AgendaItem(kind=ItemKind.SIGNING) if state.mode is not SigningMode.REGISTRATION_FILE:
             return _go_on_signing(state, command.reason)
-    return _move_on(state)
+    page = _next_plan_page(state)
+    return _move_on(state) if page is None else (e.SlideShown(SlideRef(SlideKind.PLAN, page)),)
 
 
 def _go_on_signing(state: State, reason: str) -> Decision:
@@ -66,12 +68,21 @@ def go_back(state: State, _: c.Back, _now: datetime) -> Decision:
             return (e.SlideShown(SlideRef(SlideKind.PLEDGE, state.hall.pledge_page)),)
         if state.hall.pledge_page:
             return (e.SlideShown(SlideRef(SlideKind.PLEDGE, state.hall.pledge_page - 1)),)
+    earlier = _earlier_in_plan(state, running) if running else None
+    if earlier is not None:
+        return (e.SlideShown(earlier),)
     preceding = state.agenda.preceding
     if preceding is None:
         return refuse("agenda.at_start")
-    reading = preceding.item.kind is ItemKind.PLEDGE_READING
-    last_page = max(len(state.pages) - 1, 0)
-    return arriving_at(state, preceding.item, page=last_page if reading else 0)
+    return arriving_at(state, preceding.item, slide=_last_slide(state, preceding.item))
+
+
+def _last_slide(state: State, item: AgendaItem) -> SlideRef | None:
+    """What the hall saw last of an item with pages; none for one without."""
+    if item.kind is ItemKind.PLEDGE_READING:
+        return SlideRef(SlideKind.PLEDGE, max(len(state.pages) - 1, 0))
+    pages = pages_during(state.plan_pages, item.kind)
+    return SlideRef(SlideKind.PLAN, pages[-1]) if pages else None
 
 
 def _running(state: State) -> AgendaItem | None:
@@ -88,6 +99,30 @@ def _next_page(state: State) -> int | None:
     """The page to show next: where reading was left while the hall sees something else."""
     page = state.hall.pledge_page + _reading(state)
     return page if page < len(state.pages) else None
+
+
+def _next_plan_page(state: State) -> int | None:
+    """The page of the plan to show next while the running item has one, as for the pledge."""
+    running = _running(state)
+    pages = pages_during(state.plan_pages, running.kind if running else None)
+    shown = state.hall.plan_page
+    if shown not in pages:
+        return pages[0] if pages else None
+    if state.hall.slide.kind is not SlideKind.PLAN:
+        return shown
+    return next((page for page in pages if page > shown), None)
+
+
+def _earlier_in_plan(state: State, running: AgendaItem) -> SlideRef | None:
+    """The picture before the present one: a page of the plan, or before the first of them the item's own slide."""
+    pages = pages_during(state.plan_pages, running.kind)
+    shown, own = state.hall.plan_page, own_slide(running)
+    if shown not in pages or state.hall.slide == own:
+        return None
+    if state.hall.slide.kind is not SlideKind.PLAN:
+        return SlideRef(SlideKind.PLAN, shown)
+    before = [page for page in pages if page < shown]
+    return SlideRef(SlideKind.PLAN, before[-1]) if before else own
 
 
 RULES: RuleTable = {c.GoOn: go_on, c.Back: go_back}

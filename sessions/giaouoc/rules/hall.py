@@ -21,10 +21,11 @@ MESSAGE_LIMIT = 120
 
 def show(state: State, command: c.Show, _: datetime) -> Decision:
     """Any slide can be shown at any time; the agenda does not move."""
-    if command.slide is SlideKind.PLEDGE and not 0 <= command.page < max(len(state.pages), 1):
-        return refuse("hall.no_page", page=command.page + 1, pages=len(state.pages))
-    page = command.page if command.slide is SlideKind.PLEDGE else 0
-    slide = SlideRef(command.slide, page)
+    paged = {SlideKind.PLEDGE: len(state.pages), SlideKind.PLAN: len(state.plan_pages)}
+    pages = paged.get(command.slide)
+    if pages is not None and not 0 <= command.page < max(pages, 1):
+        return refuse("hall.no_page", page=command.page + 1, pages=pages)
+    slide = SlideRef(command.slide, 0 if pages is None else command.page)
     return () if slide == state.hall.slide else (e.SlideShown(slide),)
 
 

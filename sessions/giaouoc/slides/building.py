@@ -1,4 +1,4 @@
-"""Which slide follows from a state: every kind but the signing board, and what covers them."""
+"""Which slide follows from a state: every kind but the plan's and the signing board, and what covers them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from giaouoc.look import ItemSlide
 from giaouoc.setup import Setup
 from giaouoc.slides.data import Emphasis, Figure, Line, Slide, Who, Words
 from giaouoc.slides.phrases import day_in_words, joined
+from giaouoc.slides.plan import plan_slide
 from giaouoc.slides.signing import signing_slide
 from giaouoc.state import State
 from giaouoc.store.chain import head_code
@@ -185,6 +186,7 @@ _BUILDERS: dict[SlideKind, Callable[[State, Setup, Who, Words], Slide]] = {
     SlideKind.ITEM: _item,
     SlideKind.THEME: _theme,
     SlideKind.PLEDGE: _pledge,
+    SlideKind.PLAN: lambda state, setup, person, say: plan_slide(state, say) or _title(state, setup, person, say),
     SlideKind.SIGNING: lambda state, _, person, say: signing_slide(state, person, say),
     SlideKind.ATTENDANCE: _attendance,
     SlideKind.CLOSING: _closing,

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from giaouoc import events as e
 from giaouoc.agenda import Agenda
 from giaouoc.attendance import Arrival, Presence, PresenceState
-from giaouoc.hall import SlideKind
+from giaouoc.hall import SlideKind, SlideRef
 from giaouoc.pages import pages_of
+from giaouoc.plan_pages import plan_pages_of
 from giaouoc.printing import Print
 from giaouoc.readiness import Vouched
 from giaouoc.signing import SigningBoard, SlotState, Substitution
@@ -67,6 +68,7 @@ def _(state: State, event: e.PledgeSet, _: e.Recorded) -> State:
         pledge_version=event.version,
         pledge_hash="",
         pages=pages_of(event.pledge),
+        plan_pages=plan_pages_of(event.pledge),
     )
 
 
@@ -181,7 +183,8 @@ def _(state: State, _event: e.Unknown, _: e.Recorded) -> State:
 
 @_applies(e.ItemStarted)
 def _(state: State, event: e.ItemStarted, recorded: e.Recorded) -> State:
-    return replace(state, agenda=state.agenda.going_to(event.item, recorded.at))
+    hall = replace(state.hall, plan_page=None)
+    return replace(state, agenda=state.agenda.going_to(event.item, recorded.at), hall=hall)
 
 
 @_applies(e.ItemSkipped)
@@ -349,8 +352,12 @@ def _slot(state: State, slot_id: str, /, **changes: object) -> State:
 
 @_applies(e.SlideShown)
 def _(state: State, event: e.SlideShown, _: e.Recorded) -> State:
-    page = event.slide.page if event.slide.kind is SlideKind.PLEDGE else state.hall.pledge_page
-    return replace(state, hall=replace(state.hall, slide=event.slide, pledge_page=page))
+    match event.slide:
+        case SlideRef(kind=SlideKind.PLEDGE, page=page):
+            return replace(state, hall=replace(state.hall, slide=event.slide, pledge_page=page))
+        case SlideRef(kind=SlideKind.PLAN, page=page):
+            return replace(state, hall=replace(state.hall, slide=event.slide, plan_page=page))
+    return replace(state, hall=replace(state.hall, slide=event.slide))
 
 
 @_applies(e.CoverChanged)

@@ -12,6 +12,7 @@ from giaouoc.agenda import Agenda, ItemKind
 from giaouoc.attendance import Attendance, Delegate, PresenceState, Role
 from giaouoc.hall import Hall
 from giaouoc.pages import Page
+from giaouoc.plan_pages import PlanPage
 from giaouoc.pledge import Pledge
 from giaouoc.printing import Print
 from giaouoc.progress import Progress, ReportRound, TargetStanding
@@ -51,6 +52,7 @@ class State(msgspec.Struct, frozen=True):
     pledge_hash: str = ""
     """Hash of the text once it is frozen."""
     pages: tuple[Page, ...] = ()
+    plan_pages: tuple[PlanPage, ...] = ()
     mode: SigningMode = SigningMode.BLOC_REPRESENTATIVES
     blocs: tuple[Bloc, ...] = ()
     witness_bodies: tuple[WitnessBody, ...] = ()
@@ -86,8 +88,6 @@ class State(msgspec.Struct, frozen=True):
         """The witnessing body with this id."""
         return next((body for body in self.witness_bodies if body.id == body_id), None)
 
-    def slot_name(self, slot: SigningSlot) -> str:
-        """The name under which a slot is called: its unit, or else its bloc."""
     def body_of(self, delegate: Delegate) -> str:
         """Name of the bloc or witness body that a delegate comes from; empty for who belongs to none."""
         body = self.bloc(delegate.bloc) or self.witness_body(delegate.unit)
@@ -99,6 +99,8 @@ class State(msgspec.Struct, frozen=True):
         unit = bloc.unit(delegate.unit) if bloc else None
         return unit.name if unit else ""
 
+    def slot_name(self, slot: SigningSlot) -> str:
+        """The name under which a slot is called: its unit, or else its bloc."""
         bloc = self.bloc(slot.bloc)
         unit = bloc.unit(slot.unit) if bloc else None
         return unit.name if unit else bloc.name if bloc else slot.id
@@ -154,8 +156,6 @@ class State(msgspec.Struct, frozen=True):
             return self.signing.called_signers | self.signing.missed_signers
         return self.signing.called_signers
 
-    def is_late(self, now: datetime) -> bool:
-        """Whether somebody who comes now is late: the ceremony proper runs and was planned to."""
     def standings(self, today: date) -> list[TargetStanding]:
         """How the blocs stand with the targets they signed: bloc by bloc, one standing a target."""
         targets = self.pledge.targets if self.pledge else ()
@@ -165,6 +165,8 @@ class State(msgspec.Struct, frozen=True):
             for target in targets
         ]
 
+    def is_late(self, now: datetime) -> bool:
+        """Whether somebody who comes now is late: the ceremony proper runs and was planned to."""
         if self.setup is None or not self.agenda.proper_begun:
             return False
         return now > self.setup.starts_at + self.agenda.welcome

@@ -40,6 +40,7 @@ _BANDS = {
         "Hết chương trình: bế mạc và niêm phong, có hỏi lại (phím x)",
         "The agenda is done: close and seal, asked first (key x)",
     ),
+    "next.plan_page": ("Kế hoạch: {part}", "Plan: {part}"),
     "next.undo": ("hoàn tác", "undo"),
     "next.closed": (
         "Hồ sơ đã niêm phong. Phím o: tiến độ thực hiện giao ước.",

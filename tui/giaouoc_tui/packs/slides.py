@@ -12,6 +12,7 @@ from giaouoc.contract import YEARS, Finding
 from giaouoc.hall import Hall, SlideKind, SlideRef
 from giaouoc.packs.pack import CeremonyTemplate, Pack
 from giaouoc.pages import pages_of
+from giaouoc.plan_pages import plan_pages_of
 from giaouoc.plugins.asking import LoadedPack
 from giaouoc.prepare import create_command
 from giaouoc.slides import Slide, build
@@ -52,6 +53,7 @@ def _slides(pack: Pack, template: CeremonyTemplate, year: int, say: Say) -> Iter
         setup=create.setup,
         pledge=create.pledge,
         pages=pages_of(create.pledge),
+        plan_pages=plan_pages_of(create.pledge),
         blocs=create.blocs,
         report_rounds=create.report_rounds,
         agenda=Agenda.planned(create.agenda),
@@ -67,3 +69,5 @@ def _slides(pack: Pack, template: CeremonyTemplate, year: int, say: Say) -> Iter
         yield drawn(SlideKind.ITEM, agenda=state.agenda.going_to(item.id, starts))
     for page in range(len(state.pages)):
         yield drawn(SlideKind.PLEDGE, page)
+    for page in range(len(state.plan_pages)):
+        yield drawn(SlideKind.PLAN, page)

@@ -23,6 +23,7 @@ _POSTERS: dict[SlideKind, Callable[[Slide, int, int, Palette], Block]] = {
     SlideKind.ITEM: posters.item,
     SlideKind.THEME: posters.theme,
     SlideKind.PLEDGE: posters.pledge_page,
+    SlideKind.PLAN: posters.plan_page,
     SlideKind.CLOSING: posters.closing,
 }
 _BOARDS: dict[SlideKind, Callable[[Slide, int, int, Palette, Words], Block]] = {
@@ -97,7 +98,7 @@ def _message(slide: Slide, width: int, height: int, palette: Palette) -> Block:
 
 
 def _foot(slide: Slide, width: int, palette: Palette, say: Words, notice: str) -> Block:
-    key = "hall.page" if slide.kind is SlideKind.PLEDGE else "hall.item"
+    key = "hall.page" if slide.kind in (SlideKind.PLEDGE, SlideKind.PLAN) else "hall.item"
     page = say(key, page=slide.page, pages=slide.pages) if slide.page else ""
     if not (page or notice):
         return []

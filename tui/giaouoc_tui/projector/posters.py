@@ -1,4 +1,4 @@
-"""Slides of few words: title, welcome, theme, agenda item, pledge page, closing, emblem."""
+"""Slides of few words: title, welcome, theme, agenda item, pages of pledge and plan, closing, emblem."""
 
 from __future__ import annotations
 
@@ -23,11 +23,12 @@ from giaouoc_tui.projector.blocks import (
     stacked,
 )
 from giaouoc_tui.projector.emblem import star
+from giaouoc_tui.projector.lines_board import lines_page
 from giaouoc_tui.projector.palette import Palette
 from giaouoc_tui.projector.poster import Part, poster
 from giaouoc_tui.widgets.qr import QrCode
 
-__all__ = ["closing", "emblem", "item", "pledge_page", "theme", "title", "welcome"]
+__all__ = ["closing", "emblem", "item", "plan_page", "pledge_page", "theme", "title", "welcome"]
 
 _PAGE_MEASURE = 68
 """Cells of a line of the pledge: about a dozen words."""
@@ -77,14 +78,32 @@ def welcome(slide: Slide, width: int, height: int, palette: Palette) -> Block:
 
 
 def theme(slide: Slide, width: int, height: int, palette: Palette) -> Block:
-    """The year's themes, as large as the room allows."""
-    themes = " ● ".join(line.text for line in slide.lines)
-    return _text_under_heading(slide, themes, width, height, palette)
+    """The year's theme as large as the room allows; those of several levels one below the other."""
+    if len(slide.lines) > 1:
+        return lines_page(slide, width, height, palette)
+    return _text_under_heading(slide, "".join(line.text for line in slide.lines), width, height, palette)
 
 
 def pledge_page(slide: Slide, width: int, height: int, palette: Palette) -> Block:
     """A heading, and below it the text that is read aloud, in lines the eye can follow."""
     return _text_under_heading(slide, slide.text, width, height, palette)
+
+
+def plan_page(slide: Slide, width: int, height: int, palette: Palette) -> Block:
+    """A page of the plan: its lines, or a countdown as large as it goes."""
+    if slide.lines:
+        return lines_page(slide, width, height, palette)
+    return _poster(
+        [
+            Part(slide.overline, palette.accent, 2, 0 if height < MANY_ROWS else 0.3),
+            Part(slide.title, palette.title, 0, 0.7),
+            Part(slide.text, palette.text, 1),
+            Part(slide.underline, palette.quiet, 3, 0),
+        ],
+        width,
+        height,
+        palette,
+    )
 
 
 def closing(slide: Slide, width: int, height: int, palette: Palette) -> Block:

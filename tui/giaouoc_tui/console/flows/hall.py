@@ -39,11 +39,14 @@ async def slide(console: ConsoleApp) -> None:
     say, state = console.say, console.view().state
     choices: list[Choice[c.Show]] = []
     for kind in SlideKind:
-        if kind is not SlideKind.PLEDGE:
+        if kind is SlideKind.PLEDGE:
+            titles = [page.heading or page.label or page.text for page in state.pages]
+        elif kind is SlideKind.PLAN:
+            titles = [say(f"plan.part.{page.part}") for page in state.plan_pages]
+        else:
             choices.append(Choice(c.Show(kind), say(f"slide.kind.{kind}")))
             continue
-        for number, page in enumerate(state.pages):
-            title = page.heading or page.label or page.text
+        for number, title in enumerate(titles):
             choices.append(Choice(c.Show(kind, number), say(f"slide.kind.{kind}", page=number + 1), title))
     at = next((i for i, choice in enumerate(choices) if choice.value.slide is state.hall.slide.kind), 0)
     command = await console.ask(PickDialog(say("slide.title"), choices, search=True, at=at))

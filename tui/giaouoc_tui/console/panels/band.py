@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from giaouoc import events as e
 from giaouoc.commands import GoOn, Undo
+from giaouoc.hall import SlideKind, SlideRef
 from giaouoc.refusal import Refusal
 from giaouoc.state import Life
 from giaouoc.vietnamese import format_clock
@@ -162,6 +163,8 @@ def _deed(view: View, facts: tuple[e.Event, ...]) -> str:
         names = ", ".join(state.slot_name(slot) for slot in slots)
         return say("next.call", round=slots[0].round if slots else "", names=names)
     for fact in facts:
+            case e.SlideShown(slide=SlideRef(kind=SlideKind.PLAN, page=page)):
+                return say("next.plan_page", part=say(f"plan.part.{state.plan_pages[page].part}"))
         match fact:
             case e.CeremonyOpened():
                 return say("next.open")
