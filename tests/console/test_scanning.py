@@ -88,6 +88,14 @@ async def test_a_repeated_scan_names_time_and_desk_of_the_first(tmp_path: Path) 
         assert "lúc 08:00 tại bàn A" in desk.screen
 
 
+async def test_who_comes_in_anothers_place_is_told_as_at_the_door(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", c.StandIn(8, 7, "15/GUQ"), present=(9,))
+    async with at_work(path, size=(80, 24)) as desk:
+        await desk.scan(7)
+        assert "CÓ MẶT – ĐI THAY" in desk.screen
+        assert "giấy 15/GUQ" in desk.screen
+
+
 async def test_a_name_is_text_whatever_is_written_in_it(tmp_path: Path) -> None:
     async with at_work(morning(tmp_path / "le", present=(9,))) as desk:
         await desk.scan(10)

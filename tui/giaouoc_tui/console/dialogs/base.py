@@ -84,7 +84,7 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
     def _verdict(self, width: int, height: int) -> Painted:
         if self.console.operation is None:
             return Painted([])
-        tone, word, who, advice = verdict_parts(self.say, self.console.operation.state.life, self.console.verdict)
+        tone, word, who, advice = verdict_parts(self.console.view(), self.console.verdict)
         lines: list[Line] = [
             spread(width, [(f" {GLYPHS[tone]} {word}  ", "bold"), (who, "")], (), GROUNDS[tone]),
             spread(width, [(f"   {advice}", "")], (), GROUNDS[tone]),

@@ -9,14 +9,12 @@ from giaouoc.commands import GoOn, Undo
 from giaouoc.hall import SlideKind, SlideRef
 from giaouoc.refusal import Refusal
 from giaouoc.state import Life
-from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.lines import Line, Part, clip, joined, spread
 from giaouoc_tui.console.operation import AT_END, Failure, Tone, Verdict
 from giaouoc_tui.console.panels.scans import GLYPHS
 from giaouoc_tui.console.view import View
-from giaouoc_tui.console.wording import action_words, failure_words, refusal_words, scan_words
-from giaouoc_tui.desk.answers import DeskAnswer, Shown
-from giaouoc_tui.locale import Say
+from giaouoc_tui.console.wording import action_words, failure_words, refusal_words
+from giaouoc_tui.desk.answers import DeskAnswer, Shown, answer_of
 
 __all__ = [
     "GROUNDS",
@@ -44,6 +42,8 @@ def head_line(view: View, width: int, *marks: str) -> Line:
     state, say = view.state, view.say
     title = state.setup.title if state.setup else ""
     ends: list[Part] = [(f" {mark} ", "bold") for mark in marks if mark]
+    if view.operation.projector.lost_at is not None and state.life is not Life.CLOSED:
+        ends.append((f" {say('head.projector_lost')} ", "bold $bad-band-text on $bad-band"))
     if state.rehearsal:
         ends.append((f" {say('head.rehearsal')} ", "bold $warn-band-text on $warn-band"))
     if view.operation.folder.read_only:
@@ -53,32 +53,21 @@ def head_line(view: View, width: int, *marks: str) -> Line:
     return spread(width, [(" ", ""), (title, "bold")], ends, "$key-band-text on $key-band")
 
 
-def verdict_parts(say: Say, life: Life, shown: Shown) -> tuple[Tone, str, str, str]:
-    """Tone, the word, who it is about, and what to do or know."""
+def verdict_parts(view: View, shown: Shown) -> tuple[Tone, str, str, str]:
+    """Tone, the word, who it is about, and what to do or know: the words of the desk at the door."""
+    say, life = view.say, view.state.life
     if shown is None:
         return Tone.CALM, say(f"verdict.ready.{life}"), say(f"verdict.ready.{life}.text"), ""
     if isinstance(shown, Failure):
         return Tone.BAD, say("verdict.not_recorded"), failure_words(say, shown), ""
-    if isinstance(shown, DeskAnswer):
-        number_words = say("verdict.number", number=shown.number) if shown.number is not None else ""
-        return shown.tone, shown.word, joined([number_words, shown.who], "  "), shown.advice
-    word = say(f"verdict.{shown.outcome}")
-    person, number = shown.person, shown.number
-    who = joined([person.name, person.post, shown.bloc], " – ") if person else ""
-    if number is not None:
-        who = joined([say("verdict.number", number=number), who], "  ")
-    if shown.first is not None:
-        advice = say("verdict.first", time=format_clock(shown.first.at), desk=shown.first.desk)
-    elif shown.tone is Tone.GOOD:
-        advice = say("verdict.at", time=format_clock(shown.at))
-    else:
-        advice = scan_words(say, shown)
-    return shown.tone, word, who, advice
+    answer = answer_of(view, shown)
+    number = say("verdict.number", number=answer.number) if answer.number is not None else ""
+    return answer.tone, answer.word, joined([number, answer.who], "  "), answer.advice
 
 
 def paint_verdict(view: View, shown: Shown, width: int, height: int) -> list[Line]:
     """The band of the last scan; where the word stands and the head count never move."""
-    tone, word, who, advice = verdict_parts(view.say, view.state.life, shown)
+    tone, word, who, advice = verdict_parts(view, shown)
     ground = GROUNDS[tone]
     total = view.state.attendance.total
     count: list[Part] = []

@@ -53,9 +53,8 @@ class ConsoleScreen(Screen[T]):
 
     def _too_small(self, width: int, height: int) -> Painted:
         lines: list[Line] = []
-        operation = self.console.operation
-        if operation is not None:
-            tone, *texts = verdict_parts(self.say, operation.state.life, self.console.verdict)
+        if self.console.operation is not None:
+            tone, *texts = verdict_parts(self.console.view(), self.console.verdict)
             texts[0] = f"{GLYPHS[tone]} {texts[0]}"
             rows = [row for text in texts for row in wrap(text, width - 2, 2)]
             lines = [spread(width, [(f" {row}", "bold")], (), GROUNDS[tone]) for row in rows]
