@@ -53,6 +53,7 @@ class Scope(StrEnum):
 _PREPARING = frozenset({Life.PREPARED, Life.OPEN})
 _RUNNING = frozenset({Life.OPEN})
 _AFTER = frozenset({Life.CLOSED})
+_BEFORE = frozenset({Life.NONE, Life.PREPARED})
 _ALWAYS = frozenset({Life.NONE, Life.PREPARED, Life.OPEN, Life.CLOSED})
 
 
@@ -75,11 +76,13 @@ class Action(msgspec.Struct, frozen=True):
     """Place in the footer, where the lowest numbers stay when room is short; 0 keeps it out."""
     desk: bool = False
     """Whether it can be done at the desk too."""
+    home: bool = False
+    """Whether it can be done on the home screen too."""
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
         """Everywhere it can be done."""
-        return (self.scope, Scope.DESK) if self.desk else (self.scope,)
+        return (self.scope, *((Scope.DESK,) if self.desk else ()), *((Scope.HOME,) if self.home else ()))
 
     @property
     def label(self) -> str:
@@ -136,6 +139,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("open_folder", ("o",), _C, needs=Needs.TEXT, scope=Scope.HOME, rank=2),
     Action("copy_last_year", ("c",), _C, c.Create, Needs.CHOICE, scope=Scope.HOME, rank=3),
     Action("forget", ("delete",), _C, scope=Scope.HOME, rank=4),
+    Action("read_document", ("f3",), _C, c.RevisePledge, Needs.TEXT, _BEFORE, rank=20, home=True),
+    Action("packs", ("f4",), _C, home=True),
     Action("home", (), _P, needs=Needs.CHOICE),
     Action("palette", ("ctrl+p",), _P, scope=Scope.ANYWHERE, rank=21),
     Action("help", ("f1",), _P, scope=Scope.ANYWHERE, rank=22),

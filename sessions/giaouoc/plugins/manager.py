@@ -137,7 +137,7 @@ class PluginManager:
 
     def blame(self, plugin: Plugin, stage: PluginStage, error: BaseException | str) -> None:
         """List a problem under the plugin's name."""
-        text = clean(error if isinstance(error, str) else _words(error), _ERROR_TEXT)
+        text = clean(" ".join((error if isinstance(error, str) else _words(error)).split()), _ERROR_TEXT)
         pack, fault = (error.pack, error.fault) if isinstance(error, PackError) else ("", None)
         self.problems.append(PluginProblem(plugin.name, plugin.origin, stage, text, pack, fault))
 

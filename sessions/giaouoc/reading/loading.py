@@ -18,7 +18,10 @@ from giaouoc.reading.warning_texts import warned
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.vietnamese.legacy import convert, decode, looks_legacy, marked_share
 
-__all__ = ["Loaded", "load"]
+__all__ = ["SUFFIXES", "Loaded", "load"]
+
+SUFFIXES: Final = frozenset({".docx", ".pdf", ".txt", ".md", ".markdown", ".text", ".doc", ".odt", ".rtf"})
+"""Endings of files that may be documents; some of them only LibreOffice can read."""
 
 _MOST_BYTES: Final = 50 * 1024 * 1024
 """Of a file, and of all that a .docx unpacks to: a small file can unpack to any size."""

@@ -231,8 +231,11 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         action = action_named(name)
         if isinstance(self.screen, ModalScreen) and name != "theme":
             return
+        if isinstance(self.screen, ConsoleScreen) and self.screen.perform(name):
+            return
         life = self.operation.state.life if self.operation else Life.NONE
-        if action.scope in (Scope.CEREMONY, Scope.DESK) and (self.operation is None or life not in action.during):
+        here = {Scope.HOME, Scope.ANYWHERE} & {*action.scopes} or self.operation is not None
+        if not here or life not in action.during:
             self.tell(
                 self.say("notice.not_now", action=self.say(action.label), life=self.say(f"life.{life}")), Tone.WARN
             )
@@ -349,6 +352,11 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
             screen.paint_small()
 
     def _tick(self) -> None:
+        if self.operation is not None and self.operation.projector.look(self.clock()):
+            lost = self.operation.projector.lost_at is not None
+            words = self.say("notice.projector.lost" if lost else "notice.projector.showing")
+            self.tell(words, Tone.BAD if lost else Tone.GOOD)
+            self.paint()
         for screen in self._console_screens():
             screen.paint_clock()
 

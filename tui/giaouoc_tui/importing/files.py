@@ -1,44 +1,16 @@
-"""Finding the file with the list: where downloads and copies from an office usually land."""
+"""Reading the file with the list: which endings it may have, and how large it may be."""
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 
 from giaouoc.lists import MOST_BYTES
 from giaouoc.refusal import Refusal, refuse
 
-__all__ = ["nearby_lists", "read_file", "typed_path"]
+__all__ = ["LISTS", "read_file"]
 
-_SUFFIXES = {".xlsx", ".csv", ".tsv", ".txt"}
-_USUAL = ("Downloads", "Tải xuống", "Desktop", "Documents")
-_MOST = 50
-
-
-def nearby_lists(ceremony: Path) -> list[Path]:
-    """Files that may be lists, the newest first: beside the ceremony, and in the user's usual folders."""
-    folders = dict.fromkeys([ceremony.absolute().parent, *(Path.home() / name for name in _USUAL)])
-    found = {path: changed for folder in folders for path, changed in _lists_in(folder)}
-    return sorted(found, key=lambda path: found[path], reverse=True)[:_MOST]
-
-
-def _lists_in(folder: Path) -> Iterator[tuple[Path, float]]:
-    with contextlib.suppress(OSError):
-        for path in folder.iterdir():
-            hidden = path.name.startswith((".", "~$"))
-            if path.suffix.lower() in _SUFFIXES and not hidden and path.is_file():
-                yield path, path.stat().st_mtime
-
-
-def typed_path(text: str) -> Path:
-    """A path as somebody types it, or as a terminal writes a file that is dropped onto it."""
-    bare = text.strip()
-    for quote in "'\"":
-        if len(bare) > 1 and bare.startswith(quote) and bare.endswith(quote):
-            return Path(bare[1:-1])
-    path = Path(bare).expanduser()
-    return path if path.exists() else Path(bare.replace("\\ ", " ")).expanduser()
+LISTS = frozenset({".xlsx", ".csv", ".tsv", ".txt"})
+"""Endings of files that may be lists."""
 
 
 def read_file(path: Path) -> bytes | Refusal:

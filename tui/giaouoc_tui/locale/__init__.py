@@ -33,6 +33,7 @@ AREAS = (
     "console",
     "making",
     "packs",
+    "documents",
     "reading_warnings",
     "reader",
 )

@@ -38,6 +38,8 @@ _LABELS = {
     "action.open_folder": ("Mở thư mục", "Open folder"),
     "action.copy_last_year": ("Chép buổi lễ năm trước", "Copy last year's"),
     "action.forget": ("Bỏ khỏi danh sách", "Forget"),
+    "action.read_document": ("Đọc văn bản", "Read a document"),
+    "action.packs": ("Gói địa phương", "Packs"),
     "action.home": ("Về trang đầu", "Home screen"),
     "action.palette": ("Tìm lệnh", "Commands"),
     "action.help": ("Trợ giúp", "Help"),
@@ -136,6 +138,14 @@ _HELP = {
         "Blocs, agenda and text again; no people, no signatures",
     ),
     "action.forget.help": ("Chỉ bỏ khỏi danh sách này, thư mục vẫn còn.", "Only off this list; the folder stays."),
+    "action.read_document.help": (
+        "Lấy giao ước từ tệp Word, PDF hoặc văn bản thường",
+        "The pledge from a Word, PDF or text file",
+    ),
+    "action.packs.help": (
+        "Gói nào đã cài, gói nào bị lỗi và cách sửa",
+        "Which packs are installed, what is wrong with others",
+    ),
     "action.home.help": ("Rời buổi lễ, mọi việc đã ghi vẫn còn.", "Leave the ceremony; all of it is recorded."),
     "action.palette.help": (
         "Gõ vài chữ, không cần dấu, để tìm lệnh.",
@@ -165,6 +175,8 @@ _KEYS = {
     "key.tab": ("Tab", "Tab"),
     "key.delete": ("Del", "Del"),
     "key.f1": ("F1", "F1"),
+    "key.f3": ("F3", "F3"),
+    "key.f4": ("F4", "F4"),
     "key.f6": ("F6", "F6"),
 }
 

@@ -80,6 +80,7 @@ MESSAGES = {
     "reader.split.here": ("tách tại đây", "split here"),
     "reader.pack.title": ("Lưu thành gói thư mục", "Save as a folder pack"),
     "reader.pack.folder": ("Thư mục mới", "New folder"),
+    "reader.into.open.title": ("Đưa vào buổi lễ đang mở", "Put it into the open ceremony"),
     "reader.into.title": ("Đưa nội dung vào buổi lễ", "Put the text into a ceremony"),
     "reader.into.folder": ("Thư mục buổi lễ", "Folder of the ceremony"),
     "reader.into.reason": ("Lý do (cần khi nội dung đã chốt)", "Reason (needed once the text is frozen)"),

@@ -6,10 +6,11 @@ from giaouoc.contract import Finding
 from giaouoc.packs.faults import PackFault
 from giaouoc.packs.offers import PackSummary
 from giaouoc.plugins.asking import LoadedPack
+from giaouoc.plugins.manager import FOLDER_PACKS
 from giaouoc.plugins.problems import PluginProblem
 from giaouoc_tui.locale import Say
 
-__all__ = ["fault_words", "finding_words", "localities", "origin_words", "problem_words", "way_out"]
+__all__ = ["culprit_words", "fault_words", "finding_words", "localities", "origin_words", "problem_words", "way_out"]
 
 
 def localities(summary: PackSummary) -> str:
@@ -45,15 +46,22 @@ def finding_words(finding: Finding, say: Say) -> str:
 def problem_words(problem: PluginProblem, say: Say) -> str:
     """What a plugin did wrong, and which distribution to update or to remove."""
     if problem.fault is not None:
-        return fault_words(problem.pack, problem.fault, say)
+        told = fault_words(problem.pack, problem.fault, say)
+        return told if problem.plugin == FOLDER_PACKS else f"{told} {culprit_words(problem, say)}"
     stage, origin = say(f"plugin.stage.{problem.stage}"), problem.distribution or "–"
-    told = say("plugin.problem", plugin=problem.plugin, distribution=origin, stage=stage, error=problem.error)
+    error = problem.error.rstrip(".?!")
+    told = say("plugin.problem", plugin=problem.plugin, distribution=origin, stage=stage, error=error)
     return f"{told} {way_out(problem, say)}"
+
+
+def culprit_words(problem: PluginProblem, say: Say) -> str:
+    """Whose pack it is that is at fault, in brackets."""
+    return say("plugin.culprit", plugin=problem.plugin, distribution=problem.distribution or "–")
 
 
 def way_out(problem: PluginProblem, say: Say) -> str:
     """What to do about a problem: by its kind where the program can tell, else by where it came up."""
-    if problem.fault is not None:
+    if problem.fault is not None and problem.plugin == FOLDER_PACKS:
         return say("plugin.way_out.fault")
     key = "hang" if problem.error.startswith("PluginHang") else problem.stage.value
     distribution = problem.distribution.partition(" ")[0]

@@ -180,7 +180,7 @@ async def _quit(screen: PreviewScreen) -> None:
         leave = await screen.reader.ask(ConfirmDialog(say("reader.quit.title"), say("reader.quit.text")))
         if not leave:
             return
-    screen.reader.exit(return_code=0)
+    screen.leave()
 
 
 def _correct(screen: PreviewScreen, reading: Reading) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from giaouoc.commands import RevisePledge
+from giaouoc.events import Recorded
 from giaouoc.folder import CeremonyFolder
 from giaouoc.packs.faults import PackError
 from giaouoc.packs.folder import packs_home
@@ -14,10 +14,13 @@ from giaouoc.packs.pack import Pack
 from giaouoc.reading import to_pledge
 from giaouoc.reading.packing import PackWords, locality_of, missing_for_pledge, pack_id_of, save_pack
 from giaouoc.refusal import Refusal
+from giaouoc.state import State
 from giaouoc.store.errors import StoreError
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
-from giaouoc_tui.console.operation import Tone
+from giaouoc_tui.console.operation import Failure, Operation, Tone
 from giaouoc_tui.console.recents import Recents
+from giaouoc_tui.paths import typed_path
+from giaouoc_tui.reader.host import operation_of
 from giaouoc_tui.reader.pack_words import pack_refusal
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ async def save_as_pack(screen: PreviewScreen) -> None:
     def save(values: Mapping[str, str]) -> str:
         words = PackWords(locality=values["locality"], source=screen.opened.name)
         try:
-            pack = save_pack(Path(values["folder"]).expanduser(), reading, words)
+            pack = save_pack(typed_path(values["folder"]), reading, words)
         except PackError as error:
             pack = pack_refusal(say, error)
         except OSError as error:
@@ -55,39 +58,52 @@ async def save_as_pack(screen: PreviewScreen) -> None:
     ]
     answer = await screen.reader.ask(FormDialog(say("reader.pack.title"), fields, check=save))
     if answer is not None and saved:
-        screen.saved = reading
+        screen.saved, screen.saved_pack = reading, typed_path(answer["folder"])
         screen.tell(say("cli.read.pack_saved", id=saved[0].id, path=answer["folder"]), Tone.GOOD)
 
 
 async def put_into(screen: PreviewScreen) -> None:
-    """Ask for the ceremony and replace its text; a reason is asked for along with it."""
-    say, reading = screen.say, screen.reading
+    """Replace the text of the ceremony that is open, or of one that is asked for; with a reason where one is due."""
+    say, reading, operation = screen.say, screen.reading, operation_of(screen.reader)
     if refusal := missing_for_pledge(reading, screen.opened.name):
         screen.tell(say.refusal(refusal), Tone.WARN)
         return
     pledge = to_pledge(reading, source=screen.opened.name)
-    years: list[int] = []
+    after: list[State] = []
 
     def put(values: Mapping[str, str]) -> str:
+        command = RevisePledge(pledge, values["reason"])
         try:
-            with CeremonyFolder.open(Path(values["folder"]).expanduser(), desk=screen.desk) as folder:
-                recorded = folder.do(RevisePledge(pledge, values["reason"]))
-                years.extend([folder.state.setup.year] if folder.state.setup else [])
+            if operation is not None:
+                recorded, state = _recorded(operation, command), operation.state
+            else:
+                with CeremonyFolder.open(typed_path(values["folder"]), desk=screen.desk) as folder:
+                    recorded, state = folder.do(command), folder.state
         except StoreError as error:
             return say(f"refusal.{error.key}", **error.params)
-        return say.refusal(recorded) if isinstance(recorded, Refusal) else ""
+        if isinstance(recorded, Refusal):
+            return say.refusal(recorded)
+        after.append(state)
+        return ""
 
-    recents = Recents().all()
-    fields = [
-        Field("folder", say("reader.into.folder"), str(recents[0].path) if recents else ""),
-        Field("reason", say("reader.into.reason")),
-    ]
-    answer = await screen.reader.ask(FormDialog(say("reader.into.title"), fields, check=put))
-    if answer is not None:
-        screen.saved = reading
+    fields = [Field("reason", say("reader.into.reason"))]
+    if operation is None:
+        recents = Recents().all()
+        fields.insert(0, Field("folder", say("reader.into.folder"), str(recents[0].path) if recents else ""))
+    title = say("reader.into.title" if operation is None else "reader.into.open.title")
+    if await screen.reader.ask(FormDialog(title, fields, check=put)) is None:
+        return
+    screen.saved = reading
+    setup = after[-1].setup if after else None
+    if setup is not None and setup.year != pledge.year:
+        screen.tell(say("cli.read.other_year", year=pledge.year, expected=setup.year), Tone.WARN)
+    else:
         count = sum(1 for _ in reading.contents())
-        told = say("cli.read.into_done", articles=count, targets=len(reading.targets))
-        if years[-1:] not in ([], [pledge.year]):
-            screen.tell(say("cli.read.other_year", year=pledge.year, expected=years[-1]), Tone.WARN)
-        else:
-            screen.tell(told, Tone.GOOD)
+        screen.tell(say("cli.read.into_done", articles=count, targets=len(reading.targets)), Tone.GOOD)
+
+
+def _recorded(operation: Operation, command: RevisePledge) -> Sequence[Recorded] | Refusal:
+    answer = operation.do(command)
+    if isinstance(answer, Failure):
+        raise answer.error
+    return answer

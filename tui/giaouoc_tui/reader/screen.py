@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events, on
@@ -26,7 +27,7 @@ from giaouoc_tui.widgets.rows import Column, RowList
 from giaouoc_tui.widgets.safe import set_border_titles
 
 if TYPE_CHECKING:
-    from giaouoc_tui.reader.app import ReaderApp
+    from giaouoc_tui.reader.host import Host
 
 __all__ = ["PreviewScreen"]
 
@@ -37,7 +38,7 @@ _GLYPH_WIDTH = 2
 _NOTHING_SAID = Notice(Tone.CALM, "")
 
 
-class PreviewScreen(ConsoleScreen[None]):
+class PreviewScreen(ConsoleScreen[Path]):
     """Shows one reading while it is corrected."""
 
     AUTO_FOCUS = "#understood"
@@ -50,6 +51,8 @@ class PreviewScreen(ConsoleScreen[None]):
         self.corrections = Corrections(opened.reading)
         self.saved: Reading = opened.reading
         """What was last saved, or what the file gave."""
+        self.saved_pack: Path | None = None
+        """The folder of the pack that was saved last."""
         self.elements: tuple[Element, ...] = ()
         self.notice = _NOTHING_SAID
         self._places: tuple[tuple[int, ...], ...] = ()
@@ -57,9 +60,13 @@ class PreviewScreen(ConsoleScreen[None]):
         self._question = 0
 
     @property
-    def reader(self) -> ReaderApp:
+    def reader(self) -> Host:
         """The app, as what it is."""
-        return cast("ReaderApp", self.app)
+        return cast("Host", self.app)
+
+    def leave(self) -> None:
+        """End the preview."""
+        self.app.exit(return_code=0)
 
     @property
     def reading(self) -> Reading:
@@ -219,7 +226,7 @@ class PreviewScreen(ConsoleScreen[None]):
         """Do what a key stands for."""
         from giaouoc_tui.reader.deeds import deed
 
-        self.reader.run_worker(deed(name)(self), exit_on_error=True)
+        self.run_worker(deed(name)(self), exit_on_error=True)
 
     def on_key(self, event: events.Key) -> None:
         """Understand a letter with Caps Lock or an input method on."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 from typing import ClassVar, TypeVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from giaouoc_tui.console.line_panel import LinePanel
-from giaouoc_tui.console.lines import Line, spread
+from giaouoc_tui.console.lines import Line, Part, spread
 from giaouoc_tui.console.panels.band import GROUNDS, verdict_parts
 from giaouoc_tui.console.panels.scans import GLYPHS
 from giaouoc_tui.console.screens.base import ConsoleScreen
@@ -91,11 +92,19 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         ]
         return Painted(lines[:height])
 
-    def _hints(self, width: int, _: int) -> Painted:
-        parts = []
+    def _hints(self, width: int, height: int) -> Painted:
+        """The keys side by side, on as many lines as the style sheet gives them."""
+        lines: list[list[Part]] = [[]]
         for key, words in self.hints():
-            parts += [
+            hint = [
                 (f" {key_words(self.say, key)} ", "bold $key-band-text on $key-band"),
                 (f" {self.say(words)}  ", "$quiet"),
             ]
-        return Painted([spread(width, parts)])
+            if len(lines) < height and _cells([*lines[-1], *hint]) > width:
+                lines.append([])
+            lines[-1] += hint
+        return Painted([spread(width, parts) for parts in lines])
+
+
+def _cells(parts: list[Part]) -> int:
+    return sum(cell_len(text) for text, _ in parts)

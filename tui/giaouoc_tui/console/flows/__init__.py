@@ -41,6 +41,8 @@ FLOWS: Mapping[str, str] = {
     "open_folder": "ceremonies:open_folder",
     "copy_last_year": "ceremonies:copy_last_year",
     "forget": "ceremonies:forget",
+    "read_document": "documents:read_document",
+    "packs": "documents:packs",
     "home": "program:home",
     "palette": "program:palette",
     "help": "program:help_",

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from giaouoc.refusal import Refusal
-from giaouoc_tui.console.dialogs.pick import PickDialog
-from giaouoc_tui.console.dialogs.text import TextDialog
-from giaouoc_tui.console.finding import Choice
+from giaouoc_tui.console.flows.files import pick_file
 from giaouoc_tui.console.operation import Tone
-from giaouoc_tui.importing.files import nearby_lists, read_file, typed_path
+from giaouoc_tui.importing.files import LISTS, read_file
 from giaouoc_tui.importing.preview import preview
 
 if TYPE_CHECKING:
@@ -21,7 +18,8 @@ __all__ = ["import_list"]
 
 async def import_list(console: ConsoleApp) -> None:
     """Ask for a file, show what it would do, and tell what was stored."""
-    path = await _file(console)
+    say = console.say
+    path = await pick_file(console, say("importing.file"), say("importing.file.path.text"), LISTS)
     if path is None:
         return
     data = read_file(path)
@@ -33,27 +31,3 @@ async def import_list(console: ConsoleApp) -> None:
         console.tell(console.say("importing.left"), Tone.CALM)
     else:
         console.tell(console.say("cli.delegates.done", **imported), Tone.GOOD)
-
-
-async def _file(console: ConsoleApp) -> Path | None:
-    say, found = console.say, nearby_lists(console.view().operation.folder.path)
-    if found:
-        choices: list[Choice[Path | None]] = [Choice(path, path.name, str(path.parent)) for path in found]
-        other: Choice[Path | None] = Choice(Path(), say("importing.file.other"))
-        picked = await console.ask(
-            PickDialog(
-                say("importing.file"), [other, *choices], search=True, placeholder=say("importing.file.search"), at=1
-            )
-        )
-        if picked is None or picked != Path():
-            return picked
-    text = await console.ask(
-        TextDialog(
-            say("importing.file.path"),
-            say("importing.file.path.text"),
-            value=f"{Path.home()}/",
-            longest=1000,
-            deed="dialog.open",
-        )
-    )
-    return typed_path(text) if text else None

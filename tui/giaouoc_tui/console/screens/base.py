@@ -47,6 +47,11 @@ class ConsoleScreen(Screen[T]):
         """The words of the operator's language."""
         return self.console.say
 
+    def perform(self, name: str) -> bool:
+        """Do an action of the console in this screen's own way; false leaves it to the console."""
+        del name
+        return False
+
     def too_small(self) -> LinePanel:
         """All that a window below 80 × 24 shows: the latest verdict, and what size is needed."""
         return LinePanel(self._too_small, id="too-small")

@@ -16,11 +16,12 @@ from giaouoc.vietnamese import format_clock
 from giaouoc_tui.actions import ACTIONS, Scope
 from giaouoc_tui.console.keys import action_of_key, bindings_of, footer_lines, meant_key
 from giaouoc_tui.console.line_panel import LinePanel
-from giaouoc_tui.console.lines import line, spread
+from giaouoc_tui.console.lines import Line, line, spread
 from giaouoc_tui.console.panels.band import notice_words
 from giaouoc_tui.console.recents import Recent
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import Painted
+from giaouoc_tui.console.wording import key_words
 from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
 from giaouoc_tui.widgets.safe import Static
 
@@ -34,7 +35,7 @@ class HomeScreen(ConsoleScreen[None]):
     """Enter opens the ceremony under the cursor; nobody scans here."""
 
     AUTO_FOCUS = "#recents"
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(action for action in ACTIONS if action.scope is Scope.HOME)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(action for action in ACTIONS if Scope.HOME in action.scopes)]
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,15 +137,14 @@ class HomeScreen(ConsoleScreen[None]):
         )
 
     def _deeds(self, width: int, height: int) -> Painted:
+        """One line an action, with air between where there is room for it."""
         say = self.say
-        lines = []
-        for action in ACTIONS:
-            if action.scope is Scope.HOME and action.name != "forget":
-                key = (f" {action.keys[0]} ", "bold $key-band-text on $key-band")
-                lines += [
-                    spread(width, [key, (f"  {say(action.label)}", "bold"), (f"  {say(action.help)}", "$quiet")]),
-                    line(),
-                ]
+        lines: list[Line] = []
+        deeds = [action for action in ACTIONS if Scope.HOME in action.scopes and action.name != "forget"]
+        for action in deeds:
+            key = (f"{key_words(say, action.keys[0]):^4}", "bold $key-band-text on $key-band")
+            told = [key, (f"  {say(action.label)}", "bold"), (f"  {say(action.help)}", "$quiet")]
+            lines += [spread(width, told), *([line()] if height >= 2 * len(deeds) - 1 else [])]
         return Painted(lines[:height])
 
     def _keys(self, width: int, height: int) -> Painted:
