@@ -50,6 +50,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Phần mở rộng “{plugin}” ({distribution}) có lỗi ở bước {stage}: {error}.",
         "The plugin “{plugin}” ({distribution}) failed ({stage}): {error}.",
     ),
+    "plugin.culprit": ("(phần mở rộng “{plugin}”, {distribution})", "(plugin “{plugin}”, {distribution})"),
     "plugin.way_out.fault": (
         "Sửa đúng chỗ ấy rồi xem lại; gói này chưa dùng được, các gói khác vẫn dùng bình thường.",
         "Mend that place and look again; this pack cannot be used yet, all others can.",
