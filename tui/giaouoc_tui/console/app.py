@@ -352,11 +352,6 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
             screen.paint_small()
 
     def _tick(self) -> None:
-        if self.operation is not None and self.operation.projector.look(self.clock()):
-            lost = self.operation.projector.lost_at is not None
-            words = self.say("notice.projector.lost" if lost else "notice.projector.showing")
-            self.tell(words, Tone.BAD if lost else Tone.GOOD)
-            self.paint()
         for screen in self._console_screens():
             screen.paint_clock()
 
