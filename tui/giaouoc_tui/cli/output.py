@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Mapping
@@ -75,8 +76,11 @@ class Output:
 
     def data(self, value: object) -> None:
         """The answer as JSON, UTF-8, with keys in a stable order; what a reader cannot see is escaped, not changed."""
-        encoded = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
-        sys.stdout.write(encoded.translate(_ESCAPES) + "\n")
+        try:
+            encoded = msgspec.json.encode(value)
+        except UnicodeEncodeError:  # the name of a file may hold bytes that are no text, and JSON cannot tell them
+            encoded = _NO_TEXT.sub("\ufffd", json.dumps(msgspec.to_builtins(value), ensure_ascii=False)).encode()
+        sys.stdout.write(msgspec.json.format(encoded, indent=2).decode().translate(_ESCAPES) + "\n")
 
     def refuse(
         self,
@@ -113,6 +117,7 @@ class _Escapes(dict[int, str]):
         return self[code_point]
 
 
+_NO_TEXT = re.compile("[\ud800-\udfff]")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _ESCAPES = _Escapes({0x0A: "\n"})
 

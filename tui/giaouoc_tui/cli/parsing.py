@@ -42,6 +42,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> None:  # type: ignore[override]
         """Tell what is wrong with the call and where its help is."""
+        from giaouoc.text import clean
+
+        message = clean(message, 4_000)
         self.exit(2, self.say("cli.usage_error", usage=self.format_usage(), prog=self.prog, message=message))
 
 
