@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
 
 import msgspec
 from msgspec.structs import replace
@@ -45,7 +44,7 @@ class Role(StrEnum):
     ORGANISER = "organiser"
 
 
-class Delegate(msgspec.Struct, frozen=True):
+class Delegate(msgspec.Struct, frozen=True, gc=False):
     """An invited person as the record knows them: a number, never a name."""
 
     number: int
@@ -77,6 +76,14 @@ class PresenceState(StrEnum):
     """Somebody else attends in this person's place."""
 
 
+# Each look-up of an enum's member costs a scan at the door a quarter of a microsecond in Python 3.11.
+_PRESENT = PresenceState.PRESENT
+_LEFT = PresenceState.LEFT
+_SUBSTITUTED = PresenceState.SUBSTITUTED
+_SPARE = BadgeKind.SPARE
+_PERSONAL = frozenset({BadgeKind.DELEGATE, BadgeKind.SPARE})
+
+
 class CheckInMeans(StrEnum):
     """By what a person was checked in."""
 
@@ -85,7 +92,7 @@ class CheckInMeans(StrEnum):
     SEARCH = "search"
 
 
-class Arrival(msgspec.Struct, frozen=True):
+class Arrival(msgspec.Struct, frozen=True, gc=False):
     """The first check-in of a person; a repeated scan is told with it."""
 
     at: datetime
@@ -94,7 +101,7 @@ class Arrival(msgspec.Struct, frozen=True):
     late: bool = False
 
 
-class Presence(msgspec.Struct, frozen=True):
+class Presence(msgspec.Struct, frozen=True, gc=False):
     """What is known of one person's attendance."""
 
     state: PresenceState = PresenceState.EXPECTED
@@ -109,7 +116,7 @@ class Presence(msgspec.Struct, frozen=True):
     @property
     def here(self) -> bool:
         """Whether the person is in the hall."""
-        return self.state is PresenceState.PRESENT
+        return self.state is _PRESENT
 
 
 class ScanOutcome(StrEnum):
@@ -159,7 +166,7 @@ _FAULTS = {
 }
 
 
-class ScanVerdict(msgspec.Struct, frozen=True):
+class ScanVerdict(msgspec.Struct, frozen=True, gc=False):
     """The answer to a scan, with what the operator needs in order to act on it."""
 
     outcome: ScanOutcome
@@ -168,7 +175,7 @@ class ScanVerdict(msgspec.Struct, frozen=True):
     """The earlier check-in, where there was one."""
 
 
-class Attendance(msgspec.Struct, frozen=True):
+class Attendance(msgspec.Struct, frozen=True, gc=False):
     """Everybody enrolled, what became of them, and head counts kept up with every change."""
 
     delegates: HashTrieMap[int, Delegate] = HashTrieMap()
@@ -230,10 +237,10 @@ class Attendance(msgspec.Struct, frozen=True):
         """
         if isinstance(badge, BadgeFault):
             return ScanVerdict(_FAULTS[badge])
-        if badge.kind not in (BadgeKind.DELEGATE, BadgeKind.SPARE):
+        if badge.kind not in _PERSONAL:
             return ScanVerdict(ScanOutcome.NOT_A_DELEGATE, badge.number)
         delegate = self.delegates.get(badge.number)
-        if badge.kind is BadgeKind.SPARE:
+        if badge.kind is _SPARE:
             holder = self.spares.get(badge.number)
             if holder is not None:
                 return self.judge_number(holder, late=late, wanted=wanted, replaced=replaced)
@@ -244,7 +251,7 @@ class Attendance(msgspec.Struct, frozen=True):
                 return ScanVerdict(ScanOutcome.REPLACED_BADGE, badge.number)
             if badge.reissue > delegate.reissue:
                 return ScanVerdict(ScanOutcome.UNKNOWN, badge.number)
-        return self.judge_number(badge.number, late=late, wanted=wanted, replaced=replaced)
+        return self._judge(delegate, badge.number, late=late, wanted=wanted, replaced=replaced)
 
     def judge_number(
         self,
@@ -255,7 +262,11 @@ class Attendance(msgspec.Struct, frozen=True):
         replaced: frozenset[int] = frozenset(),
     ) -> ScanVerdict:
         """What it means that the delegate with a number stands at the door; see `judge`."""
-        delegate = self.delegates.get(number)
+        return self._judge(self.delegates.get(number), number, late=late, wanted=wanted, replaced=replaced)
+
+    def _judge(
+        self, delegate: Delegate | None, number: int, *, late: bool, wanted: frozenset[int], replaced: frozenset[int]
+    ) -> ScanVerdict:
         if delegate is None:
             return ScanVerdict(ScanOutcome.UNKNOWN, number)
         if delegate.cancelled:
@@ -331,18 +342,25 @@ class Attendance(msgspec.Struct, frozen=True):
             counts=counts,
         )
 
+    def arriving(self, number: int, arrival: Arrival) -> Attendance:
+        """The attendance after a person came in, or came back; the first arrival stands."""
+        before = self.presence(number)
+        return self._changing(number, before, Presence(_PRESENT, before.arrival or arrival))
+
     def changing(self, number: int, presence: Presence) -> Attendance:
         """The attendance with something new known of one delegate."""
+        return self._changing(number, self.presence(number), presence)
+
+    def _changing(self, number: int, before: Presence, after: Presence) -> Attendance:
         delegate = self.delegates.get(number)
         if delegate is None:
             return self
-        before = self.presence(number)
-        change = _head_count(delegate, presence) - _head_count(delegate, before)
+        change = _head_count(delegate, after) - _head_count(delegate, before)
         return replace(
             self,
-            presences=self.presences.insert(number, presence),
+            presences=self.presences.insert(number, after),
             counts=self.counts.counting(_place(delegate), change),
-            stand_ins=self._standing_in(before, presence, number),
+            stand_ins=self._standing_in(before, after, number),
         )
 
     def giving_spare(self, badge: int, number: int) -> Attendance:
@@ -361,13 +379,13 @@ class Attendance(msgspec.Struct, frozen=True):
 
 def _arrival_outcome(state: PresenceState, *, late: bool, wanted: bool, replaced: bool) -> ScanOutcome:
     """What is most urgent to know of a person who comes: the stage first, the clock last."""
-    if state is PresenceState.PRESENT:
+    if state is _PRESENT:
         return ScanOutcome.ALREADY_HERE
     if wanted:
         return ScanOutcome.SIGNATORY_NEEDED
-    if replaced or state is PresenceState.SUBSTITUTED:
+    if replaced or state is _SUBSTITUTED:
         return ScanOutcome.PRINCIPAL_CAME
-    if state is PresenceState.LEFT:
+    if state is _LEFT:
         return ScanOutcome.WELCOME_BACK
     return ScanOutcome.LATE if late else ScanOutcome.WELCOME
 
@@ -376,7 +394,7 @@ _EXPECTED = Presence()
 
 
 def _place(delegate: Delegate) -> Place:
-    return Place(delegate.bloc, delegate.unit, delegate.role)
+    return delegate.bloc, delegate.unit, delegate.role
 
 
 _NUMBERS: HashTrieSet[int] = HashTrieSet()
@@ -386,19 +404,22 @@ def _head_count(delegate: Delegate, presence: Presence) -> int:
     """One person as a packed head count."""
     if delegate.cancelled:
         return 0
-    late = presence.arrival is not None and presence.arrival.late
-    return _head_counts(presence.state, late, delegate.walk_in)
+    count = _COUNTED[presence.state]
+    if presence.arrival is not None and presence.arrival.late:
+        count += _LATE
+    return count + _WALK_IN if delegate.walk_in else count
 
 
-@cache
-def _head_counts(state: PresenceState, late: bool, walk_in: bool) -> int:
-    return Tally(
+_COUNTED = {
+    state: Tally(
         enrolled=1,
         present=state is PresenceState.PRESENT,
         left=state is PresenceState.LEFT,
         excused=state is PresenceState.EXCUSED,
         absent=state is PresenceState.ABSENT,
         substituted=state is PresenceState.SUBSTITUTED,
-        late=late,
-        walk_ins=walk_in,
     ).packed
+    for state in PresenceState
+}
+_LATE = Tally(late=1).packed
+_WALK_IN = Tally(walk_ins=1).packed

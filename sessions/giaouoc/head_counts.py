@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import msgspec
 from rpds import HashTrieMap
@@ -57,66 +58,66 @@ _FIGURE_MASK = (1 << _FIGURE_BITS) - 1
 _SHIFTS = tuple(_FIGURE_BITS * position for position in range(len(Tally._fields)))
 
 
-class Place(NamedTuple):
-    """Under what a person is counted besides the hall."""
+Place: TypeAlias = tuple[str, str, str]
+"""Under what a person is counted besides the hall: id of the bloc, id of the unit or the witness body, role.
 
-    bloc: str
-    """Id of the bloc; empty for people of none."""
-    unit: str
-    """Id of the unit, or of the witness body."""
-    role: str
+People of no bloc have the empty id.
+"""
+
+_NOBODY = Tally()
+
+K = TypeVar("K")
 
 
-class HeadCounts(msgspec.Struct, frozen=True):
+class HeadCounts(msgspec.Struct, frozen=True, dict=True):
     """All head counts; one person's change costs the same in a hall of any size.
 
-    Kept packed, because a scan at the door waits for them; questions give them unpacked.
+    A scan at the door waits for the change, so only the finest counts are kept, packed; a question sums them up.
     """
 
     hall: int = 0
-    by_bloc: HashTrieMap[str, int] = HashTrieMap()
-    by_unit: HashTrieMap[tuple[str, str], int] = HashTrieMap()
-    """By bloc and unit."""
-    by_role: HashTrieMap[str, int] = HashTrieMap()
+    by_place: HashTrieMap[Place, int] = HashTrieMap()
 
     @property
     def total(self) -> Tally:
         """Head count of the hall."""
         return Tally.unpacked(self.hall)
 
-    @property
+    @cached_property
     def blocs(self) -> Mapping[str, Tally]:
         """Head counts by bloc, people of none under the empty id."""
-        return {bloc: Tally.unpacked(count) for bloc, count in self.by_bloc.items()}
+        return self._summed(lambda place: place[0])
 
-    @property
+    @cached_property
     def units(self) -> Mapping[tuple[str, str], Tally]:
         """Head counts by bloc and unit."""
-        return {unit: Tally.unpacked(count) for unit, count in self.by_unit.items()}
+        return self._summed(lambda place: place[:2])
 
-    @property
+    @cached_property
     def roles(self) -> Mapping[str, Tally]:
         """Head counts by role."""
-        return {role: Tally.unpacked(count) for role, count in self.by_role.items()}
+        return self._summed(lambda place: place[2])
 
     def bloc(self, bloc: str) -> Tally:
         """Head count of one bloc."""
-        return Tally.unpacked(self.by_bloc.get(bloc) or 0)
+        return self.blocs.get(bloc, _NOBODY)
 
     def unit(self, bloc: str, unit: str) -> Tally:
         """Head count of one unit of a bloc; of a witness body with the empty bloc."""
-        return Tally.unpacked(self.by_unit.get((bloc, unit)) or 0)
+        return self.units.get((bloc, unit), _NOBODY)
 
     def role(self, role: str) -> Tally:
         """Head count of those invited for one reason."""
-        return Tally.unpacked(self.by_role.get(role) or 0)
+        return self.roles.get(role, _NOBODY)
 
     def counting(self, place: Place, change: int) -> HeadCounts:
         """The head counts after a packed count was added, or taken away when it is negative."""
-        unit = (place.bloc, place.unit)
-        return HeadCounts(
-            self.hall + change,
-            self.by_bloc.insert(place.bloc, (self.by_bloc.get(place.bloc) or 0) + change),
-            self.by_unit.insert(unit, (self.by_unit.get(unit) or 0) + change),
-            self.by_role.insert(place.role, (self.by_role.get(place.role) or 0) + change),
-        )
+        count = (self.by_place.get(place) or 0) + change
+        return HeadCounts(self.hall + change, self.by_place.insert(place, count))
+
+    def _summed(self, part_of: Callable[[Place], K]) -> Mapping[K, Tally]:
+        sums: dict[K, int] = {}
+        for place, count in self.by_place.items():
+            part = part_of(place)
+            sums[part] = sums.get(part, 0) + count
+        return {part: Tally.unpacked(count) for part, count in sums.items()}
