@@ -85,6 +85,13 @@ _ANY_TIME = frozenset(
 )
 """The hall's picture is never locked, a scan is always answered, and how long names are kept is decided for years."""
 
+_POSSIBLE = {
+    Life.NONE: frozenset({c.Create}),
+    Life.PREPARED: _ANY_TIME | _WHILE_PREPARING,
+    Life.OPEN: frozenset(_RULES) - {c.Create, c.Report},
+    Life.CLOSED: _ANY_TIME | {c.Report},
+}
+
 
 def decide(state: State, command: c.Command, now: datetime) -> Decision:
     """The facts that carry out a command, none when nothing would change, or why it is refused.
@@ -94,21 +101,16 @@ def decide(state: State, command: c.Command, now: datetime) -> Decision:
     rule = _RULES.get(type(command))
     if rule is None:
         return refuse("command.unknown")
-    refusal = _wrong_time(state.life, type(command))
-    return rule(state, tidied(command), now) if refusal is None else refusal
+    if type(command) not in _POSSIBLE[state.life]:
+        return _wrong_time(state.life, type(command))
+    return rule(state, tidied(command), now)
 
 
-def _wrong_time(life: Life, command: type[c.Command]) -> Refusal | None:
+def _wrong_time(life: Life, command: type[c.Command]) -> Refusal:
     if command is c.Create:
-        return None if life is Life.NONE else refuse("life.exists")
+        return refuse("life.exists")
     if life is Life.NONE:
         return refuse("life.empty")
-    if command in _ANY_TIME:
-        return None
     if command is c.Report:
-        return None if life is Life.CLOSED else refuse("progress.not_closed")
-    if life is Life.CLOSED:
-        return refuse("life.closed")
-    if life is Life.PREPARED and command not in _WHILE_PREPARING:
-        return refuse("life.not_open")
-    return None
+        return refuse("progress.not_closed")
+    return refuse("life.closed" if life is Life.CLOSED else "life.not_open")

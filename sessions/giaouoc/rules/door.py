@@ -22,10 +22,8 @@ def judge_scan(state: State, command: c.Scan, now: datetime) -> ScanVerdict:
 
 
 def _judge(state: State, command: c.Scan, *, late: bool) -> ScanVerdict:
-    if state.life is Life.CLOSED:
-        return ScanVerdict(ScanOutcome.CLOSED)
     if state.life is not Life.OPEN:
-        return ScanVerdict(ScanOutcome.NOT_OPEN)
+        return ScanVerdict(ScanOutcome.CLOSED if state.life is Life.CLOSED else ScanOutcome.NOT_OPEN)
     return state.attendance.judge(
         command.badge, late=late, wanted=state.wanted_on_stage(), replaced=state.signing.replaced_signers
     )
@@ -35,11 +33,11 @@ def scan(state: State, command: c.Scan, now: datetime) -> Decision:
     """Every scan is answered and recorded; only some check a person in, and none checks out."""
     late = state.is_late(now)
     verdict = _judge(state, command, late=late)
+    if verdict.number is not None and verdict.outcome.arrives:
+        return (_arrived(verdict, verdict.number, CheckInMeans.SCAN, late=late),)
     if state.life is not Life.OPEN:
         return refuse(f"scan.{verdict.outcome}")
-    if not verdict.outcome.arrives or verdict.number is None:
-        return (e.ScanRefused(verdict.outcome, verdict.number),)
-    return (_arrived(verdict, verdict.number, CheckInMeans.SCAN, late=late),)
+    return (e.ScanRefused(verdict.outcome, verdict.number),)
 
 
 def check_in(state: State, command: c.CheckIn, now: datetime) -> Decision:
