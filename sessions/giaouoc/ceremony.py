@@ -73,10 +73,9 @@ class Ceremony:
         self.state = State()
         """The state after all facts in force."""
         self._stride = stride
-        self._starts: dict[str, int] = {}
-        self._undos: list[Recorded] = []
-        for position, fact in enumerate(self.facts):
-            self._index(position, fact)
+        self._known_starts: dict[str, int] = {}
+        self._indexed = 0
+        self._undos = [fact for fact in self.facts if isinstance(fact.event, e.Undone)]
         self._undone = self._taken_back()
         self._kept = [self.state]
         self._fold_from(0)
@@ -84,25 +83,24 @@ class Ceremony:
     def take(self, fact: Recorded) -> None:
         """Fold in the next fact of the record."""
         self.facts.append(fact)
-        self._index(len(self.facts) - 1, fact)
-        if isinstance(fact.event, e.Undone):
+        if type(fact.event) is e.Undone:
+            self._undos.append(fact)
             self._fold_again()
         else:
-            self._fold_from(len(self.facts) - 1)
+            self._fold(fact, len(self.facts))
 
     def decide(self, command: Command, now: datetime) -> tuple[Event, ...] | Refusal:
         """The facts that carry out a command, or why it is refused; nothing changes."""
-        match command:
-            case Undo():
-                asked = tidied(command)
-                return self._decide_undo(asked.action, asked.reason)
-            case Redo():
-                return self._decide_redo()
+        if type(command) is Undo:
+            asked = tidied(command)
+            return self._decide_undo(asked.action, asked.reason)
+        if type(command) is Redo:
+            return self._decide_redo()
         return decide(self.state, command, now)
 
     def in_force(self, fact: Recorded) -> bool:
         """Whether a fact counts, that is, its action was not taken back."""
-        return fact.action not in self._undone
+        return not self._undone or fact.action not in self._undone
 
     def actions(self) -> Iterator[Action]:
         """The actions in force, newest first, without what was taken back and the taking back."""
@@ -200,10 +198,13 @@ class Ceremony:
 
     # -- folding -------------------------------------------------------------------------------
 
-    def _index(self, position: int, fact: Recorded) -> None:
-        self._starts.setdefault(fact.action, position)
-        if isinstance(fact.event, e.Undone):
-            self._undos.append(fact)
+    @property
+    def _starts(self) -> dict[str, int]:
+        """Position of each action's first fact by its id; caught up with when asked, since no scan needs it."""
+        for position in range(self._indexed, len(self.facts)):
+            self._known_starts.setdefault(self.facts[position].action, position)
+        self._indexed = len(self.facts)
+        return self._known_starts
 
     def _fold_again(self) -> None:
         """Fold from the last kept state that the newest undo does not touch."""
@@ -216,12 +217,13 @@ class Ceremony:
         self._fold_from(first * self._stride)
 
     def _fold_from(self, position: int) -> None:
-        state = self.state
         for count, fact in enumerate(self.facts[position:], position + 1):
-            state = apply(state, fact) if self.in_force(fact) else _passing_over(state, fact)
-            if count % self._stride == 0:
-                self._kept.append(state)
-        self.state = state
+            self._fold(fact, count)
+
+    def _fold(self, fact: Recorded, count: int) -> None:
+        self.state = apply(self.state, fact) if self.in_force(fact) else _passing_over(self.state, fact)
+        if count % self._stride == 0:
+            self._kept.append(self.state)
 
     def _taken_back(self) -> frozenset[str]:
         """Read backwards: an undo that was itself undone takes nothing back."""

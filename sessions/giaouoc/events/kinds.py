@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 
-class Event(msgspec.Struct, frozen=True):
+class Event(msgspec.Struct, frozen=True, gc=False):
     """A fact of the ceremony."""
 
     def further_subjects(self) -> frozenset[str]:
@@ -37,7 +37,7 @@ class Unknown(Event, frozen=True):
     data: bytes
 
 
-class Recorded(msgspec.Struct, frozen=True):
+class Recorded(msgspec.Struct, frozen=True, gc=False):
     """A fact with its place in the record."""
 
     seq: int
@@ -84,7 +84,7 @@ def kinds() -> tuple[str, ...]:
 
 def kind_of(event: Event) -> str:
     """The stable word a fact is stored under."""
-    return event.kind if isinstance(event, Unknown) else _KINDS[type(event)]
+    return event.kind if type(event) is Unknown else _KINDS[type(event)]
 
 
 def type_of(kind: str) -> type[Event] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import random
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
@@ -19,24 +19,22 @@ VERSION = 1
 _UPCASTS: Mapping[tuple[str, int], Callable[[dict[str, object]], dict[str, object]]] = {}
 """(kind, version) → function that lifts the data of that version to the next one."""
 
-_ENCODER = msgspec.json.Encoder()
+_IDS = random.Random()
+"""Ids are told apart, not kept secret: the system is not asked for each of them while a scan waits."""
+_encode = msgspec.json.Encoder().encode
 _DECODERS: dict[type[Event], msgspec.json.Decoder[Event]] = {}
 
 
 def drafts_of(events: Iterable[Event], *, at: datetime, desk: str, action: str | None = None) -> tuple[Draft, ...]:
     """The facts of one command, ready for the record; they share a random action id."""
-    action = action or secrets.token_hex(8)
-    return tuple(
-        Draft(
-            id=f"{action}.{index}",
-            at=at,
-            desk=desk,
-            kind=kind_of(event),
-            v=event.v if isinstance(event, Unknown) else VERSION,
-            data=event.data if isinstance(event, Unknown) else _ENCODER.encode(event),
-        )
-        for index, event in enumerate(events)
-    )
+    action = action or f"{_IDS.getrandbits(64):016x}"
+    return tuple([_draft(event, f"{action}.{index}", at, desk) for index, event in enumerate(events)])
+
+
+def _draft(event: Event, id: str, at: datetime, desk: str) -> Draft:
+    if type(event) is Unknown:
+        return Draft(id, at, desk, event.kind, event.v, event.data)
+    return Draft(id, at, desk, kind_of(event), VERSION, _encode(event))
 
 
 def read(entry: Entry) -> Recorded:
@@ -64,7 +62,7 @@ def _lifted(entry: Entry) -> bytes:
     for version in range(entry.v, VERSION):
         lift = _UPCASTS.get((entry.kind, version))
         if lift is not None:
-            data = _ENCODER.encode(lift(msgspec.json.decode(data)))
+            data = _encode(lift(msgspec.json.decode(data)))
     return data
 
 
