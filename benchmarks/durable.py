@@ -17,7 +17,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import timedelta
-from itertools import count
 from pathlib import Path
 
 from tinydb import TinyDB
@@ -93,11 +92,11 @@ def _bare(path: Path, line: bytes) -> Contender:
 
 def _ours(folder: CeremonyFolder) -> Contender:
     """Check in somebody who has not come yet: decided, recorded, flushed, folded in."""
-    numbers = iter(range(1, len(folder.state.attendance.delegates) + 1))
-    moments = (STARTS + timedelta(seconds=second) for second in count(2))
+    numbers = range(1, len(folder.state.attendance.delegates) + 1)
+    scans = iter([(Scan(badge_of(folder, number)), STARTS + timedelta(seconds=1 + number)) for number in numbers])
 
     def check_in() -> None:
-        folder.do(Scan(badge_of(folder, next(numbers))), next(moments))
+        folder.do(*next(scans))
 
     return check_in
 

@@ -198,9 +198,14 @@ class CeremonyFolder:
         """
         moment = now or clock_now()
         decision = self.ceremony.decide(command, moment)
-        if isinstance(decision, Refusal) or not decision:
-            return decision if isinstance(decision, Refusal) else ()
-        return self._record((*self._clock_fault(moment), *decision), moment)
+        if isinstance(decision, Refusal):
+            return decision
+        if not decision:
+            return ()
+        last = self.ceremony.state.last_at
+        if last is not None and moment < last - _CLOCK_TOLERANCE:
+            decision = (e.ClockWentBack((last - moment).total_seconds()), *decision)
+        return self._record(decision, moment)
 
     def enrol(
         self, newcomers: Iterable[Newcomer], now: datetime | None = None, *, listed: bool = False
@@ -247,16 +252,10 @@ class CeremonyFolder:
 
     def _record(self, events: tuple[e.Event, ...], moment: datetime) -> tuple[e.Recorded, ...]:
         entries = self.record.append(e.drafts_of(events, at=moment, desk=self.desk))
-        facts = tuple(e.recorded(entry, event) for entry, event in zip(entries, events, strict=True))
+        facts = tuple(map(e.recorded, entries, events))
         for fact in facts:
             self.ceremony.take(fact)
         return facts
-
-    def _clock_fault(self, moment: datetime) -> tuple[e.Event, ...]:
-        last = self.state.last_at
-        if last is None or moment >= last - _CLOCK_TOLERANCE:
-            return ()
-        return (e.ClockWentBack((last - moment).total_seconds()),)
 
     def _first_free_number(self) -> int:
         known = (number for number in self.persons() if number < FIRST_SPARE)

@@ -206,7 +206,7 @@ class Record:
         size = len(block)
         try:
             # An editor, a sync tool or a stock TinyDB may have written or replaced the file.
-            ours = self._disk.is_still(self._live_path, self._identity, self._end + len(CLOSING))
+            ours = self._disk.is_still(self._live_name, self._identity, self._end + len(CLOSING))
             if self._file is None or self._unsure or not ours:
                 size += self._end
                 self._go_over(block)
@@ -259,6 +259,7 @@ class Record:
     def _remember_file(self, live: int) -> None:
         self._live = live
         self._live_path = generation_path(self.path, live)
+        self._live_name = str(self._live_path)
         stamp = self._disk.stamp(self._live_path)
         self._identity = stamp.file if stamp else (0, 0)
 

@@ -229,8 +229,8 @@ class SimDisk:
             return Stamp((1, -1), 0, 0)
         return self._names[path.name].stamp() if path.name in self._names else None
 
-    def is_still(self, path: Path, file: tuple[int, int], size: int) -> bool:
-        stamp = self.stamp(path)
+    def is_still(self, name: str, file: tuple[int, int], size: int) -> bool:
+        stamp = self.stamp(Path(name))
         return stamp is not None and (stamp.file, stamp.size) == (file, size)
 
     def lock(self, path: Path, wait: float = 0.0) -> _NoLock:

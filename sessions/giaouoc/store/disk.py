@@ -93,8 +93,8 @@ class Disk(Protocol):
     def stamp(self, path: Path) -> Stamp | None:
         """Which file has this name now, or None."""
 
-    def is_still(self, path: Path, file: tuple[int, int], size: int) -> bool:
-        """Whether the name still belongs to this file (`Stamp.file`), and that is so long."""
+    def is_still(self, name: str, file: tuple[int, int], size: int) -> bool:
+        """Whether the path still belongs to this file (`Stamp.file`), and that is so long."""
 
     def lock(self, path: Path, wait: float = 0.0) -> Lock:
         """Lock the file, waiting up to ``wait`` seconds; `RecordLocked` names who holds it."""
@@ -222,10 +222,10 @@ class OsDisk:
         except (FileNotFoundError, NotADirectoryError):
             return None
 
-    def is_still(self, path: Path, file: tuple[int, int], size: int) -> bool:
+    def is_still(self, name: str, file: tuple[int, int], size: int) -> bool:
         """See `Disk.is_still`."""
         try:
-            status = os.stat(path)  # noqa: PTH116 - asked at every append
+            status = os.stat(name)  # noqa: PTH116 - asked at every append, and a `Path` costs as much as the question
         except (FileNotFoundError, NotADirectoryError):
             return False
         return status.st_size == size and (status.st_dev, status.st_ino) == file
