@@ -103,6 +103,15 @@ def test_the_machine_has_its_say() -> None:
     assert cases(hall, replace(_AROUND, now=STARTS + timedelta(days=1)))["when"] == "past"
 
 
+def test_a_projector_that_runs_is_no_picture_that_was_seen() -> None:
+    shown = replace(_AROUND, projecting=True)
+
+    assert cases(Hall(), shown)["projector"] == "running"
+    assert "projector" in left(Hall(), shown)
+    assert cases(ready_hall(), shown)["projector"] == "checked_and_running"
+    assert not left(ready_hall(), shown)
+
+
 def test_a_rehearsal_says_so_and_asks_nobody_to_vouch() -> None:
     hall = Hall()
     hall.do(c.Rehearse())

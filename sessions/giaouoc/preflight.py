@@ -32,6 +32,8 @@ class Surroundings(msgspec.Struct, frozen=True):
     writable: bool = True
     free_bytes: int | None = None
     """Room on the drive; none where the system does not say."""
+    projecting: bool = False
+    """Whether a projector shows the ceremony now."""
 
 
 def preflight(state: State, around: Surroundings) -> tuple[Finding, ...]:
@@ -50,7 +52,7 @@ def preflight(state: State, around: Surroundings) -> tuple[Finding, ...]:
         *_countersigners(state),
         *_witnesses(state),
         *_badges(state),
-        *(() if state.rehearsal else _vouched(state)),
+        *(() if state.rehearsal else _vouched(state, around)),
         *_disk(around),
     )
 
@@ -186,17 +188,20 @@ def _badges(state: State) -> Iterator[Finding]:
 # -- what somebody vouches for ----------------------------------------------------------------
 
 
-def _vouched(state: State) -> Iterator[Finding]:
+def _vouched(state: State, around: Surroundings) -> Iterator[Finding]:
     for item in CheckOffItem:
         check = f"preflight.{item.replace('-', '_')}"
         mark = state.vouched.get(item)
+        projecting = item is CheckOffItem.PROJECTOR and around.projecting
         if mark is None:
-            yield _to_do(check, "unchecked")
+            yield _to_do(check, "running" if projecting else "unchecked")
             continue
         told = {"date": f"{mark.at:%d/%m/%Y}", "time": format_clock(mark.at), "note": mark.note}
         newer = state.seq - mark.covers
         if item is CheckOffItem.USB_COPY and newer and state.life is Life.PREPARED:
             yield _to_do(check, "outdated", **told, newer=newer)
+        elif projecting:
+            yield _ready(check, "checked_and_running", **told)
         else:
             yield _ready(check, "checked", **told)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from giaouoc import commands as c
 from giaouoc.folder import CeremonyFolder
 from giaouoc.hall import Cover, SlideKind
+from giaouoc.projecting import ProjectorMark
 from giaouoc.signing import SigningAuthority, SlotState
 from giaouoc.state import Life
 from giaouoc_tui.console.dialogs.agenda import AgendaDialog
@@ -178,3 +179,19 @@ async def test_a_ceremony_that_cannot_be_written_is_shown_and_says_so(tmp_path: 
         await desk.scan(1)
         assert "CHƯA GHI ĐƯỢC" in desk.screen
         assert not desk.state.attendance.here(1)
+
+
+async def test_a_projector_that_is_lost_is_told_until_it_is_back(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", c.GoTo("i3"), present=(9,))
+    async with at_work(path, size=(80, 24)) as desk:
+        assert "· chưa chiếu" in desk.screen
+        projector = ProjectorMark(path)
+        projector.set()
+        await desk.wait_for(lambda: "· đang chiếu" in desk.screen)
+        projector.take_away()
+        await desk.wait_for(lambda: "giaouoc projector" in desk.screen)
+        await desk.press("b")
+        assert "MẤT MÀN CHIẾU" in desk.screen.splitlines()[0]
+        projector.set()
+        await desk.wait_for(lambda: "MẤT MÀN CHIẾU" not in desk.screen)
+        projector.take_away()

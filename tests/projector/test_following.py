@@ -16,11 +16,13 @@ from textual.worker import WorkerFailed
 
 from giaouoc import commands as c
 from giaouoc.hall import SlideKind
+from giaouoc.projecting import PROJECTOR, projector_of
+from giaouoc_tui.console.projector_watch import ProjectorWatch
 from giaouoc_tui.crash import CRASHED
 from giaouoc_tui.locale import Say
 from giaouoc_tui.projector.app import ProjectorApp
 from giaouoc_tui.projector.canvas import HallCanvas
-from tests.projector.morning import folder_of_the_morning, to_the_signing
+from tests.projector.morning import NOW, folder_of_the_morning, to_the_signing
 from tests.snapshots import screen_text
 from tests.terminal import Terminal
 
@@ -207,3 +209,42 @@ def _record(writer: subprocess.Popen[str], message: str) -> None:
     writer.stdin.write(message + "\n")
     writer.stdin.flush()
     assert writer.stdout.readline() == "recorded\n"
+
+
+def test_a_console_knows_of_the_projector_and_of_its_end(tmp_path: Path) -> None:
+    folder_of_the_morning(tmp_path).close()
+    watch = ProjectorWatch(tmp_path)
+    assert not watch.showing
+    with _projector(tmp_path) as first:
+        _read_until(first, lambda: watch.look(NOW))
+        assert (watch.showing, watch.lost_at) == (True, None)
+        holder = projector_of(tmp_path)
+        with _projector(tmp_path) as second:
+            second.wait_for("LỄ KÝ KẾT")
+            first.kill()
+            _read_until(second, lambda: projector_of(tmp_path) not in (None, holder))
+            second.kill()
+    watch.look(NOW)
+    assert (watch.showing, watch.lost_at) == (False, NOW)
+
+
+def test_a_projector_makes_no_folder_and_needs_to_write_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "le"
+    with _projector(path) as projector:
+        projector.wait_for(r"\S")
+        assert not path.exists()
+        folder_of_the_morning(path).close()
+        _read_until(projector, lambda: projector_of(path) is not None)
+    (path / PROJECTOR).unlink()
+    (path / PROJECTOR).mkdir()
+    with _projector(path) as projector:
+        projector.wait_for("LỄ KÝ KẾT")
+        assert projector_of(path) is None
+
+
+def _read_until(terminal: Terminal, condition: Callable[[], bool]) -> None:
+    """Let a program work until something holds."""
+    deadline = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < deadline, terminal.text
+        terminal.read(0.02)

@@ -13,13 +13,15 @@ import msgspec
 
 from giaouoc.store.errors import RecordLocked
 
-__all__ = ["WriterLock"]
+__all__ = ["LockOwner", "WriterLock", "holder_of"]
 
 _RETRY = 0.02  # seconds
 _LOCKED_BYTE = 1 << 30  # msvcrt's lock forbids reading too, so it is put far behind the owner's name
 
 
-class _Owner(msgspec.Struct):
+class LockOwner(msgspec.Struct, frozen=True):
+    """The process that holds a lock, as it signed the file; 0 and "" when it has not signed yet."""
+
     pid: int = 0
     host: str = ""
 
@@ -55,7 +57,7 @@ class WriterLock:
         with contextlib.suppress(OSError):  # a full disk: the lock holds, only its owner has no name
             os.ftruncate(self._handle, 0)
             os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, msgspec.json.encode(_Owner(os.getpid(), socket.gethostname())))
+            os.write(self._handle, msgspec.json.encode(LockOwner(os.getpid(), socket.gethostname())))
 
     def release(self) -> None:
         """Let the next writer in; a second call does nothing."""
@@ -64,18 +66,36 @@ class WriterLock:
             os.close(handle)
 
 
-def _read_owner(handle: int) -> _Owner:
+def holder_of(path: Path) -> LockOwner | None:
+    """Who holds the lock of this file now; nobody when it is free, not there or cannot be asked.
+
+    Asking holds the lock for an instant itself: only ask for a lock whose takers try again.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+    except OSError:
+        return None
+    try:
+        return None if _try_lock(handle, shared=True) else _read_owner(handle)
+    except OSError:
+        return None
+    finally:
+        os.close(handle)
+
+
+def _read_owner(handle: int) -> LockOwner:
     os.lseek(handle, 0, os.SEEK_SET)
     try:
-        return msgspec.json.decode(os.read(handle, 1024), type=_Owner)
+        return msgspec.json.decode(os.read(handle, 1024), type=LockOwner)
     except (OSError, msgspec.DecodeError):
-        return _Owner()
+        return LockOwner()
 
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(handle: int) -> bool:
+    def _try_lock(handle: int, *, shared: bool = False) -> bool:
+        del shared  # there is only one kind
         os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
@@ -86,9 +106,9 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _try_lock(handle: int) -> bool:
+    def _try_lock(handle: int, *, shared: bool = False) -> bool:
         try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(handle, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         return True

@@ -11,6 +11,7 @@ from giaouoc.clock import now
 from giaouoc.commands import CheckOff
 from giaouoc.folder import KEY, CeremonyFolder
 from giaouoc.preflight import Surroundings, preflight
+from giaouoc.projecting import projector_of
 from giaouoc.readiness import CheckOffItem, Finding, Standing
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.store.errors import StoreError
@@ -76,7 +77,10 @@ def findings_of(folder: CeremonyFolder) -> tuple[Finding, ...]:
     except OSError:
         free = None
     damaged = folder.record.damage is not None
-    around = Surroundings(now(), folder.persons().keys(), writable=not damaged, free_bytes=free)
+    projecting = projector_of(folder.path) is not None
+    around = Surroundings(
+        now(), folder.persons().keys(), writable=not damaged, free_bytes=free, projecting=projecting
+    )
     return preflight(folder.state, around)
 
 

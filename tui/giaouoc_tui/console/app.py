@@ -353,6 +353,11 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
 
     def _tick(self) -> None:
         for screen in self._console_screens():
+        if self.operation is not None and self.operation.projector.look(self.clock()):
+            lost = self.operation.projector.lost_at is not None
+            words = self.say("notice.projector.lost" if lost else "notice.projector.showing")
+            self.tell(words, Tone.BAD if lost else Tone.GOOD)
+            self.paint()
             screen.paint_clock()
 
     def _console_screens(self) -> list[ConsoleScreen[Any]]:

@@ -43,6 +43,7 @@ class LinePanel(Widget):
         self._paint = paint
         self._lines: list[Line] = []
         self._strips: dict[tuple[Line, int], Strip] = {}
+        self._title = title
         self._titles = (title, "")
         set_border_titles(self, title)
 
@@ -57,7 +58,9 @@ class LinePanel(Widget):
         if not (self.display and width and height):
             return
         painted = self._paint(width, height)
-        titles = (self._titles[0], painted.subtitle)
+        titles = (self._title, painted.subtitle)
+        if painted.subtitle and not self.styles.border_bottom[0]:  # nothing below to write it on
+            titles = (f"{self._title} · {painted.subtitle}", "")
         if titles != self._titles:
             self._titles = titles
             set_border_titles(self, *titles)

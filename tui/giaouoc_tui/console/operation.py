@@ -25,6 +25,7 @@ from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningSlot
 from giaouoc.state import State
 from giaouoc.store.errors import StoreError
+from giaouoc_tui.console.projector_watch import ProjectorWatch
 
 if TYPE_CHECKING:
     from giaouoc.observers import Observers
@@ -116,6 +117,7 @@ class Operation:
         """The latest check-ins and refused scans, oldest first."""
         self.observers: Observers | None = None
         """Plugins that are told of what is recorded, once they are loaded."""
+        self.projector = ProjectorWatch(folder.path)
         self._picture = HeldPicture()
         self._enrolled: object = None
         self._leading: list[Delegate] = []

@@ -26,8 +26,8 @@ _BANDS = {
         "Going on where it stopped, after fact {facts}.",
     ),
     "notice.projector.lost": (
-        "MẤT MÀN CHIẾU: hội trường không còn thấy hình. Mở lại ở cửa sổ kia: giaouoc projector",
-        "The projector is LOST: the hall sees nothing. In the other window: giaouoc projector",
+        "MẤT MÀN CHIẾU. Mở lại ở cửa sổ kia: giaouoc projector",
+        "The projector is LOST. Start it again in the other window: giaouoc projector",
     ),
     "notice.projector.showing": ("Màn chiếu đang chiếu buổi lễ này.", "A projector shows this ceremony."),
     "notice.read_only": (
@@ -119,9 +119,9 @@ _PANELS = {
     "timing.in_time": ("đúng giờ", "in time"),
     "hall_panel.next": ("Sẽ xem", "Will see"),
     "hall_panel.nothing_next": ("Hết chương trình", "Nothing more"),
-    "projector.showing": ("màn chiếu đang chạy", "projector running"),
-    "projector.none": ("chưa mở màn chiếu", "no projector yet"),
-    "projector.lost": ("mất màn chiếu từ {time}", "projector lost at {time}"),
+    "projector.showing": ("đang chiếu", "projector on"),
+    "projector.none": ("chưa chiếu", "no projector"),
+    "projector.lost": ("mất hình từ {time}", "lost at {time}"),
     "hall_panel.held": ("đang giữ hình", "frozen"),
     "hall_panel.held_mark": ("GIỮ HÌNH", "FROZEN"),
     "hall_panel.black": ("MÀN ĐEN", "BLACK"),
@@ -164,7 +164,7 @@ _PANELS = {
 
 _CHECKS = {
     "check.ready": ("sẵn sàng", "ready"),
-    "check.missing": ("còn thiếu {count}", "{count} missing"),
+    "check.missing": ("thiếu {count}", "{count} missing"),
     "closing.closed": ("Đã bế mạc và niêm phong lúc {time}", "Closed and sealed at {time}"),
     "closing.counts": (
         "Đã ký {signed}/{slots} · có mặt {present}/{enrolled} đại biểu",

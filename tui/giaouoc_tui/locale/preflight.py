@@ -163,6 +163,15 @@ _LINES = {
         "mở giaouoc projector, đứng hàng cuối đọc được, rồi giaouoc preflight … --tick projector",
         "open giaouoc projector, read it from the last row, then giaouoc preflight … --tick projector",
     ),
+    "preflight.projector.running": ("đang chiếu, chưa ai xác nhận đã thấy hình", "running, nobody has seen it yet"),
+    "preflight.projector.running.todo": (
+        "đứng hàng cuối đọc được, rồi giaouoc preflight … --tick projector",
+        "read it from the last row, then giaouoc preflight … --tick projector",
+    ),
+    "preflight.projector.checked_and_running": (
+        "đang chiếu, đã thấy hình lúc {time} {date} {note}",
+        "running, seen at {time} {date} {note}",
+    ),
     "preflight.projector.checked": ("đã thấy hình lúc {time} {date} {note}", "seen at {time} {date} {note}"),
     "preflight.rehearsal": ("Tập duyệt", "Rehearsal"),
     "preflight.rehearsal.unchecked": ("chưa tập duyệt", "not done"),

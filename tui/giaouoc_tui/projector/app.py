@@ -14,6 +14,7 @@ from textual.binding import Binding, BindingType
 from giaouoc.folder import FolderView
 from giaouoc.people import Person
 from giaouoc.picture import HeldPicture
+from giaouoc.projecting import ProjectorMark
 from giaouoc.slides import Slide, build
 from giaouoc.store.errors import StoreError
 from giaouoc_tui.crash import CrashGuard
@@ -25,6 +26,9 @@ __all__ = ["ProjectorApp"]
 
 _POLL = 0.025
 """Seconds between two looks at the record."""
+
+_MARKED_EVERY = 1.0
+"""Seconds between two tries to tell consoles that a projector is here."""
 
 _QUIT_WITHIN = 3.0
 """Seconds in which the second Ctrl+C must come."""
@@ -55,6 +59,8 @@ class ProjectorApp(CrashGuard, inherit_bindings=False):
         super().__init__()
         self.say = say
         self._view = FolderView(path)
+        self._mark = ProjectorMark(path)
+        self._marked_at = float("-inf")
         self._held = HeldPicture()
         self._theme = theme
         self._clock = clock
@@ -72,6 +78,7 @@ class ProjectorApp(CrashGuard, inherit_bindings=False):
 
     def on_unmount(self) -> None:
         """Let the record go."""
+        self._mark.take_away()
         self._view.close()
 
     def action_quit_when_pressed_twice(self) -> None:
@@ -86,10 +93,18 @@ class ProjectorApp(CrashGuard, inherit_bindings=False):
         notice = ""
         while True:
             facts = self._view.poll()
+            self._set_mark()
             was, notice = notice, self._notice()
             if facts or notice != was:
                 canvas.show(self._slide(), notice, self._palette())
             await asyncio.sleep(_POLL)
+
+    def _set_mark(self) -> None:
+        """Let consoles know that the ceremony is shown, once there is one; tried again while that fails."""
+        now = time.monotonic()
+        if self._view.state.seq and now - self._marked_at >= _MARKED_EVERY:
+            self._marked_at = now
+            self._mark.set()
 
     def _slide(self) -> Slide:
         return build(self._held.of(self._view.ceremony), self._person, self.say)

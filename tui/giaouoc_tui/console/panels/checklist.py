@@ -23,7 +23,8 @@ def findings(view: View) -> tuple[Finding, ...]:
         free = shutil.disk_usage(folder.path).free
     except OSError:
         free = None
-    return preflight(view.state, Surroundings(view.now, folder.persons().keys(), not folder.read_only, free))
+    showing = view.operation.projector.showing
+    return preflight(view.state, Surroundings(view.now, folder.persons().keys(), not folder.read_only, free, showing))
 
 
 def paint_checklist(view: View, width: int, height: int) -> Painted:

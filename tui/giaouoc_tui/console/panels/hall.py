@@ -36,7 +36,7 @@ def paint_hall(view: View, width: int, height: int) -> Painted:
     if ahead:
         lines += [BLANK] * (height - ahead - len(lines))
         lines += _coming_lines(view, build(coming, operation.person, say) if coming else None, width, ahead)
-    return Painted(lines[:height], say("hall_panel.held") if held else "")
+    return Painted(lines[:height], joined([operation.projector.words(say), say("hall_panel.held") if held else ""]))
 
 
 def slide_lines(view: View, slide: Slide, width: int, rows: int, *, held: bool = False) -> list[Line]:
