@@ -10,8 +10,12 @@ import pytest
 
 from giaouoc.events import CeremonyClosed, Recorded
 from giaouoc.folder import CeremonyFolder
+from giaouoc_tui.desk.answers import answer_of
+from giaouoc_tui.widgets.inputs import Input
 from tests.cli.conftest import giaouoc, opened, prepared  # noqa: F401 - fixtures
 from tests.cli.shell import Shell
+from tests.console.mornings import morning
+from tests.desk.desks import at_the_door
 
 pytest.importorskip("giaouoc_citizen_card", reason="a distribution of its own, not part of giaouoc's wheel")
 
@@ -75,6 +79,39 @@ def test_a_matched_card_checks_its_delegate_in(
         if file.is_file():
             assert CARD.encode() not in file.read_bytes()
             assert b"Nguyen Van An" not in file.read_bytes()
+
+
+@pytest.mark.parametrize("keys", [(), ("a",), ("a", "n", "g", "u")], ids=["no field", "empty field", "half a name"])
+async def test_a_card_is_scanned_at_the_console_whatever_has_the_focus(
+    tmp_path: Path, cards_folder: Path, keys: tuple[str, ...]
+) -> None:
+    async with at_the_door(morning(tmp_path / "le", present=(9,)), minutes=5) as door:
+        setup = door.state.setup
+        assert setup is not None
+        MatchedCards(cards_folder).match(setup.event_no, CARD, 3)
+        await door.wait_for(lambda: door.app.operation is not None and door.app.operation.observers is not None)
+        await door.press(*keys)
+        screens = len(door.app.screen_stack)
+        before = door.state.seq
+
+        await door.type(f"{LINE}\r{door.code(4)}\r")
+        await door.wait_for(lambda: door.state.attendance.here(3) and door.state.attendance.here(4))
+
+        assert door.state.seq == before + 2, "no letter of the line was a command"
+        assert len(door.app.screen_stack) == screens
+        assert [one.value for one in door.app.screen.query(Input)] == (["".join(keys[1:])] if keys else [])
+
+
+async def test_a_card_of_nobody_is_told_and_shows_nothing_of_it(tmp_path: Path, cards_folder: Path) -> None:
+    async with at_the_door(morning(tmp_path / "le", present=(9,))) as door:
+        await door.wait_for(lambda: door.app.operation is not None and door.app.operation.observers is not None)
+        before = door.state.seq
+        await door.type(f"{LINE}\r")
+        await door.wait_for(lambda: door.state.seq > before)
+        await door.settle()
+
+        assert answer_of(door.app.view(), door.app.verdict).kind == "misread"
+        assert CARD not in door.screen
 
 
 def test_it_is_off_until_a_folder_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

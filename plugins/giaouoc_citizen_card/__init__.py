@@ -5,13 +5,21 @@ Off until the environment names a folder in ``GIAOUOC_CITIZEN_CARDS``.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from giaouoc import Badge, BadgeKind, Recorded, hookimpl
 from giaouoc.events import CeremonyClosed
 
 from .cards import MatchedCards
-from .lines import card_number
+from .lines import BEGINNING, card_number
 
-__all__ = ["giaouoc_observe", "giaouoc_read_badge"]
+__all__ = ["giaouoc_badge_beginnings", "giaouoc_observe", "giaouoc_read_badge"]
+
+
+@hookimpl
+def giaouoc_badge_beginnings() -> Iterable[str]:
+    """How a card begins that is scanned at the console; nothing while the plugin is off."""
+    return [BEGINNING] if MatchedCards.of_environment() else []
 
 
 @hookimpl

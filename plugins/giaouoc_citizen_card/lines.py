@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["card_number"]
+__all__ = ["BEGINNING", "card_number"]
+
+BEGINNING = "############|"
+"""Twelve digits and a bar."""
 
 _LINE = re.compile(r"\s*([0-9]{12})\|")
 _LONGEST = 400

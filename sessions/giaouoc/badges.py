@@ -138,7 +138,7 @@ def readings(typed: str) -> Iterator[str]:
 
 
 _ANY_DIGIT: Final = "#"
-_BEGINNINGS: Final = range(4, 33)
+_BEGINNINGS: Final = range(6, 33)
 """Characters of a beginning: fewer could be a person's typing."""
 
 

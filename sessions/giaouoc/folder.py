@@ -81,8 +81,6 @@ class CeremonyFolder:
         self._names = _Names(people, record.path.parent / PEOPLE)
         self.ceremony = Ceremony(e.read(entry) for entry in record.entries)
         self._key = key
-        self.read_foreign: Callable[[str, int], Badge | None] | None = None
-        """Reads codes that giaouoc did not make, by text and event number; it is asked about nothing else."""
 
     @classmethod
     def create(
@@ -169,12 +167,17 @@ class CeremonyFolder:
         """Everybody on the roster by number."""
         return self._names.all()
 
-    def recognise(self, typed: str) -> Badge | BadgeFault:
-        """The badge behind 24 digits, however the keyboard layout wrote them, or behind a foreign code."""
+    def recognise(
+        self, typed: str, read_foreign: Callable[[str, int], Badge | None] | None = None
+    ) -> Badge | BadgeFault:
+        """The badge behind 24 digits, however the keyboard layout wrote them, or behind a foreign code.
+
+        `read_foreign` reads codes that giaouoc did not make, by text and event number; it is asked about nothing else.
+        """
         own = _recognise(self._key, self.state, typed)
-        if own is not BadgeFault.MISREAD or self.read_foreign is None:
+        if own is not BadgeFault.MISREAD or read_foreign is None:
             return own
-        foreign = self.read_foreign(typed, _event_no(self.state))
+        foreign = read_foreign(typed, _event_no(self.state))
         if foreign is None:
             return own
         # The maker of a foreign card knows nothing of badges that giaouoc issued anew.

@@ -137,6 +137,24 @@ def test_hook_look(install: Install) -> None:
     assert plugins.problems == []
 
 
+def test_hook_badge_beginnings(install: Install) -> None:
+    plugins = asked(install, "giaouoc_badge_beginnings")
+
+    assert plugins.badge_beginnings() == ("*2017*",)
+    assert plugins.read_badge("*2017*12", 4017) == Badge(BadgeKind.DELEGATE, 4017, 12)
+    assert plugins.problems == []
+
+
+@pytest.mark.parametrize("typed", ["CB####-", "############", "###-", "12 345|", "", "2017\n|||"])
+def test_a_beginning_that_people_type_is_refused(install: Install, typed: str) -> None:
+    install(f"{IMPORT}@hookimpl\ndef giaouoc_badge_beginnings(): return [{typed!r}, '#######|']")
+    plugins = Plugins.of_strangers()
+
+    assert plugins.badge_beginnings() == ("#######|",)
+    [problem] = plugins.problems
+    assert problem.stage is PluginStage.RESULT
+
+
 def test_hook_read_badge(install: Install) -> None:
     plugins = asked(install, "giaouoc_read_badge")
 

@@ -2,19 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from giaouoc.badges import Badge
 from giaouoc.events import Recorded
 from giaouoc.hookspecs.markers import hookspec
 
-__all__ = ["giaouoc_observe", "giaouoc_read_badge"]
+__all__ = ["giaouoc_badge_beginnings", "giaouoc_observe", "giaouoc_read_badge"]
+
+
+@hookspec
+def giaouoc_badge_beginnings() -> Iterable[str]:
+    """Say how the codes begin that `giaouoc_read_badge` reads, so that a scanner can type them at the console.
+
+    A scanner is a keyboard: without a beginning to know them by, the letters of a code would be taken for commands.
+    From such a beginning to the next Enter or Tab, or to a second and a half without a key, everything typed is the
+    code, whatever has the focus; it is then read by `giaouoc_read_badge`.
+
+    **When:** once for a ceremony, beside the opening of console or desk; `giaouoc do … scan` needs no beginning.
+
+    **By whom, in which order:** by `Plugins.badge_beginnings`; the beginnings of all plugins count.
+
+    A beginning has 6 to 32 characters, digits and marks, with `#` for any digit, and a mark at the end, since
+    letters, blanks and numbers are what people type; another one is listed as a problem and left out. Take care that
+    nobody writes it otherwise: `######/` also begins the number of a paper.
+
+    **What nothing means:** the codes are read where they are given as a text, and not at the console.
+
+    Staff cards that hold `*2017*` and the number on the list of delegates:
+
+    ```python
+    from collections.abc import Iterable
+
+    from giaouoc import Badge, BadgeKind, hookimpl
+
+
+    @hookimpl
+    def giaouoc_badge_beginnings() -> Iterable[str]:
+        return ["*2017*"]
+
+
+    @hookimpl
+    def giaouoc_read_badge(text: str, event: int) -> Badge | None:
+        digits = text.removeprefix("*2017*")
+        if digits == text or not digits.isdecimal() or not 1 <= int(digits) <= 9999:
+            return None
+        return Badge(BadgeKind.DELEGATE, event, int(digits))
+    ```
+    """
+    return ()
 
 
 @hookspec
 def giaouoc_read_badge(text: str, event: int) -> Badge | None:
     """Read a code that giaouoc did not print: a staff card, the ticket of another system.
 
-    **When:** at `giaouoc do … scan`, and only for a text that is no code of giaouoc's on any keyboard
-    layout: a badge that giaouoc printed is never shown to a plugin.
+    **When:** at `giaouoc do … scan`, and at the console and the desk when a scan begins as `giaouoc_badge_beginnings`
+    says; only for a text that is no code of giaouoc's on any keyboard layout: a badge that giaouoc
+    printed is never shown to a plugin. At the console it is asked on a thread of its own, and other scans go on.
 
     **By whom, in which order:** by `Plugins.read_badge`, by name of entry point, until one answers.
     `text` is what was scanned, `event` the four digits of the ceremony that a badge must carry.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from giaouoc.agenda import AgendaItem
-from giaouoc.badges import Badge, BadgeKind
+from giaouoc.badges import Badge, BadgeKind, is_beginning
 from giaouoc.exports import Export, ExportSource, is_export
 from giaouoc.look import ItemSlide, Look
 from giaouoc.packs.faults import PackError
@@ -178,6 +178,16 @@ class Plugins:
         return template
 
     # -- at the door ---------------------------------------------------------------------------
+
+    def badge_beginnings(self) -> tuple[str, ...]:
+        """How the codes begin that plugins read, by which a scan of one is told from typing."""
+        beginnings: dict[str, None] = {}
+        for plugin, beginning in self._manager.answers("giaouoc_badge_beginnings", (str,)):
+            if is_beginning(beginning):
+                beginnings[beginning] = None
+            else:
+                self._manager.blame(plugin, PluginStage.RESULT, f"gave a beginning that people type: {beginning!r}")
+        return tuple(beginnings)
 
     def read_badge(self, text: str, event: int) -> Badge | None:
         """The badge behind a code that giaouoc did not make, as the first plugin reads it that knows it."""

@@ -62,14 +62,12 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         if name == walk_in.NAME:
             return tell(folder, walk_in.enrol(folder, arguments), output)
         kind = command_names()[name]
-        if kind is Scan:
-            folder.read_foreign = read_foreign
         return carry_out(folder, _command(kind, fields_given(kind, arguments), folder), output)
 
 
 def _command(kind: type[Command], fields: dict[str, Any], folder: CeremonyFolder) -> Command:
     if kind is Scan:
-        return Scan(folder.recognise(fields["badge"]))
+        return Scan(folder.recognise(fields["badge"], read_foreign))
     if kind is Report:
         return Report(**report_value(folder.state, fields))
     return kind(**fields)

@@ -29,6 +29,7 @@ from giaouoc.state import Life
 from giaouoc.store.errors import StoreError
 from giaouoc_tui.actions import ACTIONS, Scope, action_named
 from giaouoc_tui.console.flows import flow_of
+from giaouoc_tui.console.foreign import ForeignCodes
 from giaouoc_tui.console.keys import bindings_of
 from giaouoc_tui.console.lines import joined
 from giaouoc_tui.console.opening import open_ceremony
@@ -46,7 +47,7 @@ from giaouoc_tui.desk.directory import Directory
 from giaouoc_tui.locale import Say
 from giaouoc_tui.themes import DARK, THEMES, other_theme
 from giaouoc_tui.widgets.safe import PlainNotices
-from giaouoc_tui.widgets.scanning_app import ScanMixin, Scanned
+from giaouoc_tui.widgets.scanning_app import Scanned
 
 __all__ = ["ConsoleApp", "Flow"]
 
@@ -64,7 +65,7 @@ Flow: TypeAlias = Callable[["ConsoleApp"], Coroutine[Any, Any, None]]
 """What an action asks the operator before it gives its command."""
 
 
-class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindings=False):
+class ConsoleApp(CrashGuard, ForeignCodes, QuietDigits, PlainNotices, inherit_bindings=False):
     """One operator, one keyboard, at most one open ceremony."""
 
     TITLE = "giaouoc"
@@ -177,7 +178,7 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         self.close_ceremony()
         self.operation = Operation(folder)
         self.call_later(self.recents.remember, folder.path, folder.state)
-        self.call_later(self._observe, self.operation)
+        self.call_later(self._load_plugins, self.operation)
         self.catch_scans(folder.recognise)
         notes = [self.say(note.key, **note.params) for note in folder.notes]
         resumed = folder.state.life is Life.OPEN
@@ -190,11 +191,11 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
         else:
             self.notice = None
 
-    def _observe(self, operation: Operation) -> None:
+    def _load_plugins(self, operation: Operation) -> None:
         def load() -> None:
-            from giaouoc_tui.console.observing import observe
+            from giaouoc_tui.console.plugins import admit_plugins
 
-            observe(self, operation)
+            admit_plugins(self, operation)
 
         self.run_worker(load, thread=True, exit_on_error=False)
 
@@ -352,12 +353,12 @@ class ConsoleApp(CrashGuard, ScanMixin, QuietDigits, PlainNotices, inherit_bindi
             screen.paint_small()
 
     def _tick(self) -> None:
-        for screen in self._console_screens():
         if self.operation is not None and self.operation.projector.look(self.clock()):
             lost = self.operation.projector.lost_at is not None
             words = self.say("notice.projector.lost" if lost else "notice.projector.showing")
             self.tell(words, Tone.BAD if lost else Tone.GOOD)
             self.paint()
+        for screen in self._console_screens():
             screen.paint_clock()
 
     def _console_screens(self) -> list[ConsoleScreen[Any]]:

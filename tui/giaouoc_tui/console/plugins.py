@@ -1,0 +1,41 @@
+"""Plugins of the console: loaded beside it, so that neither its start nor a key waits for one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from giaouoc.plugins.sources import strangers
+from giaouoc_tui.console.operation import Operation, Tone
+
+if TYPE_CHECKING:
+    from giaouoc.plugins.asking import Plugins
+    from giaouoc.plugins.problems import PluginProblem
+    from giaouoc_tui.console.app import ConsoleApp
+
+__all__ = ["admit_plugins"]
+
+
+def admit_plugins(console: ConsoleApp, operation: Operation) -> None:
+    """Load what observes the record or reads foreign codes, and let it do so; runs on a thread of its own."""
+    if not strangers():
+        return
+    from giaouoc.observers import Observers
+    from giaouoc.plugins.asking import Plugins
+
+    def complain(problem: PluginProblem) -> None:
+        words = console.say("notice.observer", plugin=problem.plugin, distribution=problem.distribution)
+        console.call_later(console.tell, words, Tone.WARN)
+
+    plugins = Plugins.of_strangers()
+    beginnings = plugins.badge_beginnings()
+    if beginnings:
+        console.call_later(_admit_foreign, console, operation, beginnings, plugins)
+    observers = Observers(plugins, complain)
+    if observers:
+        operation.observers = observers
+
+
+def _admit_foreign(console: ConsoleApp, operation: Operation, beginnings: tuple[str, ...], plugins: Plugins) -> None:
+    """Scans of badges go on past the plugins: only what begins as these say is read by them."""
+    if console.operation is operation:
+        console.admit_foreign(beginnings, lambda text: operation.folder.recognise(text, plugins.read_badge))
