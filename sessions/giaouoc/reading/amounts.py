@@ -9,9 +9,10 @@ from typing import Final
 
 import msgspec
 
+from giaouoc.reading.units import UNIT
 from giaouoc.vietnamese import parse_quantity
 
-__all__ = ["COUNTED", "Amount", "amounts_in", "word_value"]
+__all__ = ["Amount", "amounts_in", "word_value"]
 
 
 class Amount(msgspec.Struct, frozen=True):
@@ -47,56 +48,32 @@ _WORDS: Final = {
 }
 
 
-def _listed(names: str) -> tuple[str, ...]:
-    """The names of a comma-separated list that runs over lines."""
-    return tuple(" ".join(name.split()) for name in names.split(","))
-
-
-COUNTED: Final = _listed("""
-    nhóm nội dung, nhóm chỉ tiêu, nhóm nhiệm vụ, nội dung, nhiệm vụ, chỉ tiêu, tiêu chí, tiêu chuẩn, giải pháp,
-    mục tiêu, chương trình, phong trào, đột phá, khâu, nhóm, điều, phần, quan điểm, đề án
-""")
-"""What documents count about themselves: "06 nhiệm vụ" is a heading, not a target."""
-
-_UNITS: Final = (
-    *_listed("""
-    mô hình, công trình, dự án, đề tài, sáng kiến, sản phẩm, hộ nghèo, hộ gia đình, hộ dân, hộ, người, vụ việc,
-    vụ, km, ha, héc ta, m2, m², m3, tấn, tạ, kg, lít, kWh, MW, đơn vị máu, đơn vị, cơ quan, xã, phường, thôn,
-    ấp, khu phố, tổ dân phố, khu dân cư, làng, bản, tập thể, cá nhân, giải, trường, lớp, học sinh, giáo viên,
-    lao động, doanh nghiệp, hợp tác xã, tổ hợp tác, căn nhà, ngôi nhà, nhà, lượt khách, lượt người, lượt, buổi,
-    cuộc, hội nghị, hội thi, hội thảo, điểm, bài viết, bài, tin bài, tin, cờ thi đua, cờ, bằng khen, giấy khen,
-    phần việc, việc làm mới, việc làm, việc, đảng viên mới, đảng viên, hội viên, đoàn viên, ca, cây xanh, cây,
-    con, máy, bộ, chi bộ, chi hội, chi đoàn, tổ chức, câu lạc bộ, gia đình, suất quà, suất học bổng, suất, phần
-    quà, thủ tục, hồ sơ, văn bản, ý tưởng, giải thưởng, chuyên đề, tiết dạy, tiết, lượt hộ, điển hình, gương,
-    tuyến đường, tuyến, cầu, phòng học, phòng, thành viên, cán bộ, công đoàn cơ sở, công đoàn, sân chơi, đợt,
-    lần, bể bơi, tủ sách, thiết bị, chỉ số, bậc, em, cháu, trẻ, đồng chí, chiến sĩ, nông dân, phụ nữ, thanh
-    niên, vườn, trang trại, nhãn hiệu, thương hiệu, kỹ thuật, quy trình, ngày công, hạng mục
-    """),
-    *COUNTED,
-)
-_UNIT: Final = "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True))
 _SCALE: Final = r"(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)"
-_MONEY: Final = r"(?:đồng|VNĐ|VND|vnđ|đ(?!\w))"
-_PER: Final = r"(?:\s*/\s*[^\W\d_]+(?:\s(?:dân|viên|hộ))?){0,2}"
+_MONEY: Final = r"(?:đồng(?!\s+(?:chí|bào|đội|nghiệp|hồ))|VNĐ|VND|vnđ|đ(?!\w))"
+_PER: Final = (
+    r"(?:\s*/\s*(?:(?:học\s+kỳ|(?:chi|công)\s+(?:hội|bộ|đoàn|đội)|đơn\s+vị|(?:cơ|giáo|đảng|hội|đoàn|thành)\s+"
+    r"(?:quan|sở|viên)|tổ\s+(?:chức|dân\s+phố)|khu\s+(?:phố|dân\s+cư)|(?:cá|công)\s+nhân|tập\s+thể|học\s+sinh|cán\s+bộ|"
+    r"lao\s+động|gia\s+đình)(?!\w)|[^\W\d_]+(?:\s(?:dân|viên|hộ))?)){0,2}"
+)
 _MEASURE: Final = (
     rf"(?:(?P<share>\s*[%‰])|\s*(?P<money>{_SCALE}(?:\s+{_SCALE})?\s+(?:{_MONEY}|USD){_PER}|{_MONEY}{_PER})|"
-    rf"\s*(?P<scaled>{_SCALE}(?:\s+(?:{_UNIT})(?!\w))?{_PER})(?!\w)"
-    rf"|\s*(?P<unit>(?:{_UNIT})(?!\w){_PER})|\s+(?P<other>[^\W\d_]+(?:\s+[^\W\d_]+)?))"
+    rf"\s*(?P<scaled>{_SCALE}(?:\s+(?:{UNIT})(?!\w))?{_PER})(?!\w)"
+    rf"|\s*(?P<unit>(?i:{UNIT})(?!\w){_PER})|\s+(?P<other>[^\W\d_]+(?:\s+[^\W\d_]+)?))"
 )
-_NUMBER: Final = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
+_NUMBER: Final = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/%])|\d+(?:[.,]\d+)?)"
 _WORD: Final = "|".join(_WORDS)
 _AMOUNT: Final = re.compile(
     rf"(?<![\w/.,-])(?P<low>{_NUMBER})(?P<lowshare>\s*%)?(?:\s*(?:-|–|—|đến|tới)\s*(?P<high>{_NUMBER})(?![\d/])|"
-    rf"\s*/\s*(?P<of>\d+)(?=\s+(?:{_UNIT})))?"
+    rf"\s*/\s*(?P<of>\d+)(?=\s+(?:{UNIT})))?"
     rf"(?![\d/]|[.,]\d|-[A-ZĐ\d]){_MEASURE}?",
 )
 _FROM_TO: Final = re.compile(
-    rf"từ\s+(?P<low>{_NUMBER}|{_WORD})(?:\s*%|\s+(?:{_SCALE}\s+{_MONEY}|{_SCALE}|{_UNIT})(?=\s))?\s*(?:-|–|đến|"
+    rf"từ\s+(?P<low>{_NUMBER}|{_WORD})(?:\s*%|\s+(?:{_SCALE}\s+{_MONEY}|{_SCALE}|{UNIT})(?=\s))?\s*(?:-|–|đến|"
     rf"tới)\s*(?P<high>{_NUMBER}|{_WORD}){_MEASURE}",
     re.IGNORECASE,
 )
 _IN_WORDS: Final = re.compile(
-    rf"(?<!\w)(?P<low>{_WORD})(?:\s+(?:đến|hoặc)\s+(?P<high>{_WORD}))?\s+(?P<unit>(?:{_UNIT})(?!\w))", re.IGNORECASE
+    rf"(?<!\w)(?P<low>{_WORD})(?:\s+(?:đến|hoặc)\s+(?P<high>{_WORD}))?\s+(?P<unit>(?:{UNIT})(?!\w))", re.IGNORECASE
 )
 _COMPOUND: Final = re.compile(
     rf"(?<![\w/.,-])(?P<high>{_NUMBER})\s*(?P<unit>tỷ|tỉ|triệu)\s+(?P<low>{_NUMBER})\s*(?P<small>triệu|nghìn|"
@@ -106,12 +83,13 @@ _COMPOUND: Final = re.compile(
 
 _BLANK: Final = re.compile(
     rf"(?:\.{{3,}}|…+|_{{2,}})[.…_\s]*(?:(?P<share>%)|(?P<money>{_SCALE}\s+{_MONEY}{_PER}|{_MONEY}(?!\w){_PER})|"
-    rf"(?P<unit>(?:{_UNIT})(?!\w)))"
+    rf"(?P<unit>(?:{UNIT})(?!\w)))"
 )
 _LONG_BLANK: Final = re.compile(r"(?<=[:\s])(?:\.{5,}|…{2,}|_{4,})[.…_\s]*$")
+_SYMBOLS: Final = {"kwh": "kWh", "mw": "MW"}
 _NO_AMOUNT: Final = re.compile(
-    r"(?:ngày|tháng|năm|quý|điều|khoản|mục|điểm|số|lần thứ|thứ|khóa|khoá|kỳ|phòng|giai đoạn|tuổi|khối|cụm|tổ|"
-    r"phường|quận|bão số|Đại hội|Nghị quyết|Trung ương|chỉ thị|"
+    r"(?:ngày|tháng|năm|quý|điều|khoản|mục|điểm|(?<!sĩ )(?<!quân )(?<!dân )số|lần thứ|thứ|khóa|khoá|kỳ|phòng|"
+    r"giai đoạn|tuổi|khối|cụm|tổ|phường|quận|bão số|Đại hội|Nghị quyết|Trung ương|chỉ thị|"
     r"công nghệ|cách mạng công nghiệp|mức độ|cấp độ|hạng|lớp|bài|trang|tờ|tiểu khu|khu|ấp|thôn|tầng|nhà)\s*$",
     re.IGNORECASE,
 )
@@ -194,7 +172,8 @@ def _measured(number: str, match: re.Match[str], *, share: bool) -> tuple[Decima
         quantity = parse_quantity(f"{number} {measure}")
         return quantity.value, quantity.unit, True
     if match["unit"]:
-        return parse_quantity(number).value, " ".join(match["unit"].lower().split()), True
+        unit = " ".join(match["unit"].lower().split())
+        return parse_quantity(number).value, _SYMBOLS.get(unit, unit), True
     other = match["other"]
     if not other or _NO_UNIT.match(other) or re.fullmatch(r"(?:19|20)\d\d", number):
         return None

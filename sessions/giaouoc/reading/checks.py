@@ -24,6 +24,7 @@ _OFFICIAL = {
     "proposal",
     "resolution",
     "regulation",
+    "letter",
 }
 _PLEDGING = {"pledge", "registration"}
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from giaouoc.reading.letters import UPPER
+from giaouoc.reading.markers import marker_of
 from giaouoc.reading.paragraphs import Paragraph, Table
 from giaouoc.reading.result import ReadSignature
 
@@ -25,17 +26,34 @@ class Ending(msgspec.Struct, frozen=True):
 _RECIPIENTS = re.compile(r"^[*_ ]*Nơi\s+(?:nhận|gửi)\s*[:.]?\s*(?P<rest>.*)$", re.IGNORECASE)
 _AUTHORITY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*\.?(?=[\s.]|[A-ZĐ]{3})", re.IGNORECASE)
 _POSITION = re.compile(
-    r"^(?:(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|HIỆU TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|CHÁNH|"
+    r"^(?:(?:QUYỀN |PHÓ |TỔNG )?(?:PHỤ TRÁCH|CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|HIỆU TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG|CHÁNH|"
     r"VIỆN TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY|KHỐI TRƯỞNG|CỤM TRƯỞNG|TỔ TRƯỞNG|"
     r"KHỐI PHÓ|CỤM PHÓ|THỦ TRƯỞNG|NGƯỜI|ỦY VIÊN|THƯỜNG TRỰC|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|BỘ TRƯỞNG|THỨ TRƯỞNG|"
     r"HỘI TRƯỞNG|CHI HỘI|BAN |PHÓ )|ĐẠI DIỆN|ĐƠN VỊ|BÊN [AB]|XÁC NHẬN|LÃNH ĐẠO)"
 )
 _HEADING = re.compile(r"\bKÝ\s+(?:KẾT\s+)?(?:BẢN\s+)?GIAO ƯỚC")
 _SIGNED = re.compile(r"^[(\[]?\s*(?:đã ký|ký tên|ký|chữ ký|dấu|ký,|đóng dấu)[^)]*[)\]]?$", re.IGNORECASE)
-_RANK = r"(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|TS|ThS|PGS|GS|BS|KS|Ông|Bà|Đ/c)[.\s]+)*"
-_NAME = re.compile(rf"^{_RANK}[{UPPER}][^\W\d_]+(?:\s+[{UPPER}][^\W\d_]*){{1,4}}$")
+_RANK = (
+    r"(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|TS|ThS|PGS|GS|TTND|TTƯT|NGND|NGƯT|BSCK ?I{1,2}|BSCK[12]|BS|DS|"
+    r"CN|KS|LS|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Ông|Bà|Đ/c)[.\s]+)*"
+)
+_NAME = re.compile(
+    rf"^{_RANK}(?:[{UPPER}][^\W\d_]*)(?:[’'-][{UPPER}]?[^\W\d_]+)?"
+    rf"(?:\s+[{UPPER}][^\W\d_]*(?:[’'-][{UPPER}]?[^\W\d_]+)?){{1,4}}$"
+)
+_SIGNING = re.compile(
+    r"(?:ĐẠI DIỆN\s+(?:CÁC|LÃNH ĐẠO|NHỮNG)\s.*|.*\bKÝ\s+(?:KẾT\s+)?(?:BẢN\s+)?GIAO ƯỚC.*)|"
+    r"Đại diện\s+[^.;:]{2,50}\s+ký(?:\s+(?:tên|kết|giao ước))?[^.;]{0,30}:?"
+)
+"""A line that announces those who sign below it."""
 _NAME_AT_END = re.compile(rf"(?<=[{UPPER}.)])\s+(?P<name>{_RANK}(?:[{UPPER}][^\W\d_{UPPER}]+(?:\s+|$)){{2,5}})$")
 _SIGNED_INSIDE = re.compile(r"\s*\((?:đã ký|ký)[^)]*\)\s*", re.IGNORECASE)
+_AFTER_RECIPIENTS = re.compile(
+    r"(?<=[.;])(?<!TM\.)(?<!KT\.)(?<!TL\.)(?<!TUQ\.)(?<!T/M\.)(?<!Q\.)\s+"
+    r"(?=(?:(?:TM|KT|TL|TUQ|T/M)\.?\s+|PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|THỦ TRƯỞNG|"
+    r"CHÁNH|TỔNG GIÁM ĐỐC|BAN|ỦY BAN|HỘI ĐỒNG)(?!\w))"
+)
+"""Where a line of recipients that lost its end goes on with the signature."""
 _SPLIT_POSITION = re.compile(
     r"(?<!\bKT\.)(?<!\bTL\.)(?<!\bQ\.)(?<!TUQ\.)(?<!PHÓ)\s+(?=(?:KT\.|TL\.|TUQ\.|(?:PHÓ\s+)?(?:CHỦ TỊCH(?! UBND|"
     r" ỦY BAN| UỶ BAN| HỘI ĐỒNG)|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG (?:PHÒNG|BAN|KHỐI))\b))"
@@ -53,10 +71,12 @@ def ending(blocks: Sequence[Paragraph | Table]) -> Ending:
     lines: list[str] = []
     listing = False
     for text in (piece for line in texts[start:] for piece in _pieces(line)):
-        if match := _RECIPIENTS.match(text):
+        if not listing and (signed := _listed_signer(text)):
+            signatures.append(signed)
+        elif match := _RECIPIENTS.match(text):
             listing = True
             recipients += _receivers(match["rest"])
-        elif text.isupper() and _HEADING.search(text):
+        elif (text.isupper() and _HEADING.search(text)) or _SIGNING.fullmatch(text):
             continue
         elif _AUTHORITY.match(text) or _is_position(text):
             listing = listing and not recipients
@@ -86,25 +106,45 @@ def _start(texts: Sequence[str]) -> int | None:
                 if not _is_name(texts[before]):
                     earlier = before
             return earlier
+    for place in range(len(texts) // 2, len(texts)):
+        below = [text for text in texts[place + 1 :] if text]
+        if _SIGNING.fullmatch(texts[place]) and all(len(text) < 120 and not text.endswith(".") for text in below):
+            return place
     for place in range(len(texts) - 1, max(-1, len(texts) - 60), -1):
         if _AUTHORITY.match(texts[place]) and len(texts[place]) < 120:
-            while place > 0 and (_AUTHORITY.match(texts[place - 1]) or _is_position(texts[place - 1])):
-                place -= 1
-            return place
+            return _first_of(texts, place)
     names = [place for place, text in enumerate(texts) if place > len(texts) // 2 and _is_name(text)]
     for place in names:
         back = place - 1
         while back > 0 and (_SIGNED.match(texts[back]) or not texts[back] or _is_name(texts[back])):
             back -= 1
         if _is_capital(texts[back]):
-            while back > 0 and _is_capital(texts[back - 1]):
-                back -= 1
-            return back
+            return _first_of(texts, back)
     # A form not signed yet ends in posts without names.
     last = len(texts)
     while last > 0 and (_is_position(texts[last - 1]) or _SIGNED.match(texts[last - 1])):
         last -= 1
     return last if last < len(texts) and last > 0 else None
+
+
+def _first_of(texts: Sequence[str], place: int) -> int:
+    """The first line of the signature blocks that `place` is in: posts and names stand above each other."""
+    while place > 0 and (
+        _belongs(texts[place - 1]) or (_is_capital(texts[place - 1]) and not marker_of(texts[place - 1]))
+    ):
+        place -= 1
+    while place < len(texts) - 1 and (_is_name(texts[place]) or _SIGNED.match(texts[place])):
+        place += 1  # A name above any post belongs to the text.
+    return place
+
+
+def _listed_signer(text: str) -> ReadSignature | None:
+    """A line of a numbered list of signers: "1. Phòng Tham mưu: Thượng tá Trần Quang Huy"."""
+    marker = marker_of(text)
+    if marker is None or not marker.value:
+        return None
+    unit, _, name = (part.strip(" .…") for part in marker.rest.partition(":"))
+    return ReadSignature("", unit, name) if not name or _is_name(name) else None
 
 
 def _belongs(text: str) -> bool:
@@ -114,7 +154,7 @@ def _belongs(text: str) -> bool:
 
 def _pieces(text: str) -> list[str]:
     """Authority, post and name of a line that lost its ends: "CHỦ TỊCH (Đã ký) Hà Thế Vinh" gives two."""
-    parts = [part for part in _SIGNED_INSIDE.split(text) if part] or [text]
+    parts = [piece for part in _SIGNED_INSIDE.split(text) if part for piece in _AFTER_RECIPIENTS.split(part)] or [text]
     pieces: list[str] = []
     for part in parts:
         match = _NAME_AT_END.search(part) if _AUTHORITY.match(part) or _POSITION.match(part) else None
@@ -123,7 +163,8 @@ def _pieces(text: str) -> list[str]:
 
 
 def _is_name(text: str) -> bool:
-    return bool(_NAME.match(text)) and not any(word.isupper() and len(word) > 1 for word in text.split())
+    plain = re.sub(rf"^{_RANK}", "", text)
+    return bool(_NAME.match(text)) and not any(word.isupper() and len(word) > 1 for word in plain.split())
 
 
 def _is_capital(text: str) -> bool:

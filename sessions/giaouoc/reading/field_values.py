@@ -72,6 +72,7 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
         "proposal",
         "call",
         "notice",
+        "letter",
         "other",
     ),
     "level": (

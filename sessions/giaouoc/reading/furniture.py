@@ -14,7 +14,9 @@ __all__ = ["byline", "captions", "published_line", "without_furniture"]
 Blocks = Sequence[Paragraph | Table]
 
 _WIDGET = re.compile(
-    r"image (?:banner|advertisement)|trang chu|dang nhap|dang ky nhan tin|menu|tim kiem|in bai(?: viet)?|"
+    r"image (?:banner|advertisement)|chao mung (?:ban|quy vi).{0,20} den voi.*|a- ?a ?a\+.*|in trang|"
+    r"thong tin ban doc|dong luu.*|nghe doc bai|audio|video|(?:[\d.,]+ )?luot (?:xem|doc)|"
+    r"trang chu|dang nhap|dang ky nhan tin|menu|tim kiem|in bai(?: viet)?|"
     r"chia se.*|gui (?:email|binh luan)|"
     r"y kien ban doc.*|theo doi (?:tren|chung toi).*|google news|facebook|zalo|twitter|english(?: \| .*)?|"
     r"lien he|so do (?:site|cong)|"
@@ -45,7 +47,8 @@ _PUBLISHED = re.compile(
 )
 _STAMP = re.compile(r"\d{1,2}[:h]\d{2}|\d{1,2}/\d{1,2}/\d{4}")
 _ENDINGS = re.compile(
-    r"(?:nơi nhận|(?:tm|kt|tl|tuq|q)\.|đại diện|phụ lục|chủ tịch|hiệu trưởng|giám đốc|bí thư|trưởng|người|"
+    r"(?:nơi nhận|tổ trưởng|tổ phó|tổng phụ trách|\W*(?:đã ký|ký tên)|"
+    r"(?:tm|kt|tl|tuq|q)\.|đại diện|phụ lục|chủ tịch|hiệu trưởng|giám đốc|bí thư|trưởng|người|"
     r"thủ trưởng|thư ký|chủ tọa|bên [ab]\b|"
     r"[^\W\d_]+ ủy viên|t/m|ban chấp hành|căn cứ|điều \d|khối trưởng|cụm trưởng|biểu)",
     re.IGNORECASE,
@@ -107,7 +110,8 @@ def _tail_from(blocks: Blocks) -> int:
     if closes:
         after = [text for text in texts[closes[-1] + 1 : end] if any(map(str.isalnum, text))]
         tables = any(isinstance(block, Table) for block in blocks[closes[-1] + 1 : end])
-        if not tables and not any(_ENDINGS.match(text.strip("-*• ")) for text in after[:6]):
+        cells = any(isinstance(block, Paragraph) and block.cell for block in blocks[closes[-1] + 1 : end])
+        if not tables and not cells and not any(_ENDINGS.match(text.strip("-*• ")) for text in after[:6]):
             end = closes[-1] + 1
     return end
 

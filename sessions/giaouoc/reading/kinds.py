@@ -30,7 +30,7 @@ _KINDS: Final = (
     ("programme", r"chuong trinh\b.*"),
     ("resolution", r"nghi quyet\b.*"),
     ("proposal", r"to trinh\b.*"),
-    ("call", r"(?:loi )?(?:keu goi|phat dong)\b.*"),
+    ("call", r"(?:(?:loi|bai|thu|dien van|dien tu|noi dung) )?(?:keu goi|phat dong)\b.*"),
     ("notice", r"thong bao\b.*"),
 )
 _PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]

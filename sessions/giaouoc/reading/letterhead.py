@@ -13,7 +13,7 @@ from giaouoc.reading.letters import UPPER
 from giaouoc.reading.markers import marker_of
 from giaouoc.reading.paragraphs import Paragraph, Table
 
-__all__ = ["Letterhead", "is_date_line", "letterhead", "number_in"]
+__all__ = ["Letterhead", "is_date_line", "is_head_line", "letterhead", "number_in"]
 
 
 class Letterhead(msgspec.Struct, frozen=True):
@@ -30,6 +30,8 @@ class Letterhead(msgspec.Struct, frozen=True):
     locality: str
     body_from: int
     """Where the text begins."""
+    stated_year: int | None = None
+    """Of the place-and-date line, also where its day is left blank."""
 
 
 _MOTTO = re.compile(
@@ -37,6 +39,11 @@ _MOTTO = re.compile(
     r"Đ[Ộộ]C\s+L[Ậậ]P\s*[-–]\s*T[Ựự]\s+DO\s*[-–]\s*H[Ạạ]NH\s+PH[Úú]C|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM",
     re.IGNORECASE,
 )
+_UNION = re.compile(
+    r"(?:ĐOÀN\s+(?:TNCS|THANH\s+NIÊN\s+CỘNG\s+SẢN)|ĐỘI\s+(?:TNTP|THIẾU\s+NIÊN\s+TIỀN\s+PHONG))\s+HỒ\s+CHÍ\s+MINH",
+    re.IGNORECASE,
+)
+"""What youth organisations print where others print the motto; above a body of theirs it is the parent."""
 _MOTTO_REST = {"NAM", "VIỆT NAM", "NGHĨA VIỆT NAM", "CHỦ NGHĨA VIỆT NAM"}
 """What stays of the country's name in a narrow column, where it goes on in the next line."""
 _NUMBER_LINE = re.compile(
@@ -55,6 +62,8 @@ _UNIT_LINE = re.compile(
     r"(?:(?:Tên\s+)?(?:[Đđ]ơn vị|[Cc]ơ quan|[Tt]ập thể|[Kk]hối(?: thi đua)?|"
     r"[Cc]ụm(?: thi đua)?)(?:\s+đăng ký)?)\s*:\s*(?P<unit>\S.{0,120})$"
 )
+_ABOUT = re.compile(r"\(?\s*V/v\s*:?\s*(?P<subject>[^\s)].*?)\s*\)?\s*$", re.IGNORECASE)
+_PLEDGING = {"pledge", "registration", "commitment"}
 _BLOC = re.compile(r"(?:giữa\s+)?(?P<bloc>(?:KHỐI|CỤM|Khối|Cụm)\s+.{2,100}?)(?=\s+(?:NĂM|Năm|năm)\s|$)")
 _LINES = re.compile(r"(?:Kèm theo|\(Kèm|\(Ban hành|Ban hành kèm)", re.IGNORECASE)
 _LOCALITY = re.compile(
@@ -89,19 +98,23 @@ def letterhead(blocks: Sequence[Paragraph | Table], title_at: int | None) -> Let
     above: list[str] = []
     number: str | None = None
     blank_date = False
+    stated_year: int | None = None
     date: dt.date | None = None
     place = subject = ""
     stop = title_at if title_at is not None else _head_end(blocks)
     for block in blocks[:stop]:
         text = block.text if isinstance(block, Paragraph) else ""
+        if _states_number(text):
+            number = number_in(text)
+            written = _NUMBER_LINE.search(text)
+            before = re.split(r"\bSố\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
+            text = f"{before} {text[written.end() :]}" if written and _DATE_LINE.search(text, written.end()) else before
         if found := _DATE_LINE.search(text):
             date, place, blank_date = _dated(found)
+            stated_year = _year(found)
             text = text.replace(found[0], " ").strip()
-        if re.match(r"\W*Số\b", text, re.IGNORECASE) or re.search(r"\bSố\s*:\s*\S*/", text):
-            number = number_in(text)
-            text = re.split(r"\bSố\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
-        if match := re.match(r"V/v\s*:?\s*(.+)", text, re.IGNORECASE):
-            subject = match[1]
+        if match := _ABOUT.match(text):
+            subject = match["subject"]
             continue
         above.extend(part.strip(" -–_*|") for part in _MOTTO.split(text))
     title, own_subject, body_from, unit = _title(blocks, title_at, stop)
@@ -122,7 +135,16 @@ def letterhead(blocks: Sequence[Paragraph | Table], title_at: int | None) -> Let
         issuers,
         locality,
         body_from,
+        stated_year,
     )
+
+
+def _states_number(text: str) -> bool:
+    return bool(re.match(r"\W*Số\b", text, re.IGNORECASE) or re.search(r"\bSố\s*:\s*\S*/", text))
+
+
+def _year(found: re.Match[str]) -> int | None:
+    return int(found["year"]) if re.fullmatch(r"\d{4}", found["year"].strip()) else None
 
 
 def _late(blocks: Sequence[Paragraph | Table], body_from: int, place: str) -> tuple[dt.date | None, str, bool]:
@@ -172,6 +194,7 @@ def _title(blocks: Sequence[Paragraph | Table], title_at: int | None, stop: int)
     lines: list[str] = [capitals[2]] if capitals else []
     units: list[str] = []
     title = capitals[1] if capitals else title
+    plain = kind_of_title(title) not in _PLEDGING  # Only a subject follows such a title, whatever it ends with.
     place = title_at + 1
     while place < len(blocks) and len(lines) < 5:
         block = blocks[place]
@@ -179,17 +202,23 @@ def _title(blocks: Sequence[Paragraph | Table], title_at: int | None, stop: int)
             units.append(unit["unit"].strip(" .…*_"))
             place += 1
             continue
-        if not isinstance(block, Paragraph) or _ends_subject(block.text, bool(lines)):
+        if not isinstance(block, Paragraph):
+            break
+        if not lines and (match := _ABOUT.match(block.text)):
+            lines.append(match["subject"])
+            place += 1
+            continue
+        if _ends_subject(block.text.rstrip(".") if plain and not lines else block.text, bool(lines)):
             break
         if lines and block.text.isupper() and not lines[-1].isupper():
             break  # Whoever decides, above the bases of a decision.
         if not _LINES.match(block.text):
             lines.append(block.text.strip("*_ "))
         place += 1
-    if kind_of_title(title) in {"pledge", "registration", "commitment"}:
+    if not plain:
         while lines and re.match(r"năm\s+(?:học\s+)?\d{4}", lines[0], re.IGNORECASE) and len(lines[0]) < 40:
             title = f"{title} {lines.pop(0)}"
-    return title, " ".join(lines), place, next(filter(None, units), "")
+    return title, " ".join(lines).rstrip(" ."), place, next(filter(None, units), "")
 
 
 def _ends_subject(text: str, begun: bool) -> bool:
@@ -203,7 +232,7 @@ def _ends_subject(text: str, begun: bool) -> bool:
         opens
         or re.match(r"Kính gửi", text, re.IGNORECASE)
         or marker_of(text)
-        or re.match(r"[^:]{2,25}:\s*\S", text)
+        or re.match(r"(?!Năm học)[^:]{2,25}:\s*\S", text)
         or len(text) > 330
         or text.endswith((";", ":"))
         or (text.endswith(".") and not text.endswith("..."))
@@ -227,6 +256,7 @@ def _bodies(lines: Sequence[str]) -> tuple[str, tuple[str, ...], str]:
             names[-1] = f"{names[-1]} {line}"
         else:
             names.append(line)
+    names = [name for place, name in enumerate(names) if not place or not _UNION.fullmatch(name)]
     if not names:
         return "", (), ""
     parts = [part.strip() for part in _JOINED.split(names[-1]) if part.strip()]
@@ -256,6 +286,11 @@ def _has_locality(name: str) -> bool:
         re.search(r"\b(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+\S", name, re.IGNORECASE)
         is not None
     )
+
+
+def is_head_line(text: str) -> bool:
+    """Whether a line is one of those above a title: a body in capitals, the motto, number, place and date."""
+    return text.isupper() or is_date_line(text) or _states_number(text) or _MOTTO.search(text) is not None
 
 
 def is_date_line(text: str) -> bool:

@@ -79,7 +79,7 @@ _ROMAN = re.compile(
     r"]{2})"
 )
 _CAPITAL = re.compile(r"(?P<label>[A-HĐ])\s*(?P<sign>[.)/-])(?!\w)\s*(?=\S)")
-_DECIMAL = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})(?P<sign>[.)/:]?)\s+(?=[^\W\d]|[“\"(])")
+_DECIMAL = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})(?P<sign>[.)/:–-]?)\s+(?=[^\W\d]|[“\"(])")
 _NUMBER = re.compile(
     r"(?P<label>\d{1,3})\s*(?P<sign>\.[-–]|/[-–]|[.)/:]|[-–](?=\s*"
     rf"[{UPPER}]"

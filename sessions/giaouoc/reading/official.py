@@ -18,7 +18,7 @@ from giaouoc.reading.references import bases_in, is_base_line, references_in
 from giaouoc.reading.result import Content, LeftOut, Reading, ReadSignature
 from giaouoc.reading.targets import striven_for, targets_of
 from giaouoc.reading.themes import movements_in, themes_in
-from giaouoc.reading.windows import deadlines_in, window_in
+from giaouoc.reading.windows import day_of_signing, deadlines_in, window_in
 from giaouoc.reading.years import document_year, school_year_in
 from giaouoc.vietnamese import fold
 
@@ -32,9 +32,12 @@ _ISSUED_BY = re.compile(
     r"\s+(?:ban hành|xây dựng|phát động|tổ chức|triển khai|đề ra|thống nhất|phấn đấu|giao ước|ký kết|đăng ký|"
     r"quyết tâm)\b"
 )
+_ADDRESSEE = re.compile(r"[-–+•*]\s*\S.{0,120}[;.]?$")
 _AUTHORITY_OF = re.compile(r"TM\.?\s*(.+)")
 _WITNESS = re.compile(r"CHỨNG KIẾN", re.IGNORECASE)
 _PLEDGING = {"pledge", "registration", "commitment"}
+_SIGNED = {*_PLEDGING, "minutes"}
+"""Documents that are signed where they are made, by those they list."""
 
 
 def read_official(document: Blocks, title_at: int | None, frame: Blocks, lines: Sequence[str]) -> Reading:
@@ -47,15 +50,17 @@ def read_official(document: Blocks, title_at: int | None, frame: Blocks, lines: 
     below = document[head.body_from :]
     end = ending(below)
     kind = kind_of_title(head.title) or _kind_by_words(texts_of(document))
-    contents, parties = _without_parties(below[: end.text_until])
+    contents, parties = _without_parties(_addressed(below[: end.text_until]), listed=kind in _SIGNED)
     tree = outline(contents, unmarked=kind in _PLEDGING)
     framed = texts_of(frame)
     told = facts_of("", framed, lines, None) if framed else NewsFacts()
     paragraphs = [*tree.preamble, *_texts(tree.articles), *tree.closing]
     around = [*framed, *paragraphs]
     date = head.date or told.date
+    if date is None and not head.date_blank and kind in _SIGNED:
+        date = day_of_signing(texts_of(below))
     school_year = school_year_in([head.title, head.subject, *paragraphs])
-    year = document_year([head.title, head.subject], paragraphs, school_year, date)
+    year = document_year([head.title, head.subject], paragraphs, school_year, date.year if date else head.stated_year)
     issuers = head.issuers or _issuers(tree.preamble, end)
     reading = Reading(
         kind=kind,
@@ -94,15 +99,31 @@ def read_official(document: Blocks, title_at: int | None, frame: Blocks, lines: 
     return reading.with_warnings(warnings_of(reading, checked))
 
 
-def _without_parties(blocks: Blocks) -> tuple[Blocks, tuple[str, ...]]:
-    """Take the lines that list the parties out of the contents; the words that announce them stay in the preamble."""
+def _addressed(blocks: Blocks) -> Blocks:
+    """Put the lines that name whom a letter is addressed to in one paragraph: they are no contents."""
+    for place, block in enumerate(blocks[:6]):
+        if isinstance(block, Table) or not re.match(r"Kính gửi\s*:", block.text, re.IGNORECASE):
+            continue
+        end = place + 1
+        while end < len(blocks) and isinstance(line := blocks[end], Paragraph) and _ADDRESSEE.match(line.text):
+            end += 1
+        lines = "\n".join(texts_of(blocks[place:end]))
+        return [*blocks[:place], Paragraph(lines), *blocks[end:]]
+    return blocks
+
+
+def _without_parties(blocks: Blocks, *, listed: bool) -> tuple[Blocks, tuple[str, ...]]:
+    """Take the lines that list the parties out of the contents; the words that announce them stay in the preamble.
+
+    :param listed: the document is of a kind that lists its parties.
+    """
     blocks = [block for block in blocks if isinstance(block, Table) or not is_date_line(block.text)]
     head = []
     for block in blocks[:40]:
         if isinstance(block, Table):
             break
         head.append(block.text)
-    used, parties = party_lines(head)
+    used, parties = party_lines(head) if listed else (0, ())
     if not parties:
         return blocks, ()
     return [*blocks[: used - len(parties)], *blocks[used:]], parties
@@ -117,6 +138,8 @@ def _texts(articles: Sequence[Content]) -> Iterator[str]:
 def _kind_by_words(texts: Sequence[str]) -> str:
     """The kind of a document that lost its title."""
     words = fold(" ".join(texts))
+    if any(fold(text).startswith("kinh gui") for text in texts[:12]):
+        return "letter"
     if "giao uoc" in words:
         return "pledge"
     return "plan" if "ke hoach" in words else "other"

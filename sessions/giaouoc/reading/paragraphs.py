@@ -30,6 +30,7 @@ class Table(msgspec.Struct, frozen=True):
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _BLANKS = re.compile("[\\s\u00a0]+")
+_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,2000})(?<=\S)\*(?![\w*])")
 _EMPHASIS = re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|`")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
@@ -41,7 +42,7 @@ _TABLE_RULE = re.compile(r"^[\s|:+=-]*$")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _ENDS = re.compile(r"[.;:!?…”\"»)\]/]$|\./\.$")
 _STARTS_ANEW = re.compile(
-    r"(?:[-–—+*•·●▪o]\s|\(?\w{1,3}[.)/]|[IVXL]+[.)/-]|Điều\s|Chương\s|Mục\s|Phần\s|Số:|Nơi nhận|Căn cứ|"
+    r"(?:[-–—+*•·●▪o]\s|\(?(?:\d{1,3}|[a-zđA-ZĐ])[.)/]|[IVXL]+[.)/-]|Điều\s|Chương\s|Mục\s|Phần\s|Số:|Nơi nhận|Căn cứ|"
     r"(?:TM|KT|TL|TUQ|Q)\.|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là\b)"
 )
 
@@ -49,7 +50,7 @@ _STARTS_ANEW = re.compile(
 def tidy(text: str) -> str:
     """`text` in NFC without invisible characters and marks of emphasis, blanks made single."""
     text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
-    return _BLANKS.sub(" ", _EMPHASIS.sub("", _LINK.sub(r"\1", text))).strip()
+    return _BLANKS.sub(" ", _ITALIC.sub(r"\1", _EMPHASIS.sub("", _LINK.sub(r"\1", text)))).strip()
 
 
 def texts_of(blocks: Iterable[Paragraph | Table]) -> list[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from giaouoc.reading.letters import UPPER
-from giaouoc.reading.markers import marker_of
+from giaouoc.reading.markers import Marker, marker_of
 from giaouoc.reading.sentences import sentences
 
 __all__ = ["listed_bodies", "parties_in", "party_lines", "witnesses_in"]
@@ -61,8 +61,9 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _BODY_LINE = re.compile(
-    r"(?:Ông|Bà|Đồng chí|Đ/c|Đại diện|Bên|UBND|Ủy ban|Uỷ ban|Khối|Cụm|Phòng|Ban|Sở|Trường|Công đoàn|Thôn|Ấp|"
-    r"Tổ dân phố|Khu phố|Phường|Xã|Hội|Đoàn|Chi|Công ty|Trung tâm|Trạm|Văn phòng|Công an|Đơn vị)\b"
+    r"(?:Ông|Bà|Đồng chí|Đ/c|Đại diện|Bên|Liên đoàn|Liên hiệp|Tỉnh đoàn|Thành đoàn|"
+    r"Huyện đoàn|Bệnh viện|UBND|Ủy ban|Uỷ ban|Khối|Cụm|Phòng|Ban|Sở|Trường|Công đoàn|Thôn|Ấp|"
+    r"Tổ dân phố|Khu phố|Phường|Xã|Hội|Đoàn(?! kết)|Chi|Công ty|Trung tâm|Trạm|Văn phòng|Công an|Đơn vị)\b"
 )
 
 
@@ -111,15 +112,26 @@ def party_lines(paragraphs: Sequence[str]) -> tuple[int, tuple[str, ...]]:
         if not text.endswith(":") or not _ANNOUNCES.search(text[-_LONGEST_OPENING:]):
             continue
         parties = list(_lines_after(paragraphs[place + 1 :]))
-        if len(parties) >= 2:
+        named = sum(bool(_BODY_LINE.match(party)) for party in parties)
+        if named >= 2 and named * 2 >= len(parties):
             return place + 1 + len(parties), tuple(parties)
     return 0, ()
 
 
 def _lines_after(lines: Sequence[str]) -> Iterator[str]:
-    for line in lines:
+    first: Marker | None = None
+    for place, line in enumerate(lines):
         marker = marker_of(line)
         name = marker.rest if marker else line
-        if len(name) > 160 or not _BODY_LINE.match(name):
+        if place and (marker is None) != (first is None):
+            return
+        if marker is not None and first is not None and place:
+            # A list that goes on by its own labels names parties throughout.
+            if (marker.kind, marker.sign) != (first.kind, first.sign) or marker.value not in {0, first.value + place}:
+                return
+        elif len(name) > 160 or not _BODY_LINE.match(name):
+            return
+        first = marker if not place else first
+        if len(name) > 160:
             return
         yield name.strip(" .;,")

@@ -8,6 +8,7 @@ import msgspec
 
 from giaouoc.reading.furniture import without_furniture
 from giaouoc.reading.kinds import is_news, title_place
+from giaouoc.reading.letterhead import is_head_line
 from giaouoc.reading.official import read_official
 from giaouoc.reading.one_line import one_line_document, split_lines
 from giaouoc.reading.paragraphs import Paragraph, Table, texts_of
@@ -65,11 +66,11 @@ def _padded(row: tuple[str, ...], width: int) -> tuple[str, ...]:
 
 
 def _embedded_from(document: Blocks, title_at: int) -> int:
-    """Where a document quoted in full by an article begins: at the issuers in capitals above its title."""
+    """Where a document quoted in full by an article begins: at the letterhead above its title."""
     start = title_at
     while start > 0:
         above = document[start - 1]
-        if not isinstance(above, Paragraph) or not above.text.isupper():
+        if not isinstance(above, Paragraph) or not is_head_line(above.text):
             break
         start -= 1
     return start

@@ -12,60 +12,26 @@ from decimal import Decimal
 from itertools import pairwise
 
 from giaouoc.pledge import TargetOp
-from giaouoc.reading.amounts import COUNTED, Amount, amounts_in
-from giaouoc.reading.letters import UPPER
+from giaouoc.reading.amounts import Amount, amounts_in
+from giaouoc.reading.comparisons import bounded, goes_on, is_start_value, op_of
+from giaouoc.reading.grades import grade_aimed_at, grade_in, title_registered
 from giaouoc.reading.result import Content, ReadTarget
 from giaouoc.reading.sentences import clauses, sentences
+from giaouoc.reading.units import COUNTED
 
 __all__ = ["striven_for", "targets_in", "targets_of"]
 
-_AT_LEAST = re.compile(
-    r"(?:ít nhất|tối thiểu|trên|hơn|không dưới|không thấp hơn|không ít hơn|>=|≥|>|từ)(?:\s+(?:là|đạt|có|được|"
-    r"mỗi năm))*\s*(?:từ\s+)?$",
-    re.IGNORECASE,
-)
-_AT_MOST = re.compile(
-    r"(?:(?<!không )dưới|không quá|không vượt quá|tối đa|nhiều nhất|không cao hơn|không trên|<=|≤|<|"
-    r"(?:xuống\s+)?(?:chỉ\s+)?còn(?:\s+dưới)?)(?:\s+(?:là|có))?\s*$",
-    re.IGNORECASE,
-)
-_RISE = re.compile(
-    r"(?<!\w)(?:tăng(?!\s*cường)|vượt)(?:\s+(?!cường|đạt|lên|trở)[^\W\d_]+){0,5}?\s*(?:từ|thêm|trên|ít nhất|"
-    r"tối thiểu|khoảng|bình quân)?\s*$",
-    re.IGNORECASE,
-)
-_FALL = re.compile(
-    r"(?<!\w)giảm(?:\s+(?!còn|xuống|đạt|nghèo\s+bền)[^\W\d_,]+){0,9}?\s*(?:từ|thêm|trên|ít nhất|tối thiểu|"
-    r"khoảng|bình quân)?\s*$",
-    re.IGNORECASE,
-)
-_OR_MORE = re.compile(
-    r"^(?:\s+(?!đạt|hoàn|xếp|loại|khá|tốt|xuất|trung|hạng|được)[^\W\d_]+){0,4}?\s*trở lên", re.IGNORECASE
-)
-_OR_LESS = re.compile(r"^(?:\s+[^\W\d_]+){0,4}?\s*trở xuống", re.IGNORECASE)
 _NONE = re.compile(
-    r"không\s+để\s+(?:xảy\s+ra|phát\s+sinh|có|xẩy\s+ra|tồn\s+đọng|lọt)|không\s+(?:xảy\s+ra|xẩy\s+ra|phát\s+sinh|còn)\b|"
+    r"không\s+để\s+(?:xảy\s+ra|phát\s+sinh|có|xẩy\s+ra|tồn\s+đọng|lọt|hình\s+thành|bị|bùng\s+phát|lây\s+lan|kéo\s+dài|"
+    r"quá\s+hạn|trễ\s+hạn|mất|oan|sót|thất\s+thoát|nợ|gia\s+tăng|tái\s+diễn)\b|"
+    r"không\s+(?:xảy\s+ra|xẩy\s+ra|phát\s+sinh|còn|có\s+[^,.;]{2,40}?\s+nào)\b|"
     r"không\s+có\s+(?:ai|vụ|trường\s+hợp|đơn\s+thư|đơn|cán\s+bộ|công\s+chức|đảng\s+viên|đoàn\s+viên|hội\s+viên|"
     r"người|tai\s+nạn|cháy|"
     r"tội\s+phạm|tệ\s+nạn|tổ\s+chức|đơn\s+vị|tập\s+thể|cá\s+nhân|hộ|học\s+sinh|giáo\s+viên|gia\s+đình|khiếu|"
     r"vi\s+phạm|điểm\s+nóng|hồ\s+sơ|"
+    r"ngừng\s+việc|đình\s+công|lãn\s+công|tảo\s+hôn|bạo\s+lực|nợ\s+đọng|dịch\s+bệnh|án\s+oan|trẻ\s+em|"
     r"chi\s+bộ|[^,.;]{2,40}?\s(?:vi\s+phạm|bị|đào\s+ngũ|yếu|kém|bỏ\s+học|sinh\s+con\s+thứ|mắc|tái\s+nghèo|"
     r"kỷ\s+luật|trễ\s+hạn|quá\s+hạn))\b",
-    re.IGNORECASE,
-)
-_GRADE = re.compile(
-    r"(?P<grade>hoàn thành(?:\s+(?:xuất sắc|"
-    r"tốt))?(?:\s+(?:chức trách,?\s*)?nhiệm vụ)?(?:\s+được giao)?\s+trở lên|"
-    r"(?:xếp\s+)?loại\s+[“\"]?[^\W\d_]+(?:\s+(?!trở)[^\W\d_]+){0,4}[”\"]?(?:\s+trở lên)?"
-    r"|(?:khá|tốt|trung bình)\s+trở lên|hoàn thành(?:\s+(?:xuất sắc|tốt))\s+nhiệm vụ)",
-    re.IGNORECASE,
-)
-_SURE_GRADE = re.compile(r"trở lên|xếp\s+loại|đạt\s+loại", re.IGNORECASE)
-_TITLE = re.compile(
-    r"(?:(?:phấn đấu|đăng ký|giữ vững|quyết tâm)[^.;]{0,80}?|"
-    r"\bđạt\s+)danh hiệu(?:[^:.;“\"]{0,25}:)?\s*(?P<grade>[“\"][^”\"]+[”\"]|["
-    rf"{UPPER}"
-    r"][^,.;]{4,80})",
     re.IGNORECASE,
 )
 _STRIVES = re.compile(
@@ -73,7 +39,10 @@ _STRIVES = re.compile(
     r"đăng ký|hoàn thành|tổ chức|giúp|vận động|trồng|thành lập|kết nạp|"
     r"giới thiệu|giải quyết|hỗ trợ|nhận|thu hút|phát triển|duy trì|"
     r"giảm|tăng|mỗi|ít nhất|tối thiểu|trở lên|có|tặng|đề nghị|công nhận|tạo|đào tạo|sửa chữa|xóa|xoá|ra mắt|"
-    r"nhân rộng|tham gia|chỉ tiêu|đóng góp|quyên góp|ủng hộ|hiến|tiếp nhận|bồi dưỡng|làm mới|lắp đặt|:",
+    r"nhân rộng|tham gia|chỉ tiêu|đóng góp|quyên góp|ủng hộ|hiến|tiếp nhận|bồi dưỡng|làm mới|lắp đặt|:|"
+    r"tiết kiệm|thắp sáng|thu gom|làm đường|xây mới|sửa|nâng cấp|bê tông hóa|bê tông hoá|cứng hóa|cứng hoá|chăm sóc|"
+    r"khai thác|sản xuất|tiêu thụ|tuyên truyền|dự giờ|viết|đăng|mở|cấp|khám|khoan|nạo vét|ứng dụng|tư vấn|tập huấn|"
+    r"chuyển giao|trao|phát sóng|nuôi|gieo|đưa|sĩ số|quân số",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -90,61 +59,101 @@ _BASELINE = re.compile(
     r"so\s+với[^.;\d]{0,40}?(?:năm\s+(?P<year>\d{4})|(?P<last>năm\s+trước|cùng kỳ(?!\s+năm\s+\d)))", re.IGNORECASE
 )
 _EACH = re.compile(
-    r"(?<!\w)(?:mỗi|từng)\s+(?P<who>[^\d.;:]+?)\s*(?=,?\s*(?:phấn đấu|xây dựng|có|đăng ký|thực hiện|ít nhất|"
-    r"tối thiểu|đạt|giúp|tổ chức|vận động|kết nạp|nhận|phải|từ|trồng|hoàn thành|viết|giảm|tăng|"
+    r"(?<!\w)(?:mỗi|từng)\s+(?P<who>[^\d.;:]{1,90}?)\s*(?=,?\s*(?<!\w)(?:phấn đấu|xây dựng|có|đăng ký|thực hiện|"
+    r"ít nhất|tối thiểu|đạt|giúp|tổ chức|vận động|kết nạp|nhận|phải|từ|trồng|hoàn thành|viết|giảm|tăng|"
     r"tham gia|giới thiệu|đóng góp|ủng hộ|làm|hỗ trợ|chọn|đề xuất|duy trì|tiết kiệm|nuôi|đỡ đầu|nhận đỡ đầu|"
-    r"phụ trách|trên|dưới|bình quân|một|hai|ba|bốn|tặng|thành lập|ra)\b|\s\d|[.…]{3})",
+    r"phụ trách|trên|dưới|bình quân|một|hai|ba|bốn|tặng|thành lập|ra|triển khai|không|sửa|mở|lập|gửi|trực|dự|"
+    r"phát triển|tuyên truyền|nộp|đọc|thắp|tạo|trao|xóa|xoá|kèm|khám|thao giảng|vượt|nhân rộng)\b|"
+    r"\s\d|[.…]{3})",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"\s*,\s*(?:và\s+)?(?:các\s+|mỗi\s+)?|\s+và\s+(?:các\s+|mỗi\s+)?")
+_WORTH = re.compile(r"(?:trị giá|giá trị|mỗi (?:nhà|căn|suất|phần)[^,;\d]{0,20})[^,;\d]{0,25}$", re.IGNORECASE)
+"""What a thing is worth is counted by thing, not by whom the sentence names."""
+_LONGEST_HEADING = 200
 _PART_END = re.compile(r",\s+|\s+trong đó\s*:?\s+|\s+và\s+")
+
+
+_NOT_AIMED_AT = re.compile(
+    r"\W*(?:(?:về|công tác|hình thức|dự kiến|tổng|nguồn|chế độ)\s+){0,2}(?:kinh phí|khen thưởng|giải thưởng|"
+    r"cơ cấu giải|mức thưởng|thưởng|thang điểm|điểm thưởng|điểm trừ|cách tính điểm)\b",
+    re.IGNORECASE,
+)
+"""Sections and clauses whose amounts are paid or scored, not striven for."""
+_PARTED = re.compile(
+    r"(?:chia\s+(?:làm|thành|ra)|gồm(?:\s+có)?|lập\s+thành|(?<!hoàn )thành|trong|của|cả)\s+$", re.IGNORECASE
+)
+_TITLES = re.compile(r"danh hiệu|hình thức khen thưởng|đăng ký thi đua|khen cao", re.IGNORECASE)
+_AIMS = re.compile(
+    r"\bphấn đấu\b|\bcam kết\b|\bquyết tâm\b|giao ước(?:\s+thi đua)?\s[^.;]{0,60}?(?:với|gồm|nội dung|chỉ tiêu)|"
+    r"(?:đề ra|thống nhất|đăng ký|giao ước)\s[^.;]{0,40}(?:chỉ tiêu|mục tiêu)",
+    re.IGNORECASE,
+)
+_OF_A_YEAR = re.compile(r"(?:trong\s+|kết thúc\s+)?năm\s+(?P<year>\d{4})\b", re.IGNORECASE)
 
 
 def targets_of(articles: Iterable[Content], year: int | None) -> Iterator[ReadTarget]:
     """The targets of all contents, each with the path of labels of its content."""
     for article in articles:
-        for path, content in article.walk():
-            yield from targets_in(content.text, article=path, year=year)
+        yield from _targets_below(article, "", (), year)
+
+
+def _targets_below(content: Content, above: str, headings: tuple[str, ...], year: int | None) -> Iterator[ReadTarget]:
+    path = ".".join(filter(None, (above, content.label)))
+    headings = (*headings, content.text.split("\n", 1)[0][:_LONGEST_HEADING])
+    if not any(_NOT_AIMED_AT.match(heading) for heading in headings):
+        titles = any(_TITLES.search(heading) for heading in headings)
+        yield from targets_in(content.text, article=path, year=year, titles=titles)
+    for child in content.children:
+        yield from _targets_below(child, path, headings, year)
 
 
 def striven_for(paragraphs: Iterable[str], year: int | None) -> Iterator[ReadTarget]:
     """The targets of sentences outside the contents, where they say what is striven for ("phấn đấu")."""
     for sentence in (sentence for text in paragraphs for sentence in sentences(text)):
-        if re.search(r"\bphấn đấu\b", sentence, re.IGNORECASE):
+        past = (match := _OF_A_YEAR.match(sentence)) and year and int(match["year"]) < year
+        announces = sentence.endswith(":")  # What follows are the contents, with targets of their own.
+        if _AIMS.search(sentence) and not past and not announces:
             yield from targets_in(sentence, year=year)
 
 
-def targets_in(text: str, *, article: str = "", year: int | None = None) -> Iterator[ReadTarget]:
+def targets_in(text: str, *, article: str = "", year: int | None = None, titles: bool = False) -> Iterator[ReadTarget]:
     """The targets stated in `text`, one for each amount.
 
     :param article: path of labels of the content.
     :param year: the document's year, for "so với năm trước".
+    :param titles: the text stands under a heading that announces titles (danh hiệu).
     """
     for clause in clauses(text):
-        if _PAST.search(clause):
+        if _PAST.search(clause) or _NOT_AIMED_AT.match(clause):
             continue
         amounts = [amount for amount in amounts_in(clause) if _is_target(clause, amount)]
-        if none := _NONE.search(clause):
+        none = _NONE.search(clause)
+        own = ""
+        if none:
             amounts = [amount for amount in amounts if amount.end <= none.start()]
-            own = clause[none.start() :] if amounts else clause
-            clause = clause[: none.start()].rstrip(" ,") if amounts else clause
+            before = clause[: none.start()].rstrip(" ,")
+            aimed = amounts or grade_aimed_at(before)
+            own = clause[none.start() :] if aimed else clause
+            clause = before if aimed else ""
+        last: TargetOp | None = None
+        end = len(clause)
         for part, amount in _parts(clause, amounts):
-            yield _target(clause, part, amount, article, year)
+            words = clause[end : amount.start]
+            target = _target(clause, part, amount, article, year, last if goes_on(words) else None)
+            last, end = target.op, amount.end
+            yield target
+        if not amounts and (grade := grade_aimed_at(clause) or (title_registered(clause) if titles else "")):
+            yield ReadTarget(clause, TargetOp.GRADE, grade=grade, per=_per(clause, len(clause)), article=article)
         if none:
             yield ReadTarget(own, TargetOp.ZERO, value=Decimal(0), article=article)
-        elif not amounts and (grade := _grade_alone(clause)):
-            yield ReadTarget(clause, TargetOp.GRADE, grade=grade, per=_per(clause, len(clause)), article=article)
 
 
 def _is_target(clause: str, amount: Amount) -> bool:
     before, after = clause[: amount.start], clause[amount.end :]
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or _PARTED.search(before) or is_start_value(before, after):
         return False
-    compared = (
-        any(pattern.search(before) for pattern in (_AT_LEAST, _AT_MOST))
-        or bool(_OR_MORE.search(after))
-        or "từ" in clause[amount.start : amount.start + 3]
-    )
+    compared = bounded(before, after) or "từ" in clause[amount.start : amount.start + 3]
     stated = re.search(r"(?:^|:)\s*(?:[≥≤<>]=?\s*)?$", before) is not None
     if amount.blank or amount.unit[:1] in {"%", "‰"}:
         return True
@@ -170,7 +179,8 @@ def _parts(clause: str, amounts: list[Amount]) -> Iterator[tuple[str, Amount]]:
         between = clause[before.end : amount.start]
         cuts = list(_PART_END.finditer(between))
         bracket = between.rfind("(")
-        cut = bracket + 1 if bracket >= 0 else cuts[-1].end() if cuts else len(between)
+        opened = bracket >= 0 and ")" not in between[bracket:]
+        cut = bracket + 1 if opened else cuts[-1].end() if cuts else len(between)
         edges.append(before.end + cut)
     edges.append(len(clause))
     for place, amount in enumerate(amounts):
@@ -183,10 +193,11 @@ def _closed(part: str) -> str:
     return part[: part.index(")")] if part.count(")") > part.count("(") else part
 
 
-def _target(clause: str, part: str, amount: Amount, article: str, year: int | None) -> ReadTarget:
+def _target(
+    clause: str, part: str, amount: Amount, article: str, year: int | None, last: TargetOp | None
+) -> ReadTarget:
     before, after = clause[: amount.start], clause[amount.end :]
-    op = _op(before, after, amount)
-    grade = _GRADE.search(part)
+    op = op_of(before, after, amount, last)
     lowest = amount.min if op in {TargetOp.INCREASE, TargetOp.DECREASE} else None
     return ReadTarget(
         part,
@@ -195,30 +206,11 @@ def _target(clause: str, part: str, amount: Amount, article: str, year: int | No
         min=amount.min,
         max=amount.max,
         unit=amount.unit,
-        per=_per(clause, amount.start),
+        per="" if _WORTH.search(before) else _per(clause, amount.start),
         baseline_year=_baseline(part, year),
-        grade=grade["grade"] if grade and amount.unit == "%" and _SURE_GRADE.search(grade["grade"]) else "",
+        grade=grade_in(part) if amount.unit == "%" else "",
         article=article,
     )
-
-
-def _op(before: str, after: str, amount: Amount) -> TargetOp:
-    """How the amount is meant, by the words next to it."""
-    if amount.blank:
-        return TargetOp.OPEN
-    # Only the words since the last amount or comma speak of this one.
-    near = re.split(r"[;,]\s|\d+%?\s", before)[-1]
-    if _AT_MOST.search(near) or _OR_LESS.match(after):
-        return TargetOp.AT_MOST
-    if _FALL.search(near):
-        return TargetOp.DECREASE
-    if _RISE.search(near):
-        return TargetOp.INCREASE
-    if amount.min is not None:
-        return TargetOp.RANGE
-    if _AT_LEAST.search(near) or _OR_MORE.match(after):
-        return TargetOp.AT_LEAST
-    return TargetOp.EQUAL
 
 
 def _baseline(part: str, year: int | None) -> int | None:
@@ -236,11 +228,3 @@ def _per(clause: str, until: int) -> str:
     if not found:
         return ""
     return ", ".join(part for part in _SEVERAL.split(found[-1]["who"].strip(" ,")) if part)
-
-
-def _grade_alone(clause: str) -> str:
-    """A grade aimed at where no number stands: "hoàn thành tốt nhiệm vụ trở lên", or a title (danh hiệu)."""
-    if match := _TITLE.search(clause):
-        return match["grade"].strip('“”" ')
-    match = _GRADE.search(clause)
-    return match["grade"] if match and _SURE_GRADE.search(match["grade"]) else ""

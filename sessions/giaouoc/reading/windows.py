@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from giaouoc.reading.bodies import BODY
-from giaouoc.reading.days import DAY, SPAN_END, end_of, start_of
+from giaouoc.reading.days import DAY, SPAN_END, days_in, end_of, start_of
 from giaouoc.reading.result import ReadDeadline, ReadWindow
 from giaouoc.reading.sentences import sentences
 
-__all__ = ["deadlines_in", "window_in"]
+__all__ = ["day_of_signing", "deadlines_in", "window_in"]
 
 _WINDOW = re.compile(
     rf"từ\s+(?P<start>nay|ngày\s+(?:ký|ban hành|phát động)[^,.;]{{0,30}}?|(?:đầu\s+)?{SPAN_END})\s*[,;]?\s*"
@@ -29,9 +29,16 @@ _DUE = re.compile(
     rf"(?:hết\s+|ngày\s+(?=ngày))?(?:{DAY}|tháng\s+\d{{1,2}}\s*(?:/|năm)\s*\d{{4}})",
     re.IGNORECASE,
 )
+_TODAY = re.compile(
+    rf"(?:(?<!\w)hôm nay|^(?:thời gian|vào (?:hồi|lúc)|khai mạc)(?:\s+bắt đầu)?)\b[^.\n]{{0,60}}?(?P<day>{DAY})",
+    re.IGNORECASE,
+)
+_LONGEST_OPENING = 600
 _ALSO_DUE = re.compile(rf"\s*(?:,|và|hoặc)\s+(?P<day>{DAY})", re.IGNORECASE)
 _HANDED_IN = re.compile(
-    r"gửi|nộp|báo cáo|hồ sơ|đăng ký|đề nghị|hoàn thành|xong|tổng kết|sơ kết|ký kết|triển khai", re.IGNORECASE
+    r"gửi|nộp|báo cáo|hồ sơ|đăng ký|đề nghị|hoàn thành|xong|tổng kết|sơ kết|ký kết|triển khai|phát động|"
+    r"tổ chức ký|tổ chức hội nghị|ban hành|xây dựng|tiến hành|lập danh sách",
+    re.IGNORECASE,
 )
 _TO = re.compile(
     rf"(?:gửi\s+(?:về|đến|tới|cho|qua)?|nộp\s+(?:về|cho|tại)?|thông\s+qua|qua|về|đến|tới|cho)\s*({BODY})", re.IGNORECASE
@@ -72,6 +79,15 @@ def _window(match: re.Match[str], issued: dt.date | None, year: int | None) -> R
     if start and end and not said and start > end:
         start = start.replace(year=end.year - 1)
     return ReadWindow(start, end, match[0])
+
+
+def day_of_signing(paragraphs: Iterable[str]) -> dt.date | None:
+    """The day on which the text says it was made: "Hôm nay, ngày 22 tháng 02 năm 2024, chúng tôi gồm"."""
+    for text in paragraphs:
+        if match := _TODAY.search(text[:_LONGEST_OPENING]):
+            found = next(days_in(match["day"]), None)
+            return found.date if found else None
+    return None
 
 
 def deadlines_in(paragraphs: Iterable[str], year: int | None) -> Iterator[ReadDeadline]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -10,16 +9,19 @@ from collections.abc import Sequence
 __all__ = ["article_year", "document_year", "school_year_in"]
 
 _YEAR = re.compile(r"(?<![\d/.-])năm\s+(20\d\d|19\d\d)", re.IGNORECASE)
+_DATED = re.compile(r"tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
+_WRITTEN = re.compile(r"(?<!\d)\d{1,2}/\d{1,2}/(20\d\d)(?!\d)")
 _PLEDGED = re.compile(r"(?:giao ước|phát động|ký kết|thi đua|đăng ký)[^.;]{0,80}?năm\s+(20\d\d|19\d\d)", re.IGNORECASE)
 _SCHOOL_YEAR = re.compile(r"năm\s+học\s*:?\s*(20\d\d)\s*[-–—/]\s*(20\d\d)", re.IGNORECASE)
 
 
 def document_year(
-    headings: Sequence[str], paragraphs: Sequence[str], school_year: str, date: dt.date | None
+    headings: Sequence[str], paragraphs: Sequence[str], school_year: str, issued: int | None
 ) -> int | None:
     """The year of an official document: in its title, of its school year, else the one its text names most.
 
     :param headings: title and subject.
+    :param issued: the year of the document's own date; laws and dates of other years are not what it is about.
     """
     for text in headings:
         if years := _YEAR.findall(text):
@@ -27,10 +29,11 @@ def document_year(
     if school_year:
         return int(school_year[:4])
     counted = Counter(year for text in paragraphs for year in _PLEDGED.findall(text))
-    counted = counted or Counter(year for text in paragraphs for year in _YEAR.findall(text))
-    if counted:
-        return int(max(counted, key=lambda year: (counted[year], year)))
-    return date.year if date else None
+    named = (year for text in paragraphs for year in _YEAR.findall(_DATED.sub("", text)))
+    counted = counted or Counter(year for year in named if issued is None or abs(int(year) - issued) <= 1)
+    if not counted and issued is None:
+        counted = Counter(year for text in paragraphs for year in _WRITTEN.findall(text))
+    return int(max(counted, key=lambda year: (counted[year], year))) if counted else issued
 
 
 def article_year(title: str, paragraphs: Sequence[str]) -> int | None:

@@ -84,6 +84,7 @@ _KINDS = {
     "resolution": ("nghị quyết", "resolution"),
     "proposal": ("tờ trình", "proposal"),
     "call": ("lời phát động", "call"),
+    "letter": ("công văn", "official letter"),
     "notice": ("thông báo", "notice"),
     "other": ("văn bản khác", "other document"),
 }

@@ -1,0 +1,84 @@
+"""How an amount is meant, by the words next to it: at least, at most, a rise, a fall, a range."""
+
+from __future__ import annotations
+
+import re
+
+from giaouoc.pledge import TargetOp
+from giaouoc.reading.amounts import Amount
+
+__all__ = ["bounded", "goes_on", "is_start_value", "op_of"]
+
+_AT_LEAST = re.compile(
+    r"(?:ít nhất|tối thiểu|trên|hơn|không dưới|không thấp hơn|không ít hơn|>=|≥|>|từ)(?:\s+(?:là|đạt|có|được|"
+    r"mỗi năm))*\s*(?:từ\s+)?$",
+    re.IGNORECASE,
+)
+_AT_MOST = re.compile(
+    r"(?:(?<!không )dưới|không quá|không vượt quá|tối đa|nhiều nhất|không cao hơn|không trên|<=|≤|<|"
+    r"(?:xuống\s+)?(?:chỉ\s+)?còn(?:\s+dưới)?)(?:\s+(?:là|có))?\s*$",
+    re.IGNORECASE,
+)
+_RISE = re.compile(
+    r"(?<!\w)(?:tăng(?!\s*cường)|vượt)(?:\s+(?!cường|đạt|lên|trở)[^\W\d_]+){0,5}?\s*(?:từ|thêm|trên|ít nhất|"
+    r"tối thiểu|khoảng|bình quân)?\s*$",
+    re.IGNORECASE,
+)
+_FALL = re.compile(
+    r"(?<!\w)giảm(?:\s+(?!còn|xuống|đạt|nghèo\s+bền)[^\W\d_,]+){0,9}?\s*(?:từ|thêm|trên|ít nhất|tối thiểu|"
+    r"khoảng|bình quân)?\s*$",
+    re.IGNORECASE,
+)
+_OR_MORE = re.compile(
+    r"^(?:\s+(?!đạt|hoàn|xếp|loại|khá|tốt|xuất|trung|hạng|được)[^\W\d_]+){0,4}?\s*trở lên", re.IGNORECASE
+)
+_OR_LESS = re.compile(r"^(?:\s+[^\W\d_]+){0,4}?\s*trở xuống", re.IGNORECASE)
+_FROM = re.compile(r"(?<!\w)từ\s+(?:mức\s+)?$", re.IGNORECASE)
+_TO = re.compile(
+    r"^[^,.;\d]{0,25}?(?:\(?năm\s+\d{4}\)?\s+)?(?<!\w)(?:(?:tăng\s+|nâng\s+)?(?<!trở )lên|(?:giảm\s+)?(?:xuống|còn))"
+    r"(?!\w)[^,.;\d]{0,30}\d",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:\s+[^\W\d_]+){0,5}\s*(?:,|và|,\s+và)\s*", re.IGNORECASE)
+_INHERITED = {TargetOp.INCREASE, TargetOp.DECREASE, TargetOp.AT_LEAST, TargetOp.AT_MOST}
+
+
+def bounded(before: str, after: str) -> bool:
+    """Whether the words around an amount set a bound."""
+    return any(pattern.search(before) for pattern in (_AT_LEAST, _AT_MOST)) or bool(_OR_MORE.search(after))
+
+
+def is_start_value(before: str, after: str) -> bool:
+    """Whether an amount only says where a change begins: 3,5 in "giảm từ 3,5% xuống còn 2,1%"."""
+    return bool(_FROM.search(before) and _TO.search(after))
+
+
+def goes_on(between: str) -> bool:
+    """Whether an amount goes on with the words of the one before it: "giảm 45 hộ nghèo, 60 hộ cận nghèo"."""
+    return _GOES_ON.fullmatch(between) is not None
+
+
+def op_of(before: str, after: str, amount: Amount, last: TargetOp | None = None) -> TargetOp:
+    """How `amount` is meant between these words.
+
+    :param last: the meaning of the amount it goes on from; all of something is all of it under any bound.
+    """
+    if amount.blank:
+        return TargetOp.OPEN
+    # Only the words since the last amount or comma speak of this one.
+    near = re.split(r"[;,]\s|\d+%?\s", before)[-1]
+    if _AT_MOST.search(near) or _OR_LESS.match(after):
+        return TargetOp.AT_MOST
+    if _FALL.search(near):
+        return TargetOp.DECREASE
+    if _RISE.search(near):
+        return TargetOp.INCREASE
+    if amount.min is not None:
+        return TargetOp.RANGE
+    if _AT_LEAST.search(near) or _OR_MORE.match(after):
+        return TargetOp.AT_LEAST
+    if amount.value == 0:
+        return TargetOp.ZERO
+    if last in _INHERITED and not (amount.unit == "%" and amount.value == 100):
+        return last
+    return TargetOp.EQUAL
