@@ -14,6 +14,7 @@ from giaouoc.attendance import Delegate, PresenceState, Role, Tally
 from giaouoc.ceremony import Ceremony
 from giaouoc.papers.markdown import plain
 from giaouoc.papers.names import Names
+from giaouoc.papers.plan_lines import plan_lines, recipient_lines
 from giaouoc.people import Person
 from giaouoc.setup import Setup
 from giaouoc.signing import SigningMode, SigningSlot, SlotState
@@ -78,6 +79,8 @@ class _Minutes:
         for number, (title, section) in enumerate(sections, 1):
             yield from (f"## {number}. {title}", "", *section(), "")
         yield from _signature_block()
+        if self._state.pledge:
+            yield from recipient_lines(self._state.pledge)
 
     # -- head ----------------------------------------------------------------------------------
 
@@ -188,6 +191,7 @@ class _Minutes:
             return
         articles = format_count(len(pledge.articles))
         yield f"- Văn bản: {plain(pledge.title)}, {articles} nội dung, phiên bản {self._state.pledge_version}."
+        yield from plan_lines(pledge)
         frozen = [fact for fact in self._facts if isinstance(fact.event, e.PledgeFrozen)]
         if not frozen:
             yield "- Nội dung chưa chốt: chưa có ai được mời ký."

@@ -19,6 +19,7 @@ from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_withou
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.locale import Say
+from giaouoc_tui.plans import deadline_words, left_words, plan_data
 from giaouoc_tui.quantities import number_words, percent_words, plan_words, quantity_words, report_value
 
 __all__ = ["configure"]
@@ -61,9 +62,10 @@ def _board(arguments: argparse.Namespace, output: Output) -> int:
 
     JSON: ``{"rounds": [{"id", "label", "due"}], "targets": [{"id", "text", "op", "plan", "minimum", "maximum",
     "uom"}], "board": [{"bloc", "target", "standing", "round", "value", "uom", "percent", "reported_at", "evidence",
-    "note", "overdue"}], "scores": [{"rank", "bloc", "points", "note"}]}``; scores are those of a plugin, if there is
-    one; a target's `plan` is what counts as fully met, `minimum` and `maximum` the bounds of a range;
-    figures are decimal texts, `percent` is of the plan, `overdue` are ids of rounds without a report.
+    "note", "overdue"}], "deadlines": [{"id", "before", "what", "to", "state" ("ahead", "near", "late"), "days_left"}],
+    "scores": [{"rank", "bloc", "points", "note"}]}``; scores are those of a plugin, if there is one; a target's `plan`
+    is what counts as fully met, `minimum` and `maximum` the bounds of a range; figures are decimal texts, `percent`
+    is of the plan, `overdue` are ids of rounds without a report.
     """
     with reading_without_key(arguments, output) as folder:
         standings = folder.state.standings(now().date())
@@ -134,6 +136,7 @@ def _as_data(
             }
             for one in standings
         ],
+        "deadlines": (plan_data(state.pledge, now().date()) or {}).get("deadlines", []) if state.pledge else [],
         "scores": [{"rank": rank, "bloc": one.bloc, "points": one.points, "note": one.note} for rank, one in scores],
     }
 
@@ -143,6 +146,9 @@ def _tell(folder: CeremonyFolder, standings: list[TargetStanding], output: Outpu
     names = {bloc.id: bloc.name for bloc in state.blocs}
     for entry in state.report_rounds:
         output.tell("cli.progress.round", id=entry.id, label=entry.label, due=f"{entry.due:%d/%m/%Y}")
+    plan, today = state.pledge.plan if state.pledge else None, now().date()
+    for deadline in plan.deadlines if plan else ():
+        output.line(f"{deadline_words(say, deadline)} – {left_words(say, deadline, today)}")
     for target in state.pledge.targets if state.pledge else ():
         output.line()
         output.tell("cli.progress.target", id=target.id, text=target.text, plan=plan_words(say, target))
@@ -153,5 +159,6 @@ def _tell(folder: CeremonyFolder, standings: list[TargetStanding], output: Outpu
             percent = percent_words(say, one.percent)
             standing = say(f"standing.{one.standing}")
             output.line(f"  {one.bloc:<16} {value:>20} {percent:>10}  {standing:<14}  {names[one.bloc]}")
-    if not standings:
+    if not (state.pledge and state.pledge.quantified):
+        output.line()
         output.tell("cli.progress.nothing")

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from giaouoc.agenda import Step
+from giaouoc.clock import now
 from giaouoc.folder import CeremonyFolder
 from giaouoc.plugins.sources import strangers
 from giaouoc.signing import SigningSlot
@@ -15,6 +16,7 @@ from giaouoc.vietnamese import format_clock
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.locale import Say
+from giaouoc_tui.plans import plan_data, plan_lines
 from giaouoc_tui.telling import Teller
 
 __all__ = ["as_data", "configure", "run"]
@@ -58,9 +60,9 @@ def as_data(folder: CeremonyFolder) -> dict[str, Any]:
     Keys: `life` (none, prepared, open, closed), `rehearsal`, `title`, `year`, `locality`, `organiser`, `place`,
     `starts_at`, `sample`, `pack` (`name`, `version`, `digest`), `mode`, `opened_at`, `closed_at`, `events`, `unknown`
     (facts of a newer program), `head`, `closing_code` (empty before closing), `pledge` (`title`, `version`, `hash`,
-    `pages`), `agenda`, `attendance` (`total` and `blocs`, head counts), `slots`, `slide` (`kind`, `page` from 1,
-    `cover`, `message`, `held`), `damaged_at` (number of the first unsound event, null when sound). Times are ISO 8601
-    with offset, null when not yet.
+    `pages`), `plan` (see `plan_data`, null without one), `agenda`, `attendance` (`total` and `blocs`, head counts),
+    `slots`, `slide` (`kind`, `page` from 1, `cover`, `message`, `held`), `damaged_at` (number of the first unsound
+    event, null when sound). Times are ISO 8601 with offset, null when not yet.
     """
     state = folder.state
     setup = state.setup
@@ -89,6 +91,7 @@ def as_data(folder: CeremonyFolder) -> dict[str, Any]:
             "hash": state.pledge_hash,
             "pages": len(state.pages),
         },
+        "plan": plan_data(pledge, now().date()) if pledge else None,
         "agenda": _agenda(folder),
         "attendance": {
             "total": state.attendance.total._asdict(),
@@ -158,6 +161,12 @@ def _tell(folder: CeremonyFolder, output: Output) -> None:
     output.tell(
         "cli.show.life", life=say(f"life.{state.life}"), opened=_clock(state.opened_at), closed=_clock(state.closed_at)
     )
+    lines = list(plan_lines(say, state.pledge, now().date())) if state.pledge else []
+    if lines:
+        output.line()
+        output.tell("cli.show.plan")
+    for line in lines:
+        output.line(f"  {line}")
     output.line()
     output.tell("cli.show.agenda")
     planned = state.agenda.planned_starts(state.setup.starts_at) if state.setup else {}

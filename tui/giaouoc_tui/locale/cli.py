@@ -181,6 +181,7 @@ _COMMANDS = {
         "Tình trạng: {life} (mở {opened}, bế mạc {closed})",
         "State: {life} (opened {opened}, closed {closed})",
     ),
+    "cli.show.plan": ("Kế hoạch:", "Plan:"),
     "cli.show.agenda": ("Chương trình:", "Agenda:"),
     "cli.show.attendance": (
         "Có mặt: {present}/{expected} người trong danh sách, thêm {walk_ins} khách ghi tại chỗ",
@@ -275,7 +276,7 @@ _COMMANDS = {
     "cli.progress.action.metavar": ("VIỆC", "ACTION"),
     "cli.progress.round": ("Kỳ {id}: {label}, hạn {due}", "Round {id}: {label}, due {due}"),
     "cli.progress.target": ("Chỉ tiêu {id}: {text} (kế hoạch {plan})", "Target {id}: {text} (plan {plan})"),
-    "cli.progress.nothing": ("Giao ước này không có chỉ tiêu định lượng.", "This pledge has no measurable target."),
+    "cli.progress.nothing": ("0 chỉ tiêu định lượng.", "0 targets with a figure."),
     "cli.minutes.help": ("dự thảo biên bản", "a draft of the minutes"),
     "cli.minutes.description": (
         "Dự thảo biên bản bằng Markdown; mọi câu đều từ hồ sơ.",

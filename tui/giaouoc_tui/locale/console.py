@@ -40,13 +40,13 @@ _BANDS = {
     "next.sign": ("Ghi {name} đã ký", "Record that {name} signed"),
     "next.countersign": ("Ghi cấp trên đã ký với {name}", "Record the superior's signature with {name}"),
     "next.item": ("Sang mục {number}: {title}", "Item {number}: {title}"),
+    "next.plan_page": ("Kế hoạch: {part}", "Plan: {part}"),
     "next.page": ("Giao ước, trang {page}/{pages}", "Pledge, page {page} of {pages}"),
     "next.missing": ("Chưa đến: {names}. Bấm để chọn cách xử lý", "Not here: {names}. Press to decide"),
     "next.close": (
         "Hết chương trình: bế mạc và niêm phong, có hỏi lại (phím x)",
         "The agenda is done: close and seal, asked first (key x)",
     ),
-    "next.plan_page": ("Kế hoạch: {part}", "Plan: {part}"),
     "next.undo": ("hoàn tác", "undo"),
     "next.closed": (
         "Hồ sơ đã niêm phong. Phím o: tiến độ thực hiện giao ước.",
@@ -156,7 +156,7 @@ _PANELS = {
     "signing.witnesses": ("chứng kiến {present}/{of}", "witnesses {present}/{of}"),
     "scans.none": ("Chưa quét thẻ nào.", "No badge scanned yet."),
     "scans.undone": ("đã hoàn tác", "undone"),
-    "progress.no_targets": ("Giao ước không có chỉ tiêu bằng số.", "The pledge has no target in figures."),
+    "progress.no_targets": ("0 chỉ tiêu định lượng", "0 targets with a figure"),
     "progress.none": ("chưa có", "none"),
     "progress.more": ("… còn {count} dòng, phím o để xem", "… {count} more, key o to see"),
     "progress.overdue": ("{count} quá hạn", "{count} overdue"),

@@ -14,6 +14,7 @@ from giaouoc.vietnamese import parse_quantity
 from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.panels.progress import latest_words
+from giaouoc_tui.plans import deadline_words, left_words
 from giaouoc_tui.quantities import percent_words, plan_words
 from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
 from giaouoc_tui.widgets.safe import Static
@@ -92,13 +93,16 @@ class ProgressDialog(Dialog[tuple[int, TargetStanding]]):
         )
 
     def _heading(self) -> str:
-        """The only target of the text, and until when each round is reported."""
-        state = self.console.view().state
+        """The only target of the text, until when each round is reported, and what else is due to whom."""
+        view = self.console.view()
+        state, today = view.state, view.now.date()
         targets = state.pledge.targets if state.pledge else ()
+        deadlines = state.pledge.plan.deadlines if state.pledge and state.pledge.plan else ()
+        due = (f"{deadline_words(self.say, one)} – {left_words(self.say, one, today)}" for one in deadlines)
         rounds = (
             self.say("progress.round", label=one.label, date=f"{one.due:%d/%m/%Y}") for one in state.report_rounds
         )
-        return "\n".join([*(target.text for target in targets[:1] if len(targets) == 1), " · ".join(rounds)])
+        return "\n".join([*(target.text for target in targets[:1] if len(targets) == 1), " · ".join(rounds), *due])
 
     def _many_targets(self) -> bool:
         pledge = self.console.view().state.pledge

@@ -6,6 +6,7 @@ from giaouoc.folder import RECORD
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.lines import Line, line, spread, wrap
 from giaouoc_tui.console.view import Painted, View
+from giaouoc_tui.plans import due_words, left_words
 
 __all__ = ["paint_closing"]
 
@@ -39,9 +40,11 @@ def paint_closing(view: View, width: int, height: int) -> Painted:
 
 
 def _next_steps(view: View) -> list[str]:
-    folder = view.operation.folder
+    folder, pledge, today = view.operation.folder, view.state.pledge, view.now.date()
     name = folder.path.name
+    deadlines = pledge.plan.deadlines if pledge and pledge.plan else ()
     return [
+        *(f"{due_words(view.say, one)} – {left_words(view.say, one, today)}" for one in deadlines[:1]),
         f"giaouoc verify {name} --head {folder.closing_code.replace(' ', '')}",
         f"giaouoc minutes {name}",
         view.say("closing.copy"),

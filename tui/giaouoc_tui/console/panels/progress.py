@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from giaouoc.plan import DeadlineState
 from giaouoc.progress import Standing, TargetStanding
 from giaouoc.vietnamese import Quantity
-from giaouoc_tui.console.lines import spread
+from giaouoc_tui.console.lines import Line, line, spread, wrap
 from giaouoc_tui.console.view import Painted, View
 from giaouoc_tui.locale import Say
+from giaouoc_tui.plans import due_words, left_words
 from giaouoc_tui.quantities import percent_words, plan_words, quantity_words
 
 __all__ = ["STANDING_MARKS", "latest_words", "paint_progress"]
@@ -20,14 +22,21 @@ STANDING_MARKS = {
     Standing.NOT_DUE: ("·", "$quiet"),
 }
 
+_DEADLINE_MARKS = {
+    DeadlineState.AHEAD: ("·", "$quiet"),
+    DeadlineState.NEAR: ("!", "bold $warn"),
+    DeadlineState.LATE: ("✗", "bold $bad"),
+}
+
 
 def paint_progress(view: View, width: int, height: int) -> Painted:
-    """Bloc, target, latest value of the plan, and the standing in words."""
+    """What is due to whom; then bloc, target, latest value of the plan, and the standing in words."""
     say, state = view.say, view.state
     cells = state.standings(view.now.date())
-    if not cells:
-        return Painted([spread(width, [(say("progress.no_targets"), "$quiet")])])
-    lines = []
+    lines = _due(view, width)[: max(height - 2, 0)]
+    if not (state.pledge and state.pledge.quantified):
+        lines.append(spread(width, [(say("progress.no_targets"), "$quiet")]))
+    height -= len(lines)
     for cell in cells[: height - (len(cells) > height)]:
         mark, style = STANDING_MARKS[cell.standing]
         bloc = state.bloc(cell.bloc)
@@ -42,9 +51,21 @@ def paint_progress(view: View, width: int, height: int) -> Painted:
             )
         )
     if len(cells) > height:
-        lines.append(spread(width, [(say("progress.more", count=len(cells) - len(lines)), "$quiet")]))
+        lines.append(spread(width, [(say("progress.more", count=len(cells) - height + 1), "$quiet")]))
     late = sum(cell.standing in (Standing.LATE, Standing.MISSING) for cell in cells)
     return Painted(lines, say("progress.overdue", count=late) if late else "")
+
+
+def _due(view: View, width: int) -> list[Line]:
+    """The deadlines of the plan, and how near they are."""
+    pledge, today = view.state.pledge, view.now.date()
+    lines: list[Line] = []
+    for deadline in pledge.plan.deadlines if pledge and pledge.plan else ():
+        mark, style = _DEADLINE_MARKS[deadline.state(today)]
+        words, left = due_words(view.say, deadline), left_words(view.say, deadline, today)
+        lines.append(spread(width, [(f"{mark} ", style), (words, "bold")], [(f" {left}", style)]))
+        lines += [line((f"  {row}", "")) for row in wrap("; ".join(deadline.what), width - 2, 2)]
+    return lines
 
 
 def latest_words(say: Say, cell: TargetStanding) -> str:

@@ -1,0 +1,51 @@
+"""What the plan around a pledge asks for stands on the console: what is due to whom, and how near it is."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from giaouoc import commands as c
+from giaouoc.agenda import ItemKind
+from giaouoc.plan import Campaign, CampaignKind, Deadline, Plan
+from tests.console.mornings import at_work, content, morning
+
+_PLAN = Plan(
+    campaign=Campaign(CampaignKind.SPRINT, date(2017, 12, 31)),
+    deadlines=(Deadline("bao-cao", date(2017, 1, 10), ("Báo cáo kết quả", "Hồ sơ khen thưởng"), "Phòng Nội vụ"),),
+)
+_PLEDGE = replace(content().pledge, plan=_PLAN, targets=())
+_DAY = 24 * 60
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36), (200, 60)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(("days", "left"), [(0, "còn 6 ngày"), (6, "QUÁ HẠN 1 ngày"), (9, "QUÁ HẠN 4 ngày")])
+async def test_the_board_reminds_of_what_is_due(tmp_path: Path, size: tuple[int, int], days: int, left: str) -> None:
+    path = morning(tmp_path / "lễ", c.RevisePledge(_PLEDGE), c.GoTo("i5"), c.Close("ký sau"), present=(1,))
+
+    async with at_work(path, size=size, minutes=days * _DAY) as desk:
+        board = desk.screen
+        await desk.press("o")
+        dialog = desk.screen
+
+    for screen in (board, dialog):
+        assert "Hạn nộp trước 10/01/2017" in screen
+        assert left in screen
+    assert "Báo cáo kết quả; Hồ sơ khen thưởng" in " ".join(dialog.replace("│", " ").split())
+    if size > (100, 0):
+        assert "Báo cáo kết quả; Hồ sơ khen thưởng" in board
+        assert "0 chỉ tiêu định lượng" in board
+
+
+async def test_going_on_names_the_part_of_the_plan_that_comes(tmp_path: Path) -> None:
+    agenda = c.Insert("Phát động", kind=ItemKind.LAUNCH)
+    async with at_work(morning(tmp_path / "lễ", c.RevisePledge(_PLEDGE), agenda, c.GoTo("added-1"))) as desk:
+        before = desk.screen
+        await desk.press("space")
+
+        assert "Kế hoạch: thời gian của đợt thi đua" in before
+        assert "Còn 361 ngày" in desk.screen
+        assert "Kế hoạch: các nội dung thi đua" in desk.screen
