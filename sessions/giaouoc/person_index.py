@@ -6,6 +6,7 @@ Accents, case and the order of words do not count: `tam nguyen`, `nvt` and `Nguy
 from __future__ import annotations
 
 from collections.abc import Iterable
+from heapq import nsmallest
 from typing import NamedTuple
 
 from giaouoc.vietnamese import fold, initials
@@ -80,8 +81,7 @@ class PersonIndex:
             rank = _rank(key, beginnings, letters)
             if rank is not None:
                 found.append((rank, key.name, key.number))
-        found.sort()
-        return [number for *_, number in found[:most]]
+        return [number for *_, number in nsmallest(most, found)]
 
 
 def _keyed(entry: Entry) -> _Keyed:

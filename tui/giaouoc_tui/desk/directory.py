@@ -13,7 +13,10 @@ from giaouoc_tui.console.lines import joined
 from giaouoc_tui.console.operation import Operation
 from giaouoc_tui.console.view import View
 
-__all__ = ["Directory", "PeopleFinder"]
+__all__ = ["Directory", "PeopleFinder", "person_choice"]
+
+_CONSIDERED: Final = 1000
+"""How many of the likeliest people are sifted or put in another order; who is not among them is found by typing more."""
 
 _PRESENCE_GLYPHS: Final = {"present": "✓", "left": "↩", "excused": "–", "absent": "–", "substituted": "→"}
 
@@ -59,13 +62,24 @@ class Directory:
 
 
 class PeopleFinder(Finder[int]):
-    """What a dialog that picks a person asks: nobody is shown before something was typed."""
+    """What a dialog that picks a person asks: nobody is shown before something was typed.
 
-    def __init__(self, view: View, directory: Directory, wanted: Callable[[Delegate], bool] | None = None) -> None:
+    Only who is `wanted` is found; with `here_first` those in the hall stand above the others.
+    """
+
+    def __init__(
+        self,
+        view: View,
+        directory: Directory,
+        wanted: Callable[[Delegate], bool] | None = None,
+        *,
+        here_first: bool = False,
+    ) -> None:
         super().__init__(())
         self._view = view
         self._directory = directory
         self._wanted = wanted
+        self._here_first = here_first
 
     @property
     def detailed(self) -> bool:
@@ -74,20 +88,25 @@ class PeopleFinder(Finder[int]):
 
     def find(self, typed: str, most: int) -> list[Choice[int]]:
         """The people whom the typed words fit."""
-        delegates = self._view.state.attendance.delegates
-        numbers = self._directory.index().find(typed, most if self._wanted is None else len(delegates))
+        attendance = self._view.state.attendance
+        delegates, as_found = attendance.delegates, self._wanted is None and not self._here_first
+        numbers = self._directory.index().find(typed, most if as_found else max(most, _CONSIDERED))
         if self._wanted is not None:
-            numbers = [number for number in numbers if self._wanted(delegates[number])][:most]
-        return [self._choice(delegates[number]) for number in numbers]
+            numbers = [number for number in numbers if self._wanted(delegates[number])]
+        if self._here_first:
+            numbers.sort(key=lambda number: not attendance.here(number))
+        return [person_choice(self._view, self._directory, delegates[number]) for number in numbers[:most]]
 
-    def _choice(self, delegate: Delegate) -> Choice[int]:
-        view, number = self._view, delegate.number
-        person = view.operation.person(number)
-        name = person.name if person else view.say("person.erased")
-        presence = view.state.attendance.presence(number)
-        return Choice(
-            number,
-            f"{number:>4}  {joined([name, person.post if person else ''], ' – ')}",
-            joined([view.say(f"presence.{presence.state}"), self._directory.place(delegate)]),
-            glyph=_PRESENCE_GLYPHS.get(presence.state, "·"),
-        )
+
+def person_choice(view: View, directory: Directory, delegate: Delegate) -> Choice[int]:
+    """A delegate as a line to pick: number, name, post, whether they are here, unit and bloc."""
+    number = delegate.number
+    person = view.operation.person(number)
+    name = person.name if person else view.say("person.erased")
+    presence = view.state.attendance.presence(number)
+    return Choice(
+        number,
+        f"{number:>4}  {joined([name, person.post if person else ''], ' – ')}",
+        joined([view.say(f"presence.{presence.state}"), directory.place(delegate)]),
+        glyph=_PRESENCE_GLYPHS.get(presence.state, "·"),
+    )

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from giaouoc import commands as c
+from giaouoc.attendance import Role
 from giaouoc.people import Person
 from giaouoc.signing import SigningSlot, SlotState
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
-from giaouoc_tui.console.flows.people import people_choices, present_of
+from giaouoc_tui.console.flows.people import present_of
 from giaouoc_tui.console.flows.standing_in import ask_authority, ask_substitute
 from giaouoc_tui.console.operation import Tone
 from giaouoc_tui.console.panels.signing import slot_words
+from giaouoc_tui.desk.directory import person_choice
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -87,10 +89,12 @@ async def witnesses(console: ConsoleApp) -> None:
         f"{say('presence.present') if body.id in present else say('presence.expected')}"
         for body in view.state.witness_bodies
     ]
+    delegates = sorted(view.state.attendance.delegates.values(), key=lambda one: one.number)
+    known = [one for one in delegates if one.role is Role.WITNESS and not one.cancelled]
     number = await console.ask(
         PickDialog(
             say("witnesses.title"),
-            people_choices(view, lambda one: one.role == "witness"),
+            [person_choice(view, console.directory, one) for one in known],
             text="\n".join(bodies) or say("witnesses.none"),
         )
     )

@@ -9,7 +9,7 @@ from giaouoc.people import Person
 from giaouoc.signing import SigningAuthority, SigningSlot
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
-from giaouoc_tui.console.flows.people import people_choices
+from giaouoc_tui.desk.directory import PeopleFinder
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -50,15 +50,10 @@ async def ask_substitute(console: ConsoleApp, slot: SigningSlot) -> c.Substitute
     """Anybody on the list who signs nowhere else, those in the hall first."""
     view = console.view()
     signers = set(view.state.signing.signers())
-    here = view.state.attendance.here
-    choices = sorted(
-        people_choices(view, lambda one: one.number not in signers),
-        key=lambda choice: not here(choice.value),
-    )
     number = await console.ask(
         PickDialog(
             console.say("substitute.title", slot=view.state.slot_name(slot)),
-            choices,
+            PeopleFinder(view, console.directory, lambda one: one.number not in signers, here_first=True),
             search=True,
             least=1,
             placeholder=console.say("search.placeholder"),
