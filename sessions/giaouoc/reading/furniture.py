@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from giaouoc.reading.paragraphs import Paragraph, Table
 from giaouoc.reading.result import LeftOut
@@ -42,6 +42,10 @@ _BYLINE = re.compile(
     r"^\((?P<who>[^()]{2,40})\)\s*[-–—:]?\s*|^(?P<agency>[A-ZĐ]{2,8}|[A-ZĐ]{2,5}O?)\s*[-–]\s*(?=(?:Sáng|Chiều|"
     r"Tối|Ngày|Vừa|Hôm)\b)"
 )
+_INNER_BYLINE = re.compile(
+    r"(?<=\S)\s+(?=\([^()]{2,30}\)\s*[-–]\s*(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Mới|Nhằm|Để|Thực hiện|Tại|Trong)\b)"
+)
+_LONGEST_HEADLINE = 300
 _PUBLISHED = re.compile(
     r"(?:ngay dang|ngay dang tin|cap nhat|dang ngay|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|xuat ban|gmt|luot xem)"
 )
@@ -57,6 +61,7 @@ _CAPTION = re.compile(
     r"(?:Quang cảnh|Toàn cảnh|Các đại biểu|Đại biểu|Lãnh đạo|Đồng chí|Đ/c|Ông|Bà|Đại diện|Các (?:đơn vị|tập thể|"
     r"cá nhân|cơ quan|thành viên)|Ảnh|Hình|Phó|Chủ tịch|Bí thư)"
 )
+_CREDITED = re.compile(r"[.!…\s]\s*\(?Ảnh\s*:\s*[^.]{2,30}\.?[^.]{0,3}\)?\.?$")
 _LONGEST_CAPTION = 140
 
 
@@ -79,6 +84,7 @@ def without_furniture(blocks: Blocks) -> tuple[list[Paragraph | Table], list[Lef
     """The document itself, and what the page has around it."""
     kept: list[Paragraph | Table] = []
     left: list[LeftOut] = []
+    blocks = [*_parted(blocks[:3]), *blocks[3:]]
     tail = _tail_from(blocks)
     for place, block in enumerate(blocks):
         if isinstance(block, Table):
@@ -92,6 +98,17 @@ def without_furniture(blocks: Blocks) -> tuple[list[Paragraph | Table], list[Lef
         else:
             kept.append(block)
     return kept, left
+
+
+def _parted(blocks: Blocks) -> Iterator[Paragraph | Table]:
+    """A headline or caption that runs into the first sentence ends where the agency names itself: "… (QNO) - Ngày"."""
+    for block in blocks:
+        match = None if isinstance(block, Table) else _INNER_BYLINE.search(block.text[:_LONGEST_HEADLINE])
+        if match is None or isinstance(block, Table):
+            yield block
+        else:
+            yield Paragraph(block.text[: match.start()].strip())
+            yield Paragraph(block.text[match.start() :].strip())
 
 
 def _bare(text: str) -> str:
@@ -129,6 +146,9 @@ def captions(blocks: Blocks) -> tuple[list[Paragraph | Table], list[LeftOut]]:
         alone = len(text) <= _LONGEST_CAPTION and not text.endswith((":", ";")) and text.count(". ") == 0
         alone = alone and not re.search(r"\bđã\b|chứng kiến", text)  # A caption tells what is seen, not what was done.
         credit = re.search(r"\bẢnh\s*:", text) or _SOURCE.fullmatch(fold(text))
+        credited = (
+            re.search(r"[.!…\s]\s*\(?Ảnh\s*:\s*[^.]{2,30}\.?[^.]{0,3}\)?\.?$", text) and len(text) < _LONGEST_HEADLINE
+        )
         author = (
             len(text) <= 30 and not text.endswith((".", ":", ";")) and len(text.split()) <= 5 and text[:1].isupper()
         )
@@ -137,6 +157,7 @@ def captions(blocks: Blocks) -> tuple[list[Paragraph | Table], list[LeftOut]]:
             left.append(LeftOut(text, "widget"))
         elif (
             picture
+            or credited
             or (alone and (credit or texts.count(text) > 1 or _CAPTION.match(text)))
             or (author and place > 1 and place >= len(blocks) - 3)
         ):

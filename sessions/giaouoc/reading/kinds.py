@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from giaouoc.reading.furniture import byline, published_line
+from giaouoc.reading.markers import marker_of
 from giaouoc.reading.paragraphs import Paragraph, Table
 from giaouoc.vietnamese import fold
 
-__all__ = ["is_about_emulation", "is_news", "kind_of_title", "title_place"]
+__all__ = ["is_about_emulation", "is_news", "kind_of_title", "reads_as_article", "title_place"]
 
 _KINDS: Final = (
     (
@@ -35,6 +36,11 @@ _KINDS: Final = (
 )
 _PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
 _LONGEST_TITLE = 250
+_OFFICIAL = re.compile(
+    r"Kính gửi|Căn cứ|Nơi nhận|\W*Số\s*:|(?:TM|KT|TL)\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|"
+    r"Hôm nay|Chúng tôi|ĐẠI DIỆN"
+)
+"""How lines of official documents begin that no article has."""
 _NEWS = (
     re.compile(r"\bvừa\s+(?:ký\s+)?(?:ban hành|tổ chức|phát động|có)\b"),
     re.compile(
@@ -105,6 +111,19 @@ def is_news(blocks: Sequence[Paragraph | Table]) -> bool:
     if any(byline(text) or published_line(text) for text in texts[:6]):
         return True
     return any(pattern.search(text) for text in texts[:5] for pattern in _NEWS)
+
+
+def reads_as_article(blocks: Sequence[Paragraph | Table]) -> bool:
+    """Whether a page without a title in capitals is told like an article: a headline, then nothing but sentences."""
+    texts = [block.text for block in blocks if isinstance(block, Paragraph)]
+    if (
+        len(texts) < 2
+        or len(texts) < len(blocks)
+        or len(texts[0]) > _LONGEST_TITLE
+        or texts[0].endswith((".", ":", ";"))
+    ):
+        return False
+    return not any(_OFFICIAL.match(text) or marker_of(text) for text in texts)
 
 
 def is_about_emulation(text: str) -> bool:

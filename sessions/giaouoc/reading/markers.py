@@ -11,7 +11,7 @@ import msgspec
 from giaouoc.reading.letters import UPPER
 from giaouoc.vietnamese import fold
 
-__all__ = ["ORDINALS", "Kind", "Marker", "letter_rank", "marker_of", "roman_value"]
+__all__ = ["ORDINALS", "Kind", "Marker", "bare_number", "letter_rank", "marker_of", "roman_value"]
 
 
 class Kind(IntEnum):
@@ -85,6 +85,7 @@ _NUMBER = re.compile(
     rf"[{UPPER}]"
     r"))(?!\d)\s*(?=\S)|\((?P<inside>\d{1,2})\)\s*(?=\S)"
 )
+_BARE_NUMBER = re.compile(rf"(?P<label>[1-9]\d?)\s+(?=[{UPPER}])")
 _LETTER = re.compile(r"\(?(?P<label>[a-zđ])\s*(?P<sign>[.)/])(?!\w)\s*(?=\S)")
 _BULLET = re.compile(r"(?P<sign>[–—•·●▪▫■□○◦➢►✓§❖]|[-*](?!\*)|\+(?!\d)|o(?=\s+[^\W\d_]))\s*(?=[^\s\d%]|\d)")
 _BULLET_NUMBER = re.compile(r"-\d+(?:[.,]\d+)?\s*%")
@@ -131,6 +132,14 @@ def marker_of(text: str) -> Marker | None:
         if (marker := reader(text)) is not None and marker.value >= 0:
             return marker
     return None
+
+
+def bare_number(text: str) -> Marker | None:
+    """The number that `text` begins with, without a sign: "2 Đối tượng tham gia". Only a series makes it a label."""
+    match = _BARE_NUMBER.match(text)
+    if not match:
+        return None
+    return Marker(Kind.NUMBER, match["label"], match["label"], int(match["label"]), ".", text[match.end() :])
 
 
 def _worded(text: str) -> Marker | None:

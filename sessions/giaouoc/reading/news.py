@@ -35,9 +35,10 @@ _NAMED = (
     r"Quận|Huyện|Phường|Xã|Thành phố|Thị xã|Tỉnh|Bộ|Công an|Văn phòng|Công ty|Liên hiệp|Đặc khu|Thủ tướng)"
 )
 _ISSUER = re.compile(
-    rf"(?P<who>{_NAMED}(?:\s+[^\s,.;:()“”\"]+){{0,14}}?|{_NAMED}(?:\s+[^\s.;:()“”\"]+){{0,18}}?)\s+(?:vừa\s+|"
+    rf"(?P<who>{_NAMED}(?:\s+[^\s,.;:()“”\"]+){{0,20}}?|{_NAMED}(?:\s+[^\s.;:()“”\"]+){{0,18}}?)\s+(?:vừa\s+|"
     rf"đã\s+|mới\s+|sẽ\s+|long trọng\s+)?(?:ký\s+)?(?:xây dựng\s+và\s+)?"
-    r"(?:ban hành|(?<!các )tổ chức(?!\s+(?:chính trị|xã hội|[Đđ]ảng|cơ sở|đoàn|hội|thành viên|công đoàn|"
+    r"(?:ban hành|(?<!các )tổ chức(?!\s+(?:chính trị|xã hội|[Đđ]ảng|cơ sở|đoàn|"
+    r"hội(?! nghị| thảo| thi)|thành viên|công đoàn|"
     r"tôn giáo))|phát động|phối hợp|ký\s+kết|ký\s+giao ước|xây dựng\s+kế hoạch)\b"
 )
 _DOCUMENT = re.compile(
@@ -53,14 +54,14 @@ _SUBJECT = re.compile(
     r"v/v)\s+)*(?:việc\s+)?(?P<subject>[^.;“]{8,330}?)(?=\s+với\s+chủ đề|\s*[.;“]|\s*,\s+với\b|$)"
 )
 _EVENT = re.compile(
-    r"(?:(?:Sáng|Chiều|Tối|Trưa)(?:\s+nay|\s+qua)?\s*,?\s*(?:ngày\s+)?|[Nn]gày\s+|"
+    r"(?:(?<!\w)(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)(?:\s+nay|\s+qua)?\s*,?\s*(?:ngày\s+)?(?=\d)|[Nn]gày\s+|"
     r"[Vv]ào\s+ngày\s+)(?P<day>\d{1,2}\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{4})?|"
     r"\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
 )
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)")
 _HEADLINE = 50
 """Characters up to which a line is a menu entry or a stamp rather than a paragraph."""
-_HELD = re.compile(r"tổ chức|diễn ra|ký kết|hội nghị|\blễ\b|phát động", re.IGNORECASE)
+_HELD = re.compile(r"tổ chức|diễn ra|ký kết|ký giao ước|đăng ký|hội nghị|\blễ\b|phát động", re.IGNORECASE)
 
 
 def facts_of(title: str, paragraphs: Sequence[str], lines: Sequence[str], year: int | None) -> NewsFacts:
@@ -71,7 +72,7 @@ def facts_of(title: str, paragraphs: Sequence[str], lines: Sequence[str], year: 
     :param lines: all lines of the page, for the time of publishing.
     :param year: the year the article is about, for a day written without one.
     """
-    published = next((found for line in lines[:15] if published_line(line) and (found := _published(line))), None)
+    published = _stamp(lines, title)
     lead = [_without_byline(text) for text in paragraphs if len(text) > _HEADLINE][:6]
     issuer = next((who for text in [*lead, title] for one in sentences(text) if (who := _acting(one))), "")
     subject = next((match["subject"].strip() for text in lead if (match := _SUBJECT.search(text))), "")
@@ -86,6 +87,16 @@ def facts_of(title: str, paragraphs: Sequence[str], lines: Sequence[str], year: 
     if date is None:
         date, inferred = _event(lead, published.year if published else None, year)
     return NewsFacts(issuer, number, date, inferred, subject, published)
+
+
+def _stamp(lines: Sequence[str], title: str) -> dt.datetime | None:
+    """When the page was put on the web: the stamp below the headline, for one at the top may be the reader's clock."""
+    stamps = [
+        (place, found) for place, line in enumerate(lines[:15]) if published_line(line) and (found := _published(line))
+    ]
+    headline = next((place for place, line in enumerate(lines[:15]) if line == title), 0)
+    below = [found for place, found in stamps if place > headline]
+    return next(iter([*below, *(found for _, found in stamps)]), None)
 
 
 def _without_byline(text: str) -> str:

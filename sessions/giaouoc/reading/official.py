@@ -84,7 +84,7 @@ def read_official(document: Blocks, title_at: int | None, frame: Blocks, lines: 
         closing="\n".join(tree.closing),
         targets=(*targets_of(tree.articles, year), *striven_for([*tree.preamble, *tree.closing], year)),
         movements=movements_in(paragraphs),
-        window=window_in([head.subject, *paragraphs], date, year),
+        window=window_in([head.subject, *tree.preamble, *_below(tree.articles), *tree.closing], date, year),
         deadlines=tuple(deadlines_in(paragraphs, year)),
         parties=parties or parties_in(around) or _signing_parties(end),
         witnesses=witnesses_in(around) or _witnessing(end),
@@ -133,6 +133,13 @@ def _texts(articles: Sequence[Content]) -> Iterator[str]:
     for article in articles:
         for _, content in article.walk():
             yield content.text
+
+
+def _below(articles: Sequence[Content], heading: str = "") -> Iterator[str]:
+    """The texts of the contents, each below the line that heads it."""
+    for article in articles:
+        yield f"{heading}\n{article.text}" if heading else article.text
+        yield from _below(article.children, article.text.split("\n", 1)[0])
 
 
 def _kind_by_words(texts: Sequence[str]) -> str:

@@ -26,9 +26,10 @@ _CANDIDATE: Final = re.compile(
     r"(?:(?<=\s)|^)(?:(?:Điều|Chương|Phần|Mục)\s+(?:\d{1,3}|[IVX]+)\s*[.:]|"
     r"(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Bẩy|Tám|Chín|Mười)\s+là\s*[:,]?|Thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|"
     r"chín|mười)\s*[:,]|"
-    r"[IVX]{1,5}\s*[./]-?(?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s+[^\W\d_])|\d{1,2}\s*[.)/](?=\s*[^\W\d])|\(\d{1,2}\)|"
+    r"[IVX]{1,5}\s*[./]-?(?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s+[^\W\d_])|\d{1,2}\s*[.)/](?=\s*[^\W\d]|\s+\d)|\(\d{1,2}\)|"
     r"[a-zđ][.)](?=\s))"
 )
+_SUBLABEL: Final = re.compile(rf"(?P<head>[^:;]{{4,80}}:)\s+(?:[a1]|1\.1)[.)/]\s+(?=[{UPPER}])")
 _BULLETS = re.compile(r"(?:(?<=[.;:,])\s+|^)(?=[-–+•]\s+[^\W\d_]|[-–+•]\s+\d)")
 _BREAK_BEFORE: Final = re.compile(
     r"\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do|Nơi nhận\s*:|Căn cứ (?:Luật|Nghị|Quyết|Kế|"
@@ -67,7 +68,7 @@ def split_lines(blocks: Iterable[Paragraph | Table], *, lost: bool) -> Iterator[
         if isinstance(block, Table):
             yield block
             continue
-        pieces = [block.text]
+        pieces = _sublabel(block.text)
         if lost:
             pieces = [piece for part in pieces for piece in _BREAK_BEFORE.split(part)]
         long = len(block.text) >= (_SHORT if lost else _LONG)
@@ -78,6 +79,12 @@ def split_lines(blocks: Iterable[Paragraph | Table], *, lost: bool) -> Iterator[
         for piece in pieces:
             if piece.strip():
                 yield Paragraph(piece.strip(), depth=block.depth, cell=block.cell)
+
+
+def _sublabel(text: str) -> list[str]:
+    """Part a content from the first label of the list it announces: "2. Nội dung thi đua: a. Về nề nếp"."""
+    match = _SUBLABEL.match(text)
+    return [match["head"], text[match.end("head") :]] if match and marker_of(text) else [text]
 
 
 def _split_series(text: str, kind: Kind, lost: bool) -> list[str]:

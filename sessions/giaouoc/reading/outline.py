@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from giaouoc.reading.markers import Kind, Marker, marker_of
+import msgspec
+
+from giaouoc.reading.markers import Kind, Marker, bare_number, marker_of
 from giaouoc.reading.paragraphs import Paragraph, Table
 from giaouoc.reading.result import Content
 from giaouoc.reading.semicolons import listed
@@ -29,6 +31,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 90
+_SHORTEST_SERIES = 3
 _TEXT_KINDS = {Kind.SPOKEN, Kind.NUMBER, Kind.ROMAN, Kind.CAPITAL, Kind.LETTER}
 
 
@@ -98,6 +101,8 @@ class _Builder:
                 self._hang_rows(block)
             elif marker is not None:
                 self._hang(marker, block)
+            elif self._names_part(block.text):
+                self._continue(block.text)
             elif place in self.headings:
                 self._hang_heading(place, block.text)
             elif self._is_unmarked_item(place, body):
@@ -214,6 +219,11 @@ class _Builder:
             marker = Marker(Kind.NUMBER, row.label, row.label, 0, "row", row.text) if row.label else None
             top.children.append(_Node(marker, Kind.BULLET, ("row",), row.text))
 
+    def _names_part(self, text: str) -> bool:
+        """Whether a line in capitals names the part whose label stands on a line of its own: "Phần thứ nhất"."""
+        top = self.stack[-1]
+        return top.marker is not None and not top.lines and not top.children and text.isupper()
+
     def _continue(self, text: str) -> None:
         self.stack[-1].lines.append(text)
 
@@ -258,9 +268,28 @@ def _skips_d(marker: Marker, before: _Node) -> bool:
     )
 
 
+def _add_bare_numbers(blocks: Sequence[Paragraph | Table], found: list[Marker | None]) -> None:
+    """Take "2 Đối tượng" for a label without a sign, where with the signed ones a series 1, 2, 3 … comes out whole."""
+    series: list[tuple[int, Marker]] = []
+    for place, block in enumerate(blocks):
+        marker = found[place]
+        if marker is None and isinstance(block, Paragraph):
+            marker = bare_number(block.text)
+        if marker is not None and marker.kind is Kind.NUMBER and marker.value == len(series) + 1:
+            series.append((place, marker))
+        elif marker is not None and marker.kind <= Kind.NUMBER and found[place] is not None:
+            return
+    if len(series) >= _SHORTEST_SERIES and any(found[place] is None for place, _ in series):
+        sign = next((marker.sign for place, marker in series if found[place] is not None), ".")
+        for place, marker in series:
+            if found[place] is None:
+                found[place] = msgspec.structs.replace(marker, sign=sign)
+
+
 def _accepted(blocks: Sequence[Paragraph | Table]) -> list[Marker | None]:
     """The label of each block; a number that stands in no series (a year, a person's initial) is none."""
     found = [marker_of(block.text) if isinstance(block, Paragraph) else None for block in blocks]
+    _add_bare_numbers(blocks, found)
     ahead: Counter[tuple[Kind, str, int]] = Counter(
         (marker.kind, marker.sign, marker.value) for marker in found if marker is not None
     )

@@ -18,6 +18,7 @@ _AND = re.compile(
 )
 _OPENS_NAME = re.compile(r"(?:đại diện|lãnh đạo|thường trực|đồng chí|ông|bà|trưởng|phó|giám đốc|hiệu trưởng)\b")
 _GOES_ON = re.compile(
+    r",\s+(?:các|đại diện|lãnh đạo)\s[^.;]{3,120}?\s(?:đã\s+)?(?:cam kết|ký kết|tiến hành|quyết tâm|nhất trí)\b.*$|"
     r",?\s+(?:cùng(?:\s+nhau)?|đã|các\s+(?:đơn vị|bên|thành viên))\s+(?:[^,.;]{0,40}\s)?(?:ký|thống nhất|giao ước)\b.*$"
 )
 """Where a sentence goes on from the witnesses to the signing itself."""
@@ -40,19 +41,24 @@ _WITNESS = (
     re.compile(r"^(?:Người|Đại diện|Cơ quan|Bên)?\s*chứng kiến\s*:\s*(?P<who>[^.]+)", re.IGNORECASE),
 )
 _SIGNING = (
-    r"\s+(?:đã\s+|sẽ\s+|lần lượt\s+|cùng\s+|thực hiện\s+|tiến hành\s+|thống nhất\s+(?:và\s+)?)*"
+    r"\s+(?:đã\s+(?:tham gia\s+|tham dự\s+)?(?:thảo luận,?\s+(?:và\s+)?)?|sẽ\s+|lần lượt\s+|cùng\s+|thực hiện\s+|"
+    r"tiến hành\s+|thống nhất\s+(?:và\s+)?)*"
     r"ký(?:\s+kết|\s+vào|\s+bản)?\b"
 )
 _SIGNERS = (
-    re.compile(rf"(?P<who>đại diện\s+(?:lãnh đạo\s+)?[^,.;:]{{3,90}}?){_SIGNING}", re.IGNORECASE),
+    re.compile(
+        rf"(?P<who>đại diện\s+(?:lãnh đạo\s+)?(?:[^,.;:]|,\s+(?-i:(?=[a-zđà-ỹ]))){{3,90}}?){_SIGNING}", re.IGNORECASE
+    ),
     re.compile(rf"(?P<who>các\s+(?:đơn vị|cơ quan|thành viên|địa phương)[^,.;:]{{0,90}}?){_SIGNING}", re.IGNORECASE),
 )
 _MEMBERS = re.compile(
-    r"(?:bao\s+)?gồm(?:\s+có)?(?P<named>\s+(?:\d+\s+)?(?:các\s+)?(?:đơn vị(?:\s+thành viên)?|cơ quan|thành viên|"
+    r"(?:(?<=thành viên )(?:bao\s+)?gồm(?=\s+[A-ZĐ])|(?:bao\s+)?gồm(?:\s+có)?"
+    r"(?P<named>\s+(?:\d+\s+)?(?:các\s+)?(?:đơn vị(?:\s+thành viên)?|cơ quan|thành viên|"
     r"bên|địa phương|"
-    r"hội thành viên))?\s*:\s*(?P<who>(?:[^.]|(?<=TP)\.)+)",
+    r"hội thành viên))?\s*:)\s*(?P<who>(?:[^.]|(?<=TP)\.)+)",
     re.IGNORECASE,
 )
+_MEMBERS_DO = re.compile(r",?\s+(?:đã|cùng nhau|cùng|thống nhất|nhất trí|tiến hành|quyết tâm|cam kết)\s")
 _GROUP = re.compile(r"khối|cụm|chúng tôi|các bên|thành phần|đơn vị|địa phương", re.IGNORECASE)
 _LONGEST_OPENING = 400
 _ANNOUNCES = re.compile(
@@ -96,7 +102,7 @@ def parties_in(paragraphs: Iterable[str]) -> tuple[str, ...]:
     for sentence in (sentence for text in texts for sentence in sentences(text)):
         match = _MEMBERS.search(sentence)
         if match and _GROUP.search(sentence) and (match["named"] or _BODY_LINE.search(match["who"])):
-            members = listed_bodies(re.split(r"\s+(?:đã|cùng nhau)\s", match["who"])[0])
+            members = listed_bodies(re.split(_MEMBERS_DO, match["who"])[0])
             if len(members) > 1 and not any("nội dung" in member for member in members):
                 return members
     for pattern in _SIGNERS:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from giaouoc.reading.furniture import without_furniture
-from giaouoc.reading.kinds import is_news, title_place
+from giaouoc.reading.kinds import is_news, reads_as_article, title_place
 from giaouoc.reading.letterhead import is_head_line
 from giaouoc.reading.official import read_official
 from giaouoc.reading.one_line import one_line_document, split_lines
@@ -30,7 +30,7 @@ def read_blocks(blocks: Blocks, *, encoding: str = "", warned: Sequence[Warned] 
     lines = texts_of(blocks)
     document, left = without_furniture(restored(_laid_out(blocks)))
     title_at = title_place(document)
-    if title_at is None and is_news(document):
+    if title_at is None and (is_news(document) or reads_as_article(document)):
         reading = read_news(document, lines)
     else:
         start = 0

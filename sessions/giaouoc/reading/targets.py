@@ -83,6 +83,9 @@ _NOT_AIMED_AT = re.compile(
 _PARTED = re.compile(
     r"(?:chia\s+(?:làm|thành|ra)|gồm(?:\s+có)?|lập\s+thành|(?<!hoàn )thành|trong|của|cả)\s+$", re.IGNORECASE
 )
+_MEMBERSHIP = re.compile(r"(?:thành lập\s+)?(?:khối|cụm)\s", re.IGNORECASE)
+_MEMBERS = {"đơn vị", "thành viên", "cơ quan", "xã", "phường", "doanh nghiệp", "trường", "công đoàn cơ sở", "công đoàn"}
+"""What a bloc is made up of is no target of it."""
 _TITLES = re.compile(r"danh hiệu|hình thức khen thưởng|đăng ký thi đua|khen cao", re.IGNORECASE)
 _AIMS = re.compile(
     r"\bphấn đấu\b|\bcam kết\b|\bquyết tâm\b|giao ước(?:\s+thi đua)?\s[^.;]{0,60}?(?:với|gồm|nội dung|chỉ tiêu)|"
@@ -154,6 +157,8 @@ def _is_target(clause: str, amount: Amount) -> bool:
     if _COMPARED.search(before) or _PARTED.search(before) or is_start_value(before, after):
         return False
     compared = bounded(before, after) or "từ" in clause[amount.start : amount.start + 3]
+    if _MEMBERSHIP.match(clause) and amount.unit in _MEMBERS:
+        return False
     stated = re.search(r"(?:^|:)\s*(?:[≥≤<>]=?\s*)?$", before) is not None
     if amount.blank or amount.unit[:1] in {"%", "‰"}:
         return True
