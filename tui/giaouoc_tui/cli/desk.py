@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from giaouoc_tui.cli.opening import add_folder, writing
 from giaouoc_tui.cli.output import Output
-from giaouoc_tui.cli.screens import need_terminal
+from giaouoc_tui.cli.screens import begin_drawing
 from giaouoc_tui.locale import Language, Say
 
 __all__ = ["configure", "run"]
@@ -23,7 +23,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Open the ceremony as its one writer and show the desk; a console on it must be closed first."""
-    need_terminal()
+    begin_drawing()
     with writing(arguments, output) as folder:
         from giaouoc_tui.desk import run_desk
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 from collections.abc import Callable
 from typing import TypeAlias
@@ -52,6 +53,7 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
         output.warn(say("cli.interrupted"))
         code = _INTERRUPTED
     finally:
+        gc.enable()  # one that draws may have failed before its first screen
         if before is None:
             os.environ.pop(NO_PLUGINS, None)
     return int(code)

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import secrets
 import signal
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path, PurePath
@@ -28,7 +28,7 @@ from giaouoc.refusal import Refusal
 from giaouoc.state import Life
 from giaouoc.store.errors import StoreError
 from giaouoc_tui.actions import ACTIONS, Scope, action_named
-from giaouoc_tui.console.flows import flow_of
+from giaouoc_tui.console.flows import flow_of, loaders
 from giaouoc_tui.console.foreign import ForeignCodes
 from giaouoc_tui.console.keys import bindings_of
 from giaouoc_tui.console.lines import joined
@@ -44,6 +44,7 @@ from giaouoc_tui.crash import CrashGuard
 from giaouoc_tui.desk.answers import Shown, answer_to_deed
 from giaouoc_tui.desk.cards import CardReader
 from giaouoc_tui.desk.directory import Directory
+from giaouoc_tui.first_paint import Deed, FirstPaint
 from giaouoc_tui.locale import Say
 from giaouoc_tui.themes import DARK, THEMES, other_theme
 from giaouoc_tui.widgets.safe import PlainNotices
@@ -65,7 +66,7 @@ Flow: TypeAlias = Callable[["ConsoleApp"], Coroutine[Any, Any, None]]
 """What an action asks the operator before it gives its command."""
 
 
-class ConsoleApp(CrashGuard, ForeignCodes, QuietDigits, PlainNotices, inherit_bindings=False):
+class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices, inherit_bindings=False):
     """One operator, one keyboard, at most one open ceremony."""
 
     TITLE = "giaouoc"
@@ -108,7 +109,6 @@ class ConsoleApp(CrashGuard, ForeignCodes, QuietDigits, PlainNotices, inherit_bi
         self.notice: Notice | None = None
         """The answer to the last key."""
         self._first = first
-        self.add_mode(self.DEFAULT_MODE, self._first_screen)
         self._painted_at = 0.0
         self._to_be_painted = False
         for look in THEMES.values():
@@ -132,10 +132,19 @@ class ConsoleApp(CrashGuard, ForeignCodes, QuietDigits, PlainNotices, inherit_bi
             return _live_screen()
         return _home_screen()
 
+    def get_default_screen(self) -> Screen[Any]:
+        """The first screen; one of a mode that is known already would have all sheets parsed twice."""
+        return self._first_screen()
+
     def on_mount(self) -> None:
         """Start the clock."""
+        self.add_mode(self.DEFAULT_MODE, self._first_screen)
         self._die_tidily()
         self.set_interval(1, self._tick)
+
+    def after_first_paint(self) -> Iterable[Deed]:
+        """Load the dialogs and their sheet, so that no key waits for them."""
+        return (*loaders(), partial(self.stylesheet.read, _HERE / "dialogs" / "dialog.tcss"))
 
     def _die_tidily(self) -> None:
         """Give the terminal back when the window is closed; there is nothing to save."""
@@ -177,8 +186,8 @@ class ConsoleApp(CrashGuard, ForeignCodes, QuietDigits, PlainNotices, inherit_bi
         """Work with this ceremony from now on."""
         self.close_ceremony()
         self.operation = Operation(folder)
-        self.call_later(self.recents.remember, folder.path, folder.state)
-        self.call_later(self._load_plugins, self.operation)
+        self.call_after_refresh(self.recents.remember, folder.path, folder.state)
+        self.call_after_refresh(self._load_plugins, self.operation)
         self.catch_scans(folder.recognise)
         notes = [self.say(note.key, **note.params) for note in folder.notes]
         resumed = folder.state.life is Life.OPEN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.visual import Visual
 from textual.widget import Widget
@@ -45,6 +45,8 @@ class LinePanel(Widget):
         self._strips: dict[tuple[Line, int], Strip] = {}
         self._title = title
         self._titles = (title, "")
+        self._fitted: Size | None = None
+        """The size that the lines were painted for."""
         set_border_titles(self, title)
 
     @property
@@ -54,9 +56,18 @@ class LinePanel(Widget):
 
     def repaint(self) -> None:
         """Ask for the lines anew and draw those that changed; nothing while the panel is hidden."""
+        before, width = self._lines, self.size.width
+        if self._fit():
+            for y in range(max(len(before), len(self._lines))):
+                if _at(before, y) != _at(self._lines, y):
+                    self.refresh(Region(0, y, width, 1))
+
+    def _fit(self) -> bool:
+        """Ask for the lines of this size, where there is any."""
         width, height = self.size
         if not (self.display and width and height):
-            return
+            return False
+        self._fitted = self.size
         painted = self._paint(width, height)
         titles = (self._title, painted.subtitle)
         if painted.subtitle and not self.styles.border_bottom[0]:  # nothing below to write it on
@@ -64,14 +75,14 @@ class LinePanel(Widget):
         if titles != self._titles:
             self._titles = titles
             set_border_titles(self, *titles)
-        before, self._lines = self._lines, list(painted.lines[:height])
-        for y in range(max(len(before), len(self._lines))):
-            if _at(before, y) != _at(self._lines, y):
-                self.refresh(Region(0, y, width, 1))
+        self._lines = list(painted.lines[:height])
+        return True
 
-    def on_resize(self) -> None:
-        """Fit the lines to the new size."""
-        self.repaint()
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines, fitted to a new size first, so that its very first frame is whole."""
+        if self._fitted != self.size:
+            self._fit()
+        return super().render_lines(crop)
 
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""

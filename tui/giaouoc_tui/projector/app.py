@@ -18,6 +18,7 @@ from giaouoc.projecting import ProjectorMark
 from giaouoc.slides import Slide, build
 from giaouoc.store.errors import StoreError
 from giaouoc_tui.crash import CrashGuard
+from giaouoc_tui.first_paint import FirstPaint
 from giaouoc_tui.locale import Say
 from giaouoc_tui.projector.canvas import HallCanvas
 from giaouoc_tui.projector.palette import Palette, Theme, palette_of, palette_of_look
@@ -34,7 +35,7 @@ _QUIT_WITHIN = 3.0
 """Seconds in which the second Ctrl+C must come."""
 
 
-class ProjectorApp(CrashGuard, inherit_bindings=False):
+class ProjectorApp(CrashGuard, FirstPaint, inherit_bindings=False):
     """The hall's screen: no key acts on the ceremony, and nothing it does touches the record.
 
     It may be started before there is a ceremony, outlives the console, and when the record can no

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import Flow
 
-__all__ = ["FLOWS", "flow_of"]
+__all__ = ["FLOWS", "flow_of", "loaders"]
 
 FLOWS: Mapping[str, str] = {
     "goto": "agenda:goto",
@@ -51,6 +52,9 @@ FLOWS: Mapping[str, str] = {
 }
 """Action → module of this package and the function in it; loaded when first asked for."""
 
+_WHILE_OPEN = ("program", "record", "agenda", "signing", "hall", "door", "desk", "override", "missing", "standing_in")
+"""Modules that the keys of an open ceremony need."""
+
 
 def flow_of(name: str) -> Flow | None:
     """What to ask for an action; none when its command is given at once."""
@@ -59,3 +63,8 @@ def flow_of(name: str) -> Flow | None:
         return None
     module, _, function = place.partition(":")
     return cast("Flow", getattr(import_module(f"{__name__}.{module}"), function))
+
+
+def loaders() -> Iterator[Callable[[], object]]:
+    """Each loads a part of what the keys of an open ceremony need, in some milliseconds."""
+    return (partial(import_module, f"{__name__}.{module}") for module in _WHILE_OPEN)
