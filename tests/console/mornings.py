@@ -26,7 +26,7 @@ from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc_tui.console.app import ConsoleApp
 from giaouoc_tui.locale import Language, Say
 from tests.snapshots import screen_text
-from tests.widgets.typing_bursts import burst, until
+from tests.widgets.typing_bursts import burst, press, until
 
 __all__ = ["STARTS", "Desk", "at_work", "morning"]
 
@@ -130,7 +130,8 @@ class Desk:
     async def press(self, *keys: str) -> None:
         """Press keys one after another, each after the answer to the one before."""
         for key in keys:
-            await self.pilot.press(key)
+            press(self.app, key)
+            await self.pilot.pause()
             await self.settle()
 
     async def type(self, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["GROUPS", "PAYLOADS", "unseen"]
+__all__ = ["GROUPS", "NO_TEXT", "PAYLOADS", "unseen"]
 
 PAYLOADS: dict[str, str] = {
     "closing tag": "Lê Văn [/] An",
@@ -42,10 +42,17 @@ PAYLOADS: dict[str, str] = {
     "formula": "=cmd|' /C calc'!A0",
     "formula plus": "+1+1",
     "formula at": "@SUM(1+1)*cmd|' /C calc'!A0",
+    "formula minus": "-2+3+cmd|' /C calc'!A0",
+    "formula behind a tab": "\t=1+1",
+    "formula behind a line end": "\r\n=1+1",
+    "formula behind a guard": "'=1+1",
     "formula full width": '＝HYPERLINK("http://evil.example")',
     "html": "<script>alert(1)</script><img src=x onerror=alert(1)>&amp;",
     "markdown": "# An | B\n- **x** [y](http://evil.example) `z` <b>",
     "typst": '#read("/etc/passwd") $x$ \\ @label',
+    "typst that ends a text": '"] #panic("x") #link("http://evil.example")[An',
+    "toml": 'An"""\n[pack]\nid = "evil',
+    "escape of a workbook": "_x001B_[31mAn_x0000_",
     "shell": "; rm -rf / $(id) `id` && | > /tmp/x",
     "json": '","x":{"y":"',
     "path": "../../../etc/passwd\\..\\..",
@@ -54,6 +61,9 @@ PAYLOADS: dict[str, str] = {
     "blank": " \u00a0\u3000 ",
     "digits of a badge": "123456789012345678901234",
 }
+
+NO_TEXT = ("\ud800An", "An\udfff", "\udcff\udc80An")
+"""What is no Unicode text: halves of surrogate pairs, as names of files and arguments of commands may hold them."""
 
 _AT_ONCE = 8
 """Texts in one ceremony; each of them stands in a name and a post of it, and most in a title or a reason."""
