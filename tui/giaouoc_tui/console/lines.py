@@ -16,6 +16,9 @@ Line: TypeAlias = tuple[Part, ...]
 
 BLANK: Line = ()
 
+_MOST_A_CELL = 4
+"""Code points in one cell of a text that has passed `giaouoc.text.clean`: a letter and its marks."""
+
 
 def line(*parts: str | Part) -> Line:
     """A line of parts; a bare string has no style, and empty parts are left out."""
@@ -27,9 +30,10 @@ def clip(text: str, width: int) -> str:
     """The text in at most `width` cells, with an ellipsis where something was cut."""
     if width <= 0:
         return ""
-    if cell_len(text) <= width:
+    head = text[: width * _MOST_A_CELL + 1]  # only so much of a text as long as a book is looked at
+    if head == text and cell_len(text) <= width:
         return text
-    return set_cell_size(text, width - 1).rstrip() + "…"
+    return set_cell_size(head, width - 1).rstrip() + "…"
 
 
 def spread(width: int, left: Iterable[str | Part], right: Iterable[str | Part] = (), ground: str = "") -> Line:
