@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.setup import PackRef, Setup
 from giaouoc.signing import SigningBoard, Unit, plan_slots
 from giaouoc.state import State
-from giaouoc.succession import carried_over, known_units, names_unit
+from giaouoc.succession import Ended, Successors, carried_over, known_units, names_unit, succession_fault
 
 __all__ = [
     "CopiedCeremony",
@@ -28,6 +28,7 @@ __all__ = [
     "copy_last_year",
     "create_command",
     "next_start",
+    "what_ended",
 ]
 
 
@@ -124,9 +125,9 @@ def copy_last_year(
     year: int,
     starts_at: datetime,
     event_no: int,
-    packs: Iterable[LoadedPack] = (),
+    packs: Sequence[LoadedPack] = (),
     sample: bool = False,
-    successor: str = "",
+    successors: Successors | None = None,
 ) -> CopiedCeremony:
     """The command that makes a ceremony like an earlier one, and what to look at in it.
 
@@ -135,10 +136,10 @@ def copy_last_year(
     the new one; any other stays as it is, with a warning where it names an old year.
 
     Where the pack knows that the locality or a unit has ended by the new start, its successors take
-    over: the locality's only one, or the one named as `successor`. Texts that name the old locality
-    stay as they are, each with a warning.
+    over: those decided in `successors`, else the locality's only one and all of a unit. Texts that
+    name the old locality stay as they are, each with a warning.
 
-    Raises `ValueError` when there is no ceremony to copy, or `successor` did not take over.
+    Raises `ValueError` when there is no ceremony to copy, or `successors` cannot stand.
     """
     setup, pledge = state.setup, state.pledge
     if setup is None or pledge is None:
@@ -147,14 +148,16 @@ def copy_last_year(
     pack = _pack_of(setup.pack, packs)
     template = _nearest_template(pack, setup.year, (setup, agenda, pledge)) if pack else None
     locality = _ended_locality(pack, starts_at.date())
-    heir = _heir(locality, successor)
+    decided = successors or {}
+    if fault := succession_fault(what_ended(state, starts_at.date(), packs), decided):
+        raise ValueError(fault.key, fault.params)
+    heir = _heir(locality, decided)
     renewed = _renewed_texts(template, setup.year, year, locality, heir) if template else {}
 
     def renew(text: str) -> str:
         return renewed.get(text, text)
 
-    known = known_units(state.blocs, *(one.blocs for one in (pack.templates if pack else ())))
-    blocs, ended = carried_over(state.blocs, starts_at.date(), known)
+    blocs, ended = carried_over(state.blocs, starts_at.date(), _known_units(state, pack), decided)
     renewed_setup = with_texts(setup, renew)
     new_setup = replace(
         renewed_setup,
@@ -182,10 +185,18 @@ def copy_last_year(
         *_pack_warnings(setup.pack, template, year),
         *_year_warnings(texts, renewed, setup.year),
         *_leader_warnings(create),
-        *_locality_warnings(create, locality),
-        *(CopyWarning(CopyWarningKind.UNIT_ENDED, one.name, one.successors) for one in ended),
+        *_locality_warnings(create, locality, decided),
+        *(CopyWarning(CopyWarningKind.UNIT_ENDED, one.name, decided.get(one.name, one.successors)) for one in ended),
     )
     return CopiedCeremony(_frozen(create), warnings)
+
+
+def what_ended(state: State, day: date, packs: Sequence[LoadedPack]) -> tuple[Ended, ...]:
+    """What a ceremony's pack knows to have ended by a day: its locality first, then units."""
+    pack = _pack_of(state.setup.pack, packs) if state.setup else None
+    locality = _ended_locality(pack, day)
+    _, units = carried_over(state.blocs, day, _known_units(state, pack))
+    return (*([Ended(locality.name, locality.successors, locality=True)] if locality else ()), *units)
 
 
 def next_start(template: CeremonyTemplate, now: datetime) -> datetime:
@@ -238,12 +249,16 @@ def _ended_locality(pack: Pack | None, day: date) -> Unit | None:
     return locality if locality and locality.valid_to and locality.valid_to < day else None
 
 
-def _heir(ended: Unit | None, successor: str) -> str:
+def _heir(ended: Unit | None, decided: Successors) -> str:
     """Name of the successor that holds the ceremony now; empty where nobody can say which one."""
-    successors = ended.successors if ended else ()
-    if successor and successor not in successors:
-        raise ValueError(f"{successor!r} did not take over from the locality of the ceremony")
-    return successor or (successors[0] if len(successors) == 1 else "")
+    if ended is None:
+        return ""
+    successors = decided.get(ended.name, ended.successors)
+    return successors[0] if len(successors) == 1 else ""
+
+
+def _known_units(state: State, pack: Pack | None) -> Mapping[str, Unit]:
+    return known_units(state.blocs, *(one.blocs for one in (pack.templates if pack else ())))
 
 
 def _handed_over(text: str, ended: Unit | None, heir: str) -> str:
@@ -275,12 +290,13 @@ def _leader_warnings(create: Create) -> Iterator[CopyWarning]:
             yield CopyWarning(CopyWarningKind.LEADER_UNKNOWN, bloc.id)
 
 
-def _locality_warnings(create: Create, ended: Unit | None) -> Iterator[CopyWarning]:
+def _locality_warnings(create: Create, ended: Unit | None, decided: Successors) -> Iterator[CopyWarning]:
     if ended is None:
         return
-    yield CopyWarning(CopyWarningKind.LOCALITY_ENDED, ended.name, ended.successors)
+    heirs = decided.get(ended.name, ended.successors)
+    yield CopyWarning(CopyWarningKind.LOCALITY_ENDED, ended.name, heirs)
     pledge = replace(create.pledge, source="", plan=None)
     for part, content in (("", create.setup), ("agenda", create.agenda), ("pledge", pledge)):
         for place, text in texts_of(content, part):
             if names_unit(text, ended.name):
-                yield CopyWarning(CopyWarningKind.NAMES_OLD_LOCALITY, place, ended.successors)
+                yield CopyWarning(CopyWarningKind.NAMES_OLD_LOCALITY, place, heirs)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from msgspec.structs import replace
 
+from giaouoc.refusal import Refusal, refuse
 from giaouoc.signing import Bloc, Unit
 from giaouoc.vietnamese import fold
 
-__all__ = ["Ended", "carried_over", "known_units", "names_unit"]
+__all__ = ["Ended", "Successors", "carried_over", "known_units", "names_unit", "succession_fault", "undecided"]
+
+Successors: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Name of what has ended → names of who takes over, as people decided; its own name where it is kept as it was."""
+
+_UNDECIDED: Final[Successors] = {}
 
 
 class Ended(NamedTuple):
@@ -21,6 +27,8 @@ class Ended(NamedTuple):
     name: str
     successors: tuple[str, ...]
     """Names; none where nobody knows who took over, and then the unit is left in its bloc."""
+    locality: bool = False
+    """Whether it is the locality that holds the ceremony: only one can take over."""
 
 
 def known_units(*groups: tuple[Bloc, ...]) -> dict[str, Unit]:
@@ -29,12 +37,12 @@ def known_units(*groups: tuple[Bloc, ...]) -> dict[str, Unit]:
 
 
 def carried_over(
-    blocs: tuple[Bloc, ...], day: date, known: Mapping[str, Unit]
+    blocs: tuple[Bloc, ...], day: date, known: Mapping[str, Unit], decided: Successors = _UNDECIDED
 ) -> tuple[tuple[Bloc, ...], tuple[Ended, ...]]:
     """The blocs as they stand on a day, and the units that have ended by then.
 
-    In the place of an ended unit come its successors, each once. A term from that year on whose leader is gone falls
-    away: who leads now is for people to say.
+    In the place of an ended unit come its successors, each once: those that were decided, else all that are known. A
+    term from that year on whose leader is gone falls away: who leads now is for people to say.
     """
     taken = set(known_units(blocs))
     ended: list[Ended] = []
@@ -47,12 +55,35 @@ def carried_over(
                 units.append(unit)
                 continue
             ended.append(Ended(unit.name, current.successors))
-            heirs = _heirs(current, (*bloc.units, *units), taken)
-            units += heirs if current.successors else [unit]
+            names = decided.get(unit.name, current.successors)
+            kept = not names or unit.name in names
+            units += [unit] if kept else []
+            units += _heirs(replace(current, successors=names), (*bloc.units, *units), taken)
         ids = {unit.id for unit in units}
         terms = tuple(term for term in bloc.terms if term.year < day.year or term.leader in ids)
         carried.append(replace(bloc, units=tuple(units), terms=terms))
     return tuple(carried), tuple(ended)
+
+
+def undecided(ended: Iterable[Ended], decided: Successors = _UNDECIDED) -> tuple[Ended, ...]:
+    """What has not exactly one successor, each once, as far as nobody has decided yet."""
+    open_ones = {one.name: one for one in ended if len(one.successors) != 1 and one.name not in decided}
+    return tuple(open_ones.values())
+
+
+def succession_fault(ended: Iterable[Ended], decided: Successors) -> Refusal | None:
+    """Why a decision cannot stand: it is about nothing that has ended, or names somebody who did not take over."""
+    by_name = {one.name: one for one in ended}
+    for name, successors in decided.items():
+        one = by_name.get(name)
+        if one is None:
+            return refuse("succession.not_ended", name=name, ended=", ".join(by_name) or "–")
+        strange = [heir for heir in successors if one.successors and heir not in (*one.successors, name)]
+        if strange:
+            return refuse("succession.no_heir", name=name, heir=strange[0], successors=", ".join(one.successors))
+        if one.locality and len(successors) != 1:
+            return refuse("succession.one_locality", name=name)
+    return None
 
 
 def names_unit(text: str, name: str) -> bool:
@@ -66,6 +97,7 @@ def _heirs(unit: Unit, present: tuple[Unit, ...], taken: set[str]) -> Iterator[U
     for name in unit.successors:
         if name in names:
             continue
+        names.add(name)
         base = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or "don-vi"
         id_ = next(
             one for number in range(1, 10_000) if (one := f"{base}-{number}" if number > 1 else base) not in taken

@@ -21,6 +21,23 @@ def test_a_ceremony_is_made_from_a_pack_with_sample_delegates(giaouoc: Shell, tm
     assert stat.S_IMODE((tmp_path / "lễ").stat().st_mode) == 0o700
 
 
+def test_a_district_that_has_ended_is_handed_over_to_the_ward_that_is_named(
+    giaouoc: Shell, prepared: Path, tmp_path: Path
+) -> None:
+    again = ("new", tmp_path / "2026", "--from", prepared, "--year", "2026")
+    asked = giaouoc(*again, "--json")
+    options = [line.strip() for line in giaouoc(*again).err.splitlines()]
+
+    assert asked.code == 1
+    [ended] = asked.data["undecided"]
+    assert ended == {"name": "Quận Ngô Quyền", "successors": ["Phường Ngô Quyền", "Phường Gia Viên"], "locality": True}
+    assert '--successor "Quận Ngô Quyền=Phường Gia Viên"' in options
+    assert giaouoc(*again, "--successor", "Quận Ngô Quyền=Phường X").code == 1
+    assert not (tmp_path / "2026").exists()
+    assert giaouoc(*again, "--successor", "Quận Ngô Quyền=Phường Gia Viên").code == 0
+    assert giaouoc("show", tmp_path / "2026", "--json").data["locality"] == "Phường Gia Viên, thành phố Hải Phòng"
+
+
 def test_next_year_is_copied_from_last_year(giaouoc: Shell, closed: Path, tmp_path: Path) -> None:
     made = giaouoc("new", tmp_path / "2018", "--from", closed, "--json")
 
@@ -116,7 +133,8 @@ def test_the_log_tells_a_report_without_ids(giaouoc: Shell, closed: Path) -> Non
 
 
 def test_what_to_look_at_in_a_copy_is_told_in_words(giaouoc: Shell, closed: Path, tmp_path: Path) -> None:
-    told = giaouoc("new", tmp_path / "2026", "--from", closed, "--year", "2026").err
+    heir = "Quận Ngô Quyền=Phường Gia Viên"
+    told = giaouoc("new", tmp_path / "2026", "--from", closed, "--year", "2026", "--successor", heir).err
 
     assert "Chưa rõ khối trưởng năm nay: Khối Mầm non." in told
     assert "Còn nhắc địa phương cũ: đơn vị tổ chức." in told

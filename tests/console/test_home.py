@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from giaouoc_tui.cli.output import carried_out
 from giaouoc_tui.console.recents import Recents
 from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.screens.live import LiveScreen
+from giaouoc_tui.making import create_from_pack, found, make_folder
 from giaouoc_tui.widgets.inputs import Input
-from tests.console.mornings import Desk, at_work, morning
+from tests.console.mornings import STARTS, Desk, at_work, morning
 
 
 async def write(desk: Desk, field: str, text: str) -> None:
@@ -70,6 +72,24 @@ async def test_last_years_ceremony_is_copied_without_its_people(tmp_path: Path) 
         assert desk.state.setup.year == 2018
         assert desk.state.attendance.total.enrolled == 0
         assert len(desk.state.blocs) == 4
+
+
+async def test_who_takes_over_from_a_district_that_has_ended_is_asked(tmp_path: Path) -> None:
+    loaded, template = carried_out(found("ngo-quyen"))
+    made = make_folder(tmp_path / "quan", create_from_pack(loaded, template, year=2025, starts_at=STARTS))
+    carried_out(made).close()
+    async with at_work(None) as desk:
+        await desk.press("c")
+        await write(desk, "last_year", str(tmp_path / "quan"))
+        await write(desk, "year", "2026")
+        await write(desk, "day", "06/01/2026")
+        await write(desk, "folder", str(tmp_path / "phuong"))
+        await desk.press("ctrl+s")
+        await desk.wait_for(lambda: "Phường Gia Viên" in desk.screen)
+        await desk.press("down", "enter")
+        await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
+        assert desk.state.setup is not None
+        assert desk.state.setup.locality == "Phường Gia Viên, thành phố Hải Phòng"
 
 
 async def test_a_folder_that_is_no_ceremony_is_told_and_the_console_stays(tmp_path: Path) -> None:

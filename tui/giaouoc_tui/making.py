@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from giaouoc.clock import now
 from giaouoc.commands import Create
@@ -13,10 +13,20 @@ from giaouoc.folder import CeremonyFolder, is_ceremony
 from giaouoc.packs.offers import PackSummary, TemplateSummary
 from giaouoc.packs.pack import CeremonyTemplate
 from giaouoc.plugins.asking import LoadedPack, Plugins
-from giaouoc.prepare import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year, create_command, next_start
+from giaouoc.prepare import (
+    CopiedCeremony,
+    CopyWarning,
+    CopyWarningKind,
+    copy_last_year,
+    create_command,
+    next_start,
+    what_ended,
+)
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.signing import SigningMode
+from giaouoc.state import State
 from giaouoc.store.errors import RecordExists
+from giaouoc.succession import Ended, Successors, succession_fault
 from giaouoc.vietnamese import fold
 from giaouoc_tui.locale import Say
 from giaouoc_tui.places import place_words
@@ -24,10 +34,11 @@ from giaouoc_tui.places import place_words
 __all__ = [
     "LARGEST_SAMPLE",
     "SAMPLE_SIZE",
+    "EarlierCeremony",
     "FoundTemplate",
     "a_year_later",
-    "create_after",
     "create_from_pack",
+    "earlier_ceremony",
     "fitting_year",
     "found",
     "make_folder",
@@ -101,26 +112,49 @@ def create_from_pack(
     )
 
 
-def create_after(
-    last_year: Path, *, year: int | None = None, starts_at: datetime | None = None, sample: int = 0
-) -> CopiedCeremony | Refusal:
-    """The command for a ceremony like an earlier one, a year later where nothing is given, and what to look at.
+class EarlierCeremony(NamedTuple):
+    """A ceremony that is to be held again, and when."""
 
-    Raises `StoreError` when the earlier folder cannot be read.
+    state: State
+    year: int
+    starts_at: datetime
+    packs: tuple[LoadedPack, ...]
+
+    @property
+    def ended(self) -> tuple[Ended, ...]:
+        """What has ended by then: the locality first, then units."""
+        return what_ended(self.state, self.starts_at.date(), self.packs)
+
+    def copied(self, *, sample: int = 0, successors: Successors | None = None) -> CopiedCeremony | Refusal:
+        """The command for the new one, and what to look at."""
+        if fault := succession_fault(self.ended, successors or {}):
+            return fault
+        return copy_last_year(
+            self.state,
+            year=self.year,
+            starts_at=self.starts_at,
+            event_no=_event_number(),
+            packs=self.packs,
+            sample=sample > 0,
+            successors=successors,
+        )
+
+
+def earlier_ceremony(
+    last_year: Path, *, year: int | None = None, starts_at: datetime | None = None
+) -> EarlierCeremony | Refusal:
+    """A ceremony in a folder, to be held again: a year later where nothing is given.
+
+    Raises `StoreError` when the folder cannot be read.
     """
     with CeremonyFolder.open(last_year, read_only=True) as earlier:
-        setup = earlier.state.setup
-        if setup is None:
-            return refuse("new.no_last_year", path=str(last_year))
-        year = year or setup.year + 1
-        return copy_last_year(
-            earlier.state,
-            year=year,
-            starts_at=starts_at or a_year_later(setup.starts_at, year - setup.year),
-            event_no=_event_number(),
-            packs=Plugins.installed().packs(),
-            sample=sample > 0,
-        )
+        state = earlier.state
+    setup = state.setup
+    if setup is None:
+        return refuse("new.no_last_year", path=str(last_year))
+    year = year or setup.year + 1
+    starts_at = starts_at or a_year_later(setup.starts_at, year - setup.year)
+    return EarlierCeremony(state, year, starts_at, Plugins.installed().packs())
 
 
 def make_folder(
@@ -175,7 +209,9 @@ def warning_words(say: Say, create: Create, warning: CopyWarning) -> str:
             where = next((bloc.name for bloc in create.blocs if bloc.id == warning.where), where)
         case CopyWarningKind.NAMES_OLD_YEAR | CopyWarningKind.NAMES_OLD_LOCALITY:
             where = place_words(say, warning.where)
-    return say(f"copy.warning.{warning.kind}", where=where, successors=", ".join(warning.successors))
+    handed = warning.kind is CopyWarningKind.LOCALITY_ENDED and len(warning.successors) == 1
+    key = "copy.warning.locality_handed_over" if handed else f"copy.warning.{warning.kind}"
+    return say(key, where=where, successors=", ".join(warning.successors))
 
 
 def _event_number() -> int:

@@ -12,7 +12,10 @@ from giaouoc.clock import now
 from giaouoc.commands import Create
 from giaouoc.folder import CeremonyFolder
 from giaouoc.prepare import CopyWarning
+from giaouoc.refusal import refuse
 from giaouoc.store.chain import VIETNAM_TIME
+from giaouoc.succession import Ended, undecided
+from giaouoc.text import clean
 from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.opening import add_folder, add_json
 from giaouoc_tui.cli.output import ExitCode, Output, carried_out
@@ -20,8 +23,8 @@ from giaouoc_tui.locale import Say
 from giaouoc_tui.making import (
     LARGEST_SAMPLE,
     SAMPLE_SIZE,
-    create_after,
     create_from_pack,
+    earlier_ceremony,
     found,
     make_folder,
     warning_words,
@@ -30,6 +33,7 @@ from giaouoc_tui.making import (
 __all__ = ["configure", "run"]
 
 _YEARS = range(1945, 2200)
+_LONGEST_NAME = 300
 _NEGATIVE = re.compile(r"-[0-9]+")
 
 
@@ -41,6 +45,14 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
     origin.add_argument("--pack", metavar=say("cli.new.pack.metavar"), help=say("cli.new.pack.help"))
     origin.add_argument(
         "--from", dest="last_year", type=Path, metavar=say("cli.folder.metavar"), help=say("cli.new.from.help")
+    )
+    parser.add_argument(
+        "--successor",
+        dest="successors",
+        action=_Successor,
+        default={},
+        metavar=say("cli.new.successor.metavar"),
+        help=say("cli.new.successor.help"),
     )
     parser.add_argument(
         "--template", default="", metavar=say("cli.new.template.metavar"), help=say("cli.new.template.help")
@@ -68,7 +80,9 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     """Make the ceremony and tell what to look at in it.
 
     JSON: ``{"folder", "title", "year", "pack", "sample" (made-up delegates), "warnings": [{"kind", "where",
-    "successors", "text"}]}``; `where` is a place in the content, or an id.
+    "successors", "text"}]}``; `where` is a place in the content, or an id. Where it is for people to say who takes
+    over from what has ended, nothing is made, and behind `refused` stands ``"undecided": [{"name", "successors"
+    (known ones), "locality" (bool)}]``.
     """
     warnings: tuple[CopyWarning, ...] = ()
     if arguments.last_year is None:
@@ -78,12 +92,42 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         )
     else:
         last_year = arguments.last_year.expanduser()
-        copied = create_after(last_year, year=arguments.year, starts_at=arguments.starts, sample=arguments.sample)
-        create, warnings = carried_out(copied)
+        earlier = carried_out(earlier_ceremony(last_year, year=arguments.year, starts_at=arguments.starts))
+        if left := undecided(earlier.ended, arguments.successors):
+            return _ask(left, output)
+        create, warnings = carried_out(earlier.copied(sample=arguments.sample, successors=arguments.successors))
     made = make_folder(arguments.folder, create, sample=arguments.sample, desk=arguments.desk)
     with carried_out(made) as folder:
         _tell(folder, arguments.sample, create, warnings, output)
     return ExitCode.DONE
+
+
+def _ask(left: tuple[Ended, ...], output: Output) -> ExitCode:
+    """Say what is to be decided, with the options to run the command again with."""
+    answer = output.refuse(
+        refuse("new.undecided", count=len(left)), more={"undecided": [one._asdict() for one in left]}
+    )
+    for one in left:
+        output.warn(output.say("cli.new.ended" if one.successors else "cli.new.ended.unknown", name=one.name))
+        for heir in one.successors or (output.say("cli.new.successor.new"),):
+            output.warn(f'    --successor "{one.name}={heir}"')
+        output.warn(output.say("cli.new.ended.keep", option=f'--successor "{one.name}={one.name}"'))
+    return answer
+
+
+class _Successor(argparse.Action):
+    """Gathers `OLD=NEW`; the same OLD may come again, and then several take over."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, value: object, option: object = None
+    ) -> None:
+        del option
+        name, equals, heir = (clean(part.strip(), _LONGEST_NAME) for part in str(value).partition("="))
+        if not (name and equals and heir):
+            parser.error(self.help or "")
+        gathered = dict(getattr(namespace, self.dest))
+        gathered[name] = (*gathered.get(name, ()), heir)
+        setattr(namespace, self.dest, gathered)
 
 
 def _tell(

@@ -42,6 +42,53 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Ở {path} không có buổi lễ nào để chép theo. Hãy chọn thư mục khác.",
         "There is no ceremony to copy at {path}. Choose another folder.",
     ),
+    "refusal.new.undecided": (
+        "Có {count} nơi đã kết thúc hoạt động mà chưa rõ ai kế tục, nên chưa lập gì. Chạy lại lệnh, kèm lựa chọn của "
+        "từng nơi; một đơn vị có thể có nhiều đơn vị kế tục.",
+        "{count} have ended and it is not clear who takes over, so nothing was made. Run the command again with a "
+        "choice for each; several may take over from a unit.",
+    ),
+    "refusal.succession.not_ended": (
+        "“{name}” không nằm trong những nơi đã kết thúc hoạt động: {ended}. Hãy ghi đúng tên.",
+        "“{name}” is none of what has ended: {ended}. Write the name as it is.",
+    ),
+    "refusal.succession.no_heir": (
+        "“{heir}” không kế tục “{name}”. Hãy chọn trong: {successors}.",
+        "“{heir}” did not take over from “{name}”. Choose among: {successors}.",
+    ),
+    "refusal.succession.one_locality": (
+        "Chỉ một nơi đứng ra tổ chức thay “{name}”. Hãy chọn một.",
+        "Only one can hold the ceremony in place of “{name}”. Choose one.",
+    ),
+    "cli.new.successor.metavar": ("CŨ=MỚI", "OLD=NEW"),
+    "cli.new.successor.help": (
+        "nơi đã kết thúc hoạt động và đơn vị kế tục, như “Quận Ngô Quyền=Phường Gia Viên”; ghi nhiều lần được",
+        "what has ended and who takes over, as “Quận Ngô Quyền=Phường Gia Viên”; may be given several times",
+    ),
+    "cli.new.successor.new": ("TÊN MỚI", "NEW NAME"),
+    "cli.new.ended": ("  {name}: chọn đơn vị kế tục", "  {name}: choose who takes over"),
+    "cli.new.ended.unknown": ("  {name}: chưa biết đơn vị kế tục", "  {name}: nobody is known to take over"),
+    "cli.new.ended.keep": ("    hoặc giữ nguyên: {option}", "    or keep it as it was: {option}"),
+    "successor.title": ("{name} đã kết thúc hoạt động: ai kế tục?", "{name} has ended: who takes over?"),
+    "successor.locality": ("Đơn vị được chọn đứng ra tổ chức buổi lễ.", "Whoever is chosen holds the ceremony."),
+    "successor.unit": ("Đơn vị được chọn thay chỗ trong khối.", "Whoever is chosen stands in the bloc."),
+    "successor.unknown": (
+        "Gói không ghi đơn vị kế tục. Ghi tên mới, hoặc để trống để giữ nguyên tên cũ.",
+        "The pack does not say. Write the new name, or leave it empty to keep the old one.",
+    ),
+    "successor.all": ("Tất cả: {names}", "All of them: {names}"),
+    "successor.keep": ("Giữ nguyên {name}", "Keep {name}"),
+    "locked.title": ("Buổi lễ đang được điều hành ở nơi khác", "The ceremony is run elsewhere"),
+    "locked.text": (
+        "Tiến trình {pid} trên máy {host} đang mở buổi lễ này. Muốn điều hành ở đây, hãy đóng chương trình đó trước.",
+        "Process {pid} on {host} has it open. To run the ceremony here, close that program first.",
+    ),
+    "locked.text.unsigned": (
+        "Một chương trình khác đang mở buổi lễ này. Muốn điều hành ở đây, hãy đóng chương trình đó trước.",
+        "Another program has it open. To run the ceremony here, close that program first.",
+    ),
+    "locked.look": ("Xem và theo dõi, không ghi gì", "Look at it and follow, recording nothing"),
+    "locked.stay": ("Thôi", "Leave it"),
     "copy.title": ("Chép buổi lễ năm trước", "Copy last year's ceremony"),
     "copy.text": (
         "Giữ khối, chương trình, cơ quan chứng kiến và nội dung giao ước. Người, điểm danh và chữ ký không mang theo.",
@@ -61,6 +108,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "copy.warning.leader_unknown": (
         "Chưa rõ khối trưởng năm nay: {where}.",
         "Nobody is known to lead this year: {where}.",
+    ),
+    "copy.warning.locality_handed_over": (
+        "{where} đã kết thúc hoạt động: {successors} đứng ra tổ chức.",
+        "{where} no longer exists: {successors} holds the ceremony.",
     ),
     "copy.warning.locality_ended": (
         "{where} đã kết thúc hoạt động: hãy chọn đơn vị kế tục đứng ra tổ chức.",

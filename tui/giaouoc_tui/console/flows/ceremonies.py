@@ -8,22 +8,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from giaouoc.commands import Create
+from giaouoc.packs.templates import CeremonyTemplate
+from giaouoc.plugins.asking import LoadedPack
 from giaouoc.prepare import next_start
 from giaouoc.refusal import Refusal
 from giaouoc.store.chain import VIETNAM_TIME
-from giaouoc.store.errors import StoreError
+from giaouoc.store.errors import RecordLocked, StoreError
+from giaouoc.succession import undecided
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
+from giaouoc_tui.console.flows.succession import ask_successors
+from giaouoc_tui.console.opening import look_at
 from giaouoc_tui.console.operation import Failure, Tone
 from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.wording import failure_words
 from giaouoc_tui.making import (
     LARGEST_SAMPLE,
     a_year_later,
-    create_after,
     create_from_pack,
+    earlier_ceremony,
     fitting_year,
     found,
     make_folder,
@@ -31,11 +36,12 @@ from giaouoc_tui.making import (
     proposed_folder,
     warning_words,
 )
+from giaouoc_tui.paths import typed_path
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
 
-__all__ = ["copy_last_year", "forget", "new", "open_folder"]
+__all__ = ["copy_last_year", "forget", "make_from", "new", "offer_to_look", "open_folder"]
 
 
 async def new(console: ConsoleApp) -> None:
@@ -55,8 +61,13 @@ async def new(console: ConsoleApp) -> None:
     read = found(listed.id, offer.id)
     if isinstance(read, Refusal):
         console.tell(say.refusal(read), Tone.BAD)
-        return
-    pack, template = read
+    else:
+        await make_from(console, *read)
+
+
+async def make_from(console: ConsoleApp, pack: LoadedPack, template: CeremonyTemplate) -> None:
+    """Ask when and where, make a ceremony from this template and open it."""
+    say = console.say
     start = next_start(template, console.clock())
     year = fitting_year(template, start)
     title = template.render(year).title
@@ -94,6 +105,21 @@ async def open_folder(console: ConsoleApp) -> None:
         await console.open_ceremony(_path(text))
 
 
+async def offer_to_look(console: ConsoleApp, path: Path, locked: RecordLocked) -> None:
+    """Tell who runs a ceremony already, and let the operator look at it."""
+    say = console.say
+    text = say("locked.text" if locked.params["pid"] else "locked.text.unsigned", **locked.params)
+    choices = [Choice("look", say("locked.look")), Choice("stay", say("locked.stay"))]
+    if await console.ask(PickDialog(say("locked.title"), choices, text=text)) != "look":
+        return
+    try:
+        folder = look_at(path, locked, desk=console.desk)
+    except StoreError as error:
+        console.tell(failure_words(say, Failure(error)), Tone.BAD)
+        return
+    await console.show_ceremony(folder)
+
+
 async def copy_last_year(console: ConsoleApp) -> None:
     """Make a ceremony after an earlier one: the one under the cursor is proposed."""
     say = console.say
@@ -121,12 +147,17 @@ async def copy_last_year(console: ConsoleApp) -> None:
         return
     sample = int(values["delegates"])
     try:
-        copied = create_after(
-            _path(values["last_year"]), year=int(values["year"]), starts_at=_start(values), sample=sample
-        )
+        earlier = earlier_ceremony(_path(values["last_year"]), year=int(values["year"]), starts_at=_start(values))
     except StoreError as error:
         console.tell(failure_words(say, Failure(error)), Tone.BAD)
         return
+    if isinstance(earlier, Refusal):
+        console.tell(say.refusal(earlier), Tone.BAD)
+        return
+    successors = await ask_successors(console, undecided(earlier.ended))
+    if successors is None:
+        return
+    copied = earlier.copied(sample=sample, successors=successors)
     if isinstance(copied, Refusal):
         console.tell(say.refusal(copied), Tone.BAD)
     elif await _make(console, _path(values["folder"]), copied.create, sample) and copied.warnings:
@@ -193,4 +224,4 @@ def _fault(console: ConsoleApp, values: Mapping[str, str]) -> str:
 
 
 def _path(text: str) -> Path:
-    return Path(text).expanduser().absolute()
+    return typed_path(text).absolute()

@@ -11,6 +11,7 @@ from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.flows.files import pick_file
 from giaouoc_tui.console.operation import Tone
+from giaouoc_tui.packs.words import fault_words
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -48,9 +49,17 @@ async def read_document(console: ConsoleApp) -> None:
 
 async def _make_from(console: ConsoleApp, pack: Path) -> None:
     """Offer to make a ceremony of a pack that was just saved."""
-    from giaouoc_tui.console.flows.ceremonies import new
+    from giaouoc.packs.faults import PackError
+    from giaouoc.plugins.asking import pack_at
+    from giaouoc_tui.console.flows.ceremonies import make_from
 
     say = console.say
     choices = [Choice(True, say("document.make")), Choice(False, say("document.later"))]
     if await console.ask(PickDialog(say("document.saved"), choices, text=say("document.saved.text", path=str(pack)))):
-        await new(console)
+        try:
+            loaded = pack_at(pack)
+            template = loaded.pack.templates[0]
+        except PackError as error:
+            console.tell(fault_words(error.pack, error.fault, say), Tone.BAD)
+            return
+        await make_from(console, loaded, template)
