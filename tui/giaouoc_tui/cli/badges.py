@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from giaouoc.clock import now
 from giaouoc.commands import PrintBadges, Reissue
 from giaouoc.events import Recorded
 from giaouoc.folder import CeremonyFolder
 from giaouoc.papers.badges import PrintOrder, Printout, PrintRequest, printout
-from giaouoc.papers.html_pages import html_of
+from giaouoc.papers.card_files import drawn, new_card_file
 from giaouoc.papers.sheets import BADGE_FORMATS
-from giaouoc.papers.typst_pages import pdf_of
 from giaouoc.printing import PaperKind
 from giaouoc.refusal import Refusal, refuse
 from giaouoc_tui.cli.bar import Bar
@@ -98,15 +96,13 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     JSON: ``{"file", "kind", "numbers", "pages", "erased", "facts", "head"}``; `numbers` in the order of the cards.
     """
     path: Path = arguments.output
-    with writing(arguments, output) as folder, _new_file(path) as file:
+    with writing(arguments, output) as folder, _new_file(path) as write:
         facts = _reissue(folder, arguments, output)
         with Bar(output.say("cli.badges.preparing")) as bar:
             made = _carried_out(printout(folder, _request(arguments), bar), folder, output)
             bar.say(output.say("cli.badges.setting"))
-            content = _drawn(made, path, html=arguments.html)
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+            content = drawn(made.document, html=arguments.html or path.suffix.lower() in {".html", ".htm"})
+        write(content)
         facts += _carried_out(folder.do(PrintBadges(made.kind, made.numbers)), folder, output)
         _tell(folder, made, facts, path, output)
         return ending(folder, output)
@@ -152,29 +148,13 @@ def _carried_out(result: T | Refusal, folder: CeremonyFolder, output: Output) ->
     return result
 
 
-def _drawn(made: Printout, path: Path, *, html: bool) -> bytes:
-    if html or path.suffix.lower() in {".html", ".htm"}:
-        return html_of(made.document).encode()
-    return pdf_of(made.document)
-
-
 @contextmanager
-def _new_file(path: Path) -> Iterator[BinaryIO]:
-    """A file that was not there before, and is gone again when something fails.
-
-    Readable only by its owner: it holds names, and codes that open the door. It is made first, so that no badge is
-    reissued for a file that cannot be written.
-    """
+def _new_file(path: Path) -> Iterator[Callable[[bytes], None]]:
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with new_card_file(path) as write:
+            yield write
     except FileExistsError as error:
         raise Refused(refuse("file.exists", path=str(path))) from error
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
 
 
 def _tell(folder: CeremonyFolder, made: Printout, facts: tuple[Recorded, ...], path: Path, output: Output) -> None:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import argparse
 import shutil
 from collections.abc import Sequence
-from pathlib import Path
 
 from giaouoc.clock import now
 from giaouoc.commands import CheckOff
-from giaouoc.folder import KEY, CeremonyFolder
+from giaouoc.folder import CeremonyFolder
 from giaouoc.preflight import Surroundings, preflight
 from giaouoc.projecting import projector_of
 from giaouoc.readiness import CheckOffItem, Finding, Standing
-from giaouoc.refusal import Refusal, refuse
-from giaouoc.store.errors import StoreError
+from giaouoc.refusal import Refusal
+from giaouoc.usb_copy import copy_fault
 from giaouoc_tui.cli.fields import text
 from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, file_path, reading, writing
@@ -57,7 +56,9 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         for item in arguments.tick:
             _check_off(folder, CheckOff(CheckOffItem(item), arguments.note))
         if arguments.copy:
-            _compare(folder, arguments.copy)
+            fault = copy_fault(folder, arguments.copy)
+            if fault is not None:
+                raise Refused(fault)
             _check_off(folder, CheckOff(CheckOffItem.USB_COPY, arguments.note or str(arguments.copy)))
         findings = findings_of(folder)
         setup = folder.state.setup
@@ -78,9 +79,7 @@ def findings_of(folder: CeremonyFolder) -> tuple[Finding, ...]:
         free = None
     damaged = folder.record.damage is not None
     projecting = projector_of(folder.path) is not None
-    around = Surroundings(
-        now(), folder.persons().keys(), writable=not damaged, free_bytes=free, projecting=projecting
-    )
+    around = Surroundings(now(), folder.persons().keys(), writable=not damaged, free_bytes=free, projecting=projecting)
     return preflight(folder.state, around)
 
 
@@ -105,29 +104,3 @@ def _check_off(folder: CeremonyFolder, command: CheckOff) -> None:
     result = folder.do(command)
     if isinstance(result, Refusal):
         raise Refused(result)
-
-
-def _compare(folder: CeremonyFolder, copy: Path) -> None:
-    """See that a copy on a stick could take over: the same record to its end, the same people, the same key.
-
-    Raises `Refused`.
-    """
-    if copy.resolve() == folder.path.resolve():
-        raise Refused(refuse("preflight.same_folder", path=str(copy)))
-    try:
-        with CeremonyFolder.open(copy, read_only=True) as other:
-            damage, length, head = other.record.damage, other.record.seq, other.head
-            persons = dict(other.persons())
-    except StoreError as error:
-        raise Refused(refuse("preflight.no_copy", path=str(copy), what=error.key)) from error
-    if damage is not None:
-        raise Refused(refuse("preflight.no_copy", path=str(copy), what="record.json"))
-    facts = folder.ceremony.facts
-    if not 0 < length <= len(facts) or facts[length - 1].hash != head:
-        raise Refused(refuse("preflight.other_ceremony", path=str(copy)))
-    if length < len(facts):
-        raise Refused(refuse("preflight.old_copy", path=str(copy), newer=len(facts) - length))
-    if persons != dict(folder.persons()):
-        raise Refused(refuse("preflight.no_copy", path=str(copy), what="people.json"))
-    if (copy / KEY).read_bytes() != (folder.path / KEY).read_bytes():
-        raise Refused(refuse("preflight.no_copy", path=str(copy), what="key"))
