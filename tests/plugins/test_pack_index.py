@@ -10,7 +10,7 @@ import pytest
 
 from giaouoc import PackError, PackOffer
 from giaouoc.packs import folder as pack_folder
-from giaouoc.packs.index import offered_packs
+from giaouoc.packs.index import offered_pack, offered_packs
 from giaouoc.plugins.asking import Plugins
 from giaouoc.scaffold import NewPack, write_pack
 
@@ -98,3 +98,18 @@ def test_the_index_lies_in_the_user_s_cache(home: Path, own_user_folders: Path) 
     listed(home)
 
     assert "cache" in str(index_of(own_user_folders).relative_to(own_user_folders)).lower()
+
+
+def test_a_bundled_pack_is_listed_from_memory_and_read_when_it_is_chosen(
+    tmp_path: Path, own_user_folders: Path
+) -> None:
+    folder = write_pack(NewPack("xa-1", "Xã số 1", 2026), tmp_path)
+    for file in (folder, *folder.rglob("*")):
+        let_an_hour_pass(file)
+
+    assert offered_pack(folder).summary.name == "Xã số 1"
+    index = index_of(own_user_folders)
+    index.write_text(index.read_text("utf-8").replace("Xã số 1", "Đã nhớ"), encoding="utf-8")
+    remembered = offered_pack(folder)
+
+    assert (remembered.summary.name, remembered.pack().name) == ("Đã nhớ", "Xã số 1")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.resources import files
 
-from giaouoc import Pack, hookimpl, read_pack
+from giaouoc import PackOffer, hookimpl
+from giaouoc.packs.index import offered_pack
 
 __all__ = ["giaouoc_packs"]
 
 
 @hookimpl
-def giaouoc_packs() -> Iterable[Pack]:
+def giaouoc_packs() -> Iterable[PackOffer]:
     """Offer the one pack of this folder."""
-    yield read_pack(files(__name__))
+    yield offered_pack(files(__name__))

@@ -1,4 +1,4 @@
-"""What was found in a folder of packs, kept between runs, so that a list of hundreds is as quick as one of five.
+"""What was found in folders of packs, kept between runs, so that a list of hundreds is as quick as one of five.
 
 The index is only a memory: it is taken for true where name, size and time of every file of a pack are as they were
 when the pack was read, and a pack that is chosen is read again in any case. It may be deleted at any time.
@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeAlias
 
@@ -22,7 +23,7 @@ from giaouoc.packs.faults import PackError, PackFault
 from giaouoc.packs.folder import pack_folders, read_pack
 from giaouoc.packs.offers import PackOffer, PackSummary, summary_of
 
-__all__ = ["offered_packs"]
+__all__ = ["offered_pack", "offered_packs"]
 
 _FORMAT = f"{__version__}/2"
 
@@ -67,6 +68,24 @@ def offered_packs(home: Path) -> Iterator[PackOffer | PackError]:
     finally:
         if now != before:
             _write(file, _Index(_FORMAT, now))
+
+
+def offered_pack(folder: Traversable) -> PackOffer:
+    """The pack in one folder, such as the data of a package: `offered_pack(importlib.resources.files(__name__))`.
+
+    Raises `PackError`.
+    """
+    if not isinstance(folder, Path):
+        return PackOffer.of(read_pack(folder))
+    file = _index_file(folder.parent)
+    before = _read(file)
+    known, stamp = before.get(folder.name), _stamp(folder)
+    if known is None or known.stamp != stamp or known.summary is None:
+        pack = read_pack(folder)
+        if _settled(stamp):
+            _write(file, _Index(_FORMAT, {**before, folder.name: _Known(stamp, summary_of(pack))}))
+        return PackOffer.of(pack)
+    return PackOffer(known.summary, partial(read_pack, folder))
 
 
 def _look_at(folder: Path, stamp: _Stamp) -> _Known:

@@ -12,6 +12,7 @@ from giaouoc.people import People
 from giaouoc.record import Record
 from giaouoc.refusal import Refusal, refuse
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.parsing import add_json
 from giaouoc_tui.locale import Say
 
 __all__ = ["add_folder", "add_json", "add_output", "ending", "file_path", "reading", "reading_without_key", "writing"]
@@ -26,11 +27,6 @@ def add_folder(parser: argparse.ArgumentParser, say: Say, *, required: bool = Tr
         metavar=say("cli.folder.metavar"),
         help=say("cli.folder.help"),
     )
-
-
-def add_json(parser: argparse.ArgumentParser, say: Say) -> None:
-    """The option that asks for JSON instead of words."""
-    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=say("cli.json.help"))
 
 
 def add_output(parser: argparse.ArgumentParser, say: Say, help_key: str, *, required: bool = True) -> None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from importlib import import_module
 
-from giaouoc_tui.cli import packs_check, packs_new
-from giaouoc_tui.cli.opening import add_json
 from giaouoc_tui.cli.output import Output
-from giaouoc_tui.cli.parsing import common_options
-from giaouoc_tui.cli.plugin_problems import problem_as_data, warn_of_problems
+from giaouoc_tui.cli.parsing import add_json, common_options
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
@@ -17,14 +15,15 @@ __all__ = ["configure", "run"]
 
 def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
     """No argument lists; `new` makes a pack, `check` examines one."""
-    del name, arguments
+    del name
     add_json(parser, say)
     parser.set_defaults(run=run)
     actions = parser.add_subparsers(title=say("cli.packs.actions"), metavar=say("cli.packs.action.metavar"))
-    for action, configure_action in (("new", packs_new.configure), ("check", packs_check.configure)):
+    for action in ("new", "check"):
         words = say(f"cli.packs.{action}.help")
         command = actions.add_parser(action, say=say, parents=[common_options(say)], help=words, description=words)
-        configure_action(command, say)
+        if action in arguments:  # what a list does not need is not loaded for it
+            import_module(f"giaouoc_tui.cli.packs_{action}").configure(command, say)
         add_json(command, say)
 
 
@@ -36,6 +35,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     [see `problem_as_data`]}``.
     """
     from giaouoc.plugins.asking import Plugins
+    from giaouoc_tui.cli.plugin_problems import problem_as_data, warn_of_problems
     from giaouoc_tui.packs.words import origin_words
 
     del arguments

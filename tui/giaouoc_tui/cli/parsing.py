@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["ArgparseWords", "Parser", "common_options", "language_of"]
+__all__ = ["ArgparseWords", "Parser", "add_json", "common_options", "language_of"]
 
 _PLAIN_WORDS = "argparse."
 _NARROW = 80
@@ -64,6 +64,11 @@ class _HelpFormatter(argparse.HelpFormatter):
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, width=_terminal_width() - 2)
+
+
+def add_json(parser: argparse.ArgumentParser, say: Say) -> None:
+    """The option that asks for JSON instead of words."""
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=say("cli.json.help"))
 
 
 def language_of(arguments: Sequence[str]) -> Language:

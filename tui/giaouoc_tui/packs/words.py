@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from giaouoc.contract import Finding
+from typing import TYPE_CHECKING
+
 from giaouoc.packs.faults import PackFault
 from giaouoc.packs.offers import PackSummary
 from giaouoc.plugins.asking import LoadedPack
 from giaouoc.plugins.manager import FOLDER_PACKS
 from giaouoc.plugins.problems import PluginProblem
 from giaouoc_tui.locale import Say
+
+if TYPE_CHECKING:
+    from giaouoc.contract import Finding
 
 __all__ = ["culprit_words", "fault_words", "finding_words", "localities", "origin_words", "problem_words", "way_out"]
 
