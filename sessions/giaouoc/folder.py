@@ -17,6 +17,7 @@ from giaouoc.badges import Badge, BadgeFault, BadgeKind, make_code, read_code, r
 from giaouoc.ceremony import Ceremony
 from giaouoc.clock import now as clock_now
 from giaouoc.commands import Command, Create, Enrol
+from giaouoc.following import FollowedCeremony
 from giaouoc.newcomers import Newcomer, is_named
 from giaouoc.people import People, Person
 from giaouoc.printing import FIRST_SPARE
@@ -26,7 +27,6 @@ from giaouoc.state import State
 from giaouoc.store.chain import head_code
 from giaouoc.store.disk import OS_DISK, Disk, Stamp, write_new
 from giaouoc.store.errors import FolderReadOnly, Note, RecordExists, StoreError
-from giaouoc.store.follower import Follower
 
 __all__ = [
     "KEY",
@@ -114,7 +114,7 @@ class CeremonyFolder:
         return folder
 
     @classmethod
-    def open(cls, path: Path, *, desk: str = "A", read_only: bool = False, disk: Disk = OS_DISK) -> CeremonyFolder:
+    def open(cls, path: Path, *, desk: str = "A", read_only: bool = False, disk: Disk = OS_DISK) -> Self:
         """Open a ceremony where it stands; the record's chain is checked whole.
 
         Raises `RecordError` (`RecordMissing`, `RecordLocked`, …), `PeopleError`, `KeyMissing` or `KeyDamaged`.
@@ -152,7 +152,7 @@ class CeremonyFolder:
     @property
     def head_code(self) -> str:
         """The head as people read it: 20 characters in groups of four."""
-        return head_code(self.record.head)
+        return head_code(self.head)
 
     @property
     def closing_code(self) -> str:
@@ -270,10 +270,13 @@ class FolderView:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.ceremony = Ceremony()
-        self._follower = Follower(path / RECORD)
-        self._restarts = 0
+        self._followed = FollowedCeremony(path / RECORD)
         self._names: _Names | None = None
+
+    @property
+    def ceremony(self) -> Ceremony:
+        """The ceremony as far as it was read."""
+        return self._followed.ceremony
 
     @property
     def state(self) -> State:
@@ -283,26 +286,16 @@ class FolderView:
     @property
     def head(self) -> str:
         """Hash of the last fact read."""
-        return self._follower.head
+        return self._followed.head
 
     @property
     def damaged(self) -> bool:
         """Whether the record cannot be followed further."""
-        return self._follower.damage is not None
+        return self._followed.damaged
 
     def poll(self) -> tuple[e.Recorded, ...]:
-        """The facts that came since the last call, already folded in; cheap when there are none.
-
-        When the writer went over to a new file without facts that were never acknowledged, all facts come again.
-        """
-        entries = self._follower.poll()
-        if self._follower.restarts != self._restarts:
-            self._restarts = self._follower.restarts
-            self.ceremony = Ceremony()
-        facts = tuple(e.read(entry) for entry in entries)
-        for fact in facts:
-            self.ceremony.take(fact)
-        return facts
+        """The facts that came since the last call; see `FollowedCeremony.poll`."""
+        return self._followed.poll()
 
     def person(self, number: int) -> Person | None:
         """Name and post of a delegate; none when erased or never enrolled."""
@@ -321,7 +314,7 @@ class FolderView:
 
     def close(self) -> None:
         """Let the files go."""
-        self._follower.close()
+        self._followed.close()
 
 
 class _Names:

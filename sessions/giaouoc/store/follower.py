@@ -33,13 +33,15 @@ class Follower:
 
     Args:
         path: the ceremony's folder, or the file in it.
+        seq: number of the last event that is known already.
+        head: its hash.
         disk: where.
     """
 
-    def __init__(self, path: Path, *, disk: Disk = OS_DISK) -> None:
+    def __init__(self, path: Path, *, seq: int = 0, head: str = GENESIS, disk: Disk = OS_DISK) -> None:
         self.path = record_path(path)
-        self.seq = 0
-        self.head = GENESIS
+        self.seq = seq
+        self.head = head
         self.restarts = 0
         self.damage: Damage | None = None
         self.trouble: OSError | None = None

@@ -67,10 +67,16 @@ def _home(arguments: argparse.Namespace, output: Output) -> int:
 
 def _open(arguments: argparse.Namespace, output: Output) -> int:
     begin_drawing()
+    from giaouoc.store.errors import RecordLocked
     from giaouoc_tui.console.opening import open_ceremony
 
-    # A wrong path is told before a screen is opened for it.
-    return _console(arguments, open_ceremony(_folder(arguments.folder), desk=arguments.desk))
+    path = _folder(arguments.folder)
+    try:
+        # A wrong path is told before a screen is opened for it.
+        folder = open_ceremony(path, desk=arguments.desk)
+    except RecordLocked:
+        return _console(arguments, path)  # which tells who runs it, and lets the operator look at it
+    return _console(arguments, folder)
 
 
 def _projector(arguments: argparse.Namespace, _: Output) -> int:

@@ -26,12 +26,11 @@ from giaouoc.clock import now
 from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal
 from giaouoc.state import Life
-from giaouoc.store.errors import StoreError
+from giaouoc.store.errors import RecordLocked, StoreError
 from giaouoc_tui.actions import ACTIONS, Scope, action_named
 from giaouoc_tui.console.flows import flow_of, loaders
 from giaouoc_tui.console.foreign import ForeignCodes
 from giaouoc_tui.console.keys import bindings_of
-from giaouoc_tui.console.lines import joined
 from giaouoc_tui.console.opening import open_ceremony
 from giaouoc_tui.console.operation import AT_END, Answer, Failure, Operation, Tone, Verdict
 from giaouoc_tui.console.panels.band import Notice
@@ -39,7 +38,8 @@ from giaouoc_tui.console.quiet_digits import QuietDigits
 from giaouoc_tui.console.recents import Recents
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import View
-from giaouoc_tui.console.wording import facts_words, failure_words, refusal_words
+from giaouoc_tui.console.viewing import is_barred, opening_notice
+from giaouoc_tui.console.wording import facts_words, failure_words, refusal_words, viewing_words
 from giaouoc_tui.crash import CrashGuard
 from giaouoc_tui.desk.answers import Shown, answer_to_deed
 from giaouoc_tui.desk.cards import CardReader
@@ -178,6 +178,10 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         except StoreError as error:
             self.notice = Notice(Tone.BAD, failure_words(self.say, Failure(error)))
             self._paint_answers()
+            if isinstance(error, RecordLocked):
+                from giaouoc_tui.console.flows.ceremonies import offer_to_look
+
+                self.call_later(self.run_flow, partial(offer_to_look, path=path, locked=error))
             return False
         self.begin(folder)
         return True
@@ -189,16 +193,7 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         self.call_after_refresh(self.recents.remember, folder.path, folder.state)
         self.call_after_refresh(self._load_plugins, self.operation)
         self.catch_scans(folder.recognise)
-        notes = [self.say(note.key, **note.params) for note in folder.notes]
-        resumed = folder.state.life is Life.OPEN
-        if folder.read_only:
-            self.notice = Notice(Tone.BAD, joined([self.say("notice.read_only"), *notes], " "))
-        elif notes:
-            self.notice = Notice(Tone.WARN, " ".join(notes))
-        elif resumed:
-            self.notice = Notice(Tone.GOOD, self.say("notice.resumed", facts=folder.record.seq))
-        else:
-            self.notice = None
+        self.notice = opening_notice(self.say, folder)
 
     def _load_plugins(self, operation: Operation) -> None:
         def load() -> None:
@@ -249,6 +244,8 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
             self.tell(
                 self.say("notice.not_now", action=self.say(action.label), life=self.say(f"life.{life}")), Tone.WARN
             )
+        elif self.operation is not None and is_barred(self.operation, action):
+            self.tell(viewing_words(self.say, self.operation.folder), Tone.WARN)
         elif (flow := flow_of(name)) is not None:
             self.run_flow(flow)
         elif action.gives is not None:
@@ -362,6 +359,9 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
             screen.paint_small()
 
     def _tick(self) -> None:
+        if self.operation is not None and (news := self.operation.follow()):
+            self.tell(facts_words(self.view(), news[-1:]))
+            self.paint()
         if self.operation is not None and self.operation.projector.look(self.clock()):
             lost = self.operation.projector.lost_at is not None
             words = self.say("notice.projector.lost" if lost else "notice.projector.showing")

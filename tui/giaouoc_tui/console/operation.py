@@ -24,7 +24,8 @@ from giaouoc.picture import HeldPicture, upcoming
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningSlot
 from giaouoc.state import State
-from giaouoc.store.errors import StoreError
+from giaouoc.store.errors import RecordReadOnly, StoreError
+from giaouoc.watching import WatchedFolder
 from giaouoc_tui.console.projector_watch import ProjectorWatch
 
 if TYPE_CHECKING:
@@ -166,6 +167,8 @@ class Operation:
     def _recorded(self, ask: _Ask) -> Answer:
         try:
             answer = ask()
+        except RecordReadOnly as error:  # known before it was asked, so it need not be told from then on
+            return Failure(error)
         except StoreError as error:
             self.failure = Failure(error)
             return self.failure
@@ -175,6 +178,16 @@ class Operation:
             if self.observers is not None:
                 self.observers.tell(answer)
         return answer
+
+    def follow(self) -> tuple[e.Recorded, ...]:
+        """What another process recorded since, where the ceremony is only looked at."""
+        if not isinstance(self.folder, WatchedFolder):
+            return ()
+        facts = self.folder.poll()
+        if facts and facts[0].seq == 1:  # all of them came again
+            self.scans.clear()
+        self._note_scans(facts)
+        return facts
 
     def _note_scans(self, facts: Iterable[e.Recorded]) -> None:
         self.scans.extend(fact for fact in facts if isinstance(fact.event, e.Arrived | e.ScanRefused))

@@ -6,13 +6,24 @@ from collections.abc import Sequence
 
 from giaouoc import events as e
 from giaouoc.ceremony import Action
+from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal
+from giaouoc.watching import WatchedFolder
 from giaouoc_tui.console.operation import Failure, Verdict
 from giaouoc_tui.console.view import View
 from giaouoc_tui.locale import Say
 from giaouoc_tui.telling import Teller
 
-__all__ = ["action_words", "facts_words", "failure_words", "key_words", "refusal_words", "scan_words"]
+__all__ = [
+    "action_words",
+    "facts_words",
+    "failure_words",
+    "key_words",
+    "refusal_words",
+    "scan_words",
+    "viewing_advice",
+    "viewing_words",
+]
 
 _UNTOLD = (e.SlideShown, e.PledgeFrozen, e.ClockWentBack)
 """Facts that come along with another one, which says what was done."""
@@ -36,6 +47,27 @@ def scan_words(say: Say, verdict: Verdict) -> str:
     name = other.person.name if other.person else say("person.erased")
     key = "verdict.principal_came.signs" if other.signs else "verdict.principal_came.attends"
     return say(key, name=name, substitute=other.number)
+
+
+def viewing_words(say: Say, folder: CeremonyFolder) -> str:
+    """Why a ceremony can only be looked at; empty where it can be run."""
+    return _viewing(say, folder, "viewing.{}")
+
+
+def viewing_advice(say: Say, folder: CeremonyFolder) -> str:
+    """What to do where a ceremony can only be looked at."""
+    return _viewing(say, folder, "viewing.{}.todo")
+
+
+def _viewing(say: Say, folder: CeremonyFolder, key: str) -> str:
+    if not folder.read_only:
+        return ""
+    if folder.record.damage is not None:
+        return say(key.format("damaged"), seq=folder.record.damage.seq)
+    holder = folder.holder if isinstance(folder, WatchedFolder) else None
+    if holder is not None:
+        return say(key.format("elsewhere"), pid=holder.pid, host=holder.host)
+    return say(key.format("forbidden"))
 
 
 def facts_words(view: View, facts: Sequence[e.Recorded]) -> str:

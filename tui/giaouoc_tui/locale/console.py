@@ -30,9 +30,30 @@ _BANDS = {
         "The projector is LOST. Start it again in the other window: giaouoc projector",
     ),
     "notice.projector.showing": ("Màn chiếu đang chiếu buổi lễ này.", "A projector shows this ceremony."),
-    "notice.read_only": (
-        "CHỈ XEM: thư mục không ghi được, sẽ không điểm danh hay ghi việc gì.",
-        "READ-ONLY: the folder cannot be written; nobody is checked in and nothing is recorded.",
+    "viewing.elsewhere": (
+        "CHỈ XEM: tiến trình {pid} trên máy {host} đang điều hành; ở đây không ghi gì.",
+        "READ-ONLY: process {pid} on {host} runs it; nothing is recorded here.",
+    ),
+    "viewing.elsewhere.todo": (
+        "Muốn điều hành ở đây: đóng chương trình kia rồi mở lại buổi lễ.",
+        "To run it here: close that program, then open the ceremony again.",
+    ),
+    "viewing.damaged.todo": (
+        "Hãy chạy “giaouoc verify”, và mở bản sao còn lành để điều hành.",
+        "Run “giaouoc verify”, and open a sound copy to run the ceremony.",
+    ),
+    "viewing.forbidden.todo": (
+        "Hãy chép thư mục ra chỗ ghi được rồi mở lại ở đó.",
+        "Copy the folder to where you may write and open it there.",
+    ),
+    "notice.followed": ("Đang theo dõi: việc mới hiện ra ngay.", "Following: what is recorded appears at once."),
+    "viewing.damaged": (
+        "CHỈ XEM: hồ sơ hỏng ở việc số {seq}; không ghi thêm gì được.",
+        "READ-ONLY: the record is damaged at fact {seq}; nothing can be recorded.",
+    ),
+    "viewing.forbidden": (
+        "CHỈ XEM: thư mục không ghi được; không ghi thêm gì được.",
+        "READ-ONLY: the folder cannot be written; nothing can be recorded.",
     ),
     "notice.not_now": ("“{action}” không làm được lúc này: buổi lễ {life}.", "“{action}” cannot be done now: {life}."),
     "next.open": ("Mở cửa đón đại biểu", "Open the doors"),
@@ -78,6 +99,7 @@ _VERDICTS = {
     "verdict.welcome_back": ("TRỞ LẠI HỘI TRƯỜNG", "WELCOME BACK"),
     "verdict.signatory_needed": ("CÓ MẶT – MỜI LÊN KÝ NGAY", "WANTED ON THE STAGE NOW"),
     "verdict.principal_came": ("CÓ MẶT – ĐÃ CÓ NGƯỜI ĐI THAY", "WELCOME – SUBSTITUTE ANNOUNCED"),
+    "verdict.viewing": ("CHỈ XEM – QUÉT THẺ Ở ĐÂY KHÔNG ĐƯỢC GHI", "READ-ONLY – SCANS ARE NOT RECORDED HERE"),
     "verdict.principal_came.attends": (
         "{name} (số {substitute}) đã được cử đi thay. Hãy báo thư ký.",
         "{name} (no. {substitute}) was named to attend instead. Tell the secretary.",
@@ -127,6 +149,7 @@ _PANELS = {
     "hall_panel.black": ("MÀN ĐEN", "BLACK"),
     "hall_panel.emblem": ("HUY HIỆU", "EMBLEM"),
     "hall_panel.covered": ("Hội trường không thấy gì. Phím h: hiện lại", "The hall sees nothing. Key h: reveal"),
+    "hall_panel.covered.viewing": ("Hội trường không thấy gì.", "The hall sees nothing."),
     "hall_panel.message": ("Thông báo: {text}", "Message: {text}"),
     "attendance.total": ("Cả hội trường", "The whole hall"),
     "attendance.others": ("Khách mời, chứng kiến, ban tổ chức", "Guests, witnesses, organisers"),

@@ -8,6 +8,7 @@ from giaouoc.state import Life
 from giaouoc_tui.actions import actions_in
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.finding import Choice, search_key
+from giaouoc_tui.console.viewing import is_barred
 from giaouoc_tui.console.wording import key_words
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ async def palette(console: ConsoleApp) -> None:
             search_key(say(action.label), say(action.help), action.name, say(f"group.{action.group}")),
         )
         for action in actions_in(scope, life)
-        if action.name != "palette"
+        if action.name != "palette" and not is_barred(console.operation, action)
     ]
     name = await console.ask(
         PickDialog(say("palette.title"), choices, search=True, placeholder=say("palette.placeholder"))

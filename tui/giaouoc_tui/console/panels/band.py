@@ -13,7 +13,7 @@ from giaouoc_tui.console.lines import Line, Part, clip, joined, spread
 from giaouoc_tui.console.operation import AT_END, Failure, Tone, Verdict
 from giaouoc_tui.console.panels.scans import GLYPHS
 from giaouoc_tui.console.view import View
-from giaouoc_tui.console.wording import action_words, failure_words, refusal_words
+from giaouoc_tui.console.wording import action_words, failure_words, refusal_words, viewing_advice, viewing_words
 from giaouoc_tui.desk.answers import DeskAnswer, Shown, answer_of
 
 __all__ = [
@@ -56,6 +56,11 @@ def head_line(view: View, width: int, *marks: str) -> Line:
 def verdict_parts(view: View, shown: Shown) -> tuple[Tone, str, str, str]:
     """Tone, the word, who it is about, and what to do or know: the words of the desk at the door."""
     say, life = view.say, view.state.life
+    folder = view.operation.folder
+    if folder.read_only and shown is None:
+        return Tone.WARN, say("verdict.viewing"), viewing_advice(say, folder), ""
+    if folder.read_only and isinstance(shown, Failure):
+        return Tone.BAD, say("verdict.not_recorded"), viewing_words(say, folder), viewing_advice(say, folder)
     if shown is None:
         return Tone.CALM, say(f"verdict.ready.{life}"), say(f"verdict.ready.{life}.text"), ""
     if isinstance(shown, Failure):
@@ -104,6 +109,8 @@ def notice_words(notice: Notice | None, width: int) -> Line:
 def next_line(view: View, width: int) -> Line:
     """What the go-on key does now, told from the very facts it would record."""
     say = view.say
+    if viewing := viewing_words(say, view.operation.folder):
+        return spread(width, [(f" ! {viewing}", "bold")], (), GROUNDS[Tone.WARN])
     decision = view.operation.folder.ceremony.decide(GoOn(), view.now)
     key = (f" {say('key.space')} ", "bold $key-band-text on $key-band")
     if view.state.life is Life.CLOSED:
@@ -152,8 +159,6 @@ def _deed(view: View, facts: tuple[e.Event, ...]) -> str:
         names = ", ".join(state.slot_name(slot) for slot in slots)
         return say("next.call", round=slots[0].round if slots else "", names=names)
     for fact in facts:
-            case e.SlideShown(slide=SlideRef(kind=SlideKind.PLAN, page=page)):
-                return say("next.plan_page", part=say(f"plan.part.{state.plan_pages[page].part}"))
         match fact:
             case e.CeremonyOpened():
                 return say("next.open")
@@ -165,6 +170,8 @@ def _deed(view: View, facts: tuple[e.Event, ...]) -> str:
                 item = view.operation.item(item_id)
                 number = state.agenda.position(item_id) + 1
                 return say("next.item", number=number, title=item.title if item else "")
+            case e.SlideShown(slide=SlideRef(kind=SlideKind.PLAN, page=page)):
+                return say("next.plan_page", part=say(f"plan.part.{state.plan_pages[page].part}"))
             case e.SlideShown(slide=slide):
                 return say("next.page", page=slide.page + 1, pages=len(state.pages))
     return ""

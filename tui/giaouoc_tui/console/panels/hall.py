@@ -49,7 +49,8 @@ def slide_lines(view: View, slide: Slide, width: int, rows: int, *, held: bool =
         head += [(f" {say('hall_panel.held_mark')} ", "bold $warn-band-text on $warn-band"), (" ", "")]
     if slide.cover is Cover.BLACK:
         head.append((f" {say('hall_panel.black')} ", "bold $bad-band-text on $bad-band"))
-        return [spread(width, head), spread(width, [(say("hall_panel.covered"), "$quiet")])][:rows]
+        covered = "hall_panel.covered.viewing" if view.operation.folder.read_only else "hall_panel.covered"
+        return [spread(width, head), spread(width, [(say(covered), "$quiet")])][:rows]
     if slide.cover is Cover.EMBLEM:
         head.append((f" {say('hall_panel.emblem')} ", "bold $warn-band-text on $warn-band"))
     else:

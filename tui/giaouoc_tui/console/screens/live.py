@@ -20,6 +20,7 @@ from giaouoc_tui.console.line_panel import LinePanel
 from giaouoc_tui.console.panels.band import head_line, next_line, notice_line, paint_verdict
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import Painted, Painter
+from giaouoc_tui.console.viewing import is_barred
 
 __all__ = ["LiveScreen"]
 
@@ -68,12 +69,12 @@ class LiveScreen(ConsoleScreen[None]):
     def _keys(self, width: int, height: int) -> Painted:
         view = self.console.view()
         life, decide = view.state.life, view.operation.folder.ceremony.decide
-        first, without = "", []
+        first, without = "", [action.name for action in ACTIONS if is_barred(view.operation, action)]
         if life is Life.OPEN and view.state.agenda.following is None:
             first = "close"
         if life is Life.CLOSED:
             taken_back = {"undo": decide(Undo(), view.now), "redo": decide(Redo(), view.now)}
-            without = [name for name, facts in taken_back.items() if isinstance(facts, Refusal)]
+            without += [name for name, facts in taken_back.items() if isinstance(facts, Refusal)]
         return Painted(footer_lines(self.say, Scope.CEREMONY, life, width, height, first=first, without=without))
 
     # -- painting ------------------------------------------------------------------------------
