@@ -16,6 +16,9 @@ from giaouoc.vietnamese import fold
 
 __all__ = ["nearby_files", "show_folder", "suggestions", "typed_path"]
 
+_QUOTE_IN_QUOTES = re.compile(r"""'\\''|'"'"'|''""")
+"""How a shell writes a quote within single quotes: three shells, three ways."""
+
 _USUAL = ("Downloads", "Tải xuống", "Desktop", "Documents")
 _MOST_NEARBY = 50
 _MOST_SUGGESTED = 200
@@ -34,7 +37,7 @@ def typed_path(text: str) -> Path:
     for quote in "'\"":
         if len(bare) > 1 and bare.startswith(quote) and bare.endswith(quote):
             inner = bare[1:-1]
-            return Path(inner.replace("'\\''", "'").replace("''", "'") if quote == "'" else inner).expanduser()
+            return Path(_QUOTE_IN_QUOTES.sub("'", inner) if quote == "'" else inner).expanduser()
     if bare.startswith("file://"):
         path = unquote(urlsplit(bare).path)
         return Path(path[1:] if re.match(r"/[A-Za-z]:", path) else path)

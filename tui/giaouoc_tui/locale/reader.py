@@ -31,7 +31,7 @@ _DEEDS = {
         "take it out; the words of a content stay under Left out",
     ),
     "side": ("đổi bên", "other side", "sang bên kia: văn bản hoặc kết quả", "go to the other side"),
-    "help": ("phím", "keys", "danh sách phím này", "this list"),
+    "help": ("mọi phím", "all keys", "danh sách phím này", "this list"),
     "theme": ("sáng, tối", "light, dark", "đổi nền sáng, tối", "change between light and dark"),
     "quit": ("thoát", "quit", "thoát; còn sửa chưa lưu thì hỏi lại", "leave; asked first while something is not saved"),
 }

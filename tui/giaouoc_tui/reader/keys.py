@@ -84,7 +84,7 @@ def footer_lines(say: Say, width: int, rows: int) -> list[Line]:
 def _hint(say: Say, deed: Deed) -> list[Part]:
     return [
         (f" {key_words(say, deed.keys[0])} ", "bold $key-band-text on $key-band"),
-        (f" {say(f'reader.do.{deed.name}')}  ", "$quiet"),
+        (f" {say(f'reader.do.{deed.name}')} ", "$quiet"),
     ]
 
 

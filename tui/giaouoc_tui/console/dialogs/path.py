@@ -28,8 +28,8 @@ _WHOLE = re.compile(r"[/~'\"&]|file:|[A-Za-z]:[\\/]")
 class PathDialog(Dialog[Path]):
     """Answers a path that exists: a file with one of the endings, or a folder that holds a certain file.
 
-    The list shows what the typed beginning may lead to. Right at the end of the field takes what the cursor is on,
-    and goes into a folder; Enter takes what is written, or what the cursor is on.
+    The list shows what the typed beginning may lead to. Tab writes what the cursor is on, as in a
+    shell; Enter takes what is written, or what the cursor is on, and goes into a folder.
     """
 
     AUTO_FOCUS = "#path"
@@ -37,7 +37,7 @@ class PathDialog(Dialog[Path]):
     HINTS = (
         ("updown", "dialog.move"),
         ("enter", "dialog.choose"),
-        ("right", "path.complete"),
+        ("tab", "path.complete"),
         ("ctrl+u", "path.clear"),
         ("escape", "dialog.leave"),
     )
@@ -92,7 +92,7 @@ class PathDialog(Dialog[Path]):
         """Let the arrow keys move in the list while one types."""
         if event.key in _STEPS and self.list.rows:
             self.list.action_move(_STEPS[event.key])
-        elif event.key == "right" and self.field.cursor_at_end and self._shown:
+        elif event.key == "tab" and self._shown:
             self._go_into(self._shown[self.list.cursor or 0])
         else:
             return
