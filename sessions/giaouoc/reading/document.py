@@ -11,6 +11,7 @@ from giaouoc.reading.paragraphs import Paragraph, Table, from_text
 from giaouoc.reading.reader import read_blocks
 from giaouoc.reading.result import Reading
 from giaouoc.refusal import Refusal, refuse
+from giaouoc.text import clean
 
 __all__ = ["OpenedDocument", "open_document", "read_document", "read_text"]
 
@@ -40,7 +41,7 @@ def open_document(path: Path) -> OpenedDocument | Refusal:
     if not is_about_emulation(" ".join(paragraphs).replace(_BETWEEN_CELLS, " ")):
         return refuse("reading.not_emulation", file=path.name)
     reading = read_blocks(loaded.blocks, encoding=loaded.encoding, warned=loaded.warnings)
-    return OpenedDocument(path.name, paragraphs, reading)
+    return OpenedDocument(clean(path.name), paragraphs, reading)
 
 
 def read_document(path: Path) -> Reading | Refusal:

@@ -35,7 +35,7 @@ _HEADING = re.compile(r"\bKÝ\s+(?:KẾT\s+)?(?:BẢN\s+)?GIAO ƯỚC")
 _SIGNED = re.compile(r"^[(\[]?\s*(?:đã ký|ký tên|ký|chữ ký|dấu|ký,|đóng dấu)[^)]*[)\]]?$", re.IGNORECASE)
 _RANK = (
     r"(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|TS|ThS|PGS|GS|TTND|TTƯT|NGND|NGƯT|BSCK ?I{1,2}|BSCK[12]|BS|DS|"
-    r"CN|KS|LS|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Ông|Bà|Đ/c)[.\s]+)*"
+    r"CN|KS|LS|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Ông|Bà|Đ/c|PCT|CT)[.\s]+)*"
 )
 _NAME = re.compile(
     rf"^{_RANK}(?:[{UPPER}][^\W\d_]*)(?:[’'-][{UPPER}]?[^\W\d_]+)?"
@@ -48,6 +48,8 @@ _SIGNING = re.compile(
 """A line that announces those who sign below it."""
 _NAME_AT_END = re.compile(rf"(?<=[{UPPER}.)])\s+(?P<name>{_RANK}(?:[{UPPER}][^\W\d_{UPPER}]+(?:\s+|$)){{2,5}})$")
 _SIGNED_INSIDE = re.compile(r"\s*\((?:đã ký|ký)[^)]*\)\s*", re.IGNORECASE)
+_FILED = re.compile(r"[-–+*]?\s*Lưu\b[^.]{0,60}\.\s")
+"""The last recipient, with the name of whoever signs run into its line."""
 _AFTER_RECIPIENTS = re.compile(
     r"(?<=[.;])(?<!TM\.)(?<!KT\.)(?<!TL\.)(?<!TUQ\.)(?<!T/M\.)(?<!Q\.)\s+"
     r"(?=(?:(?:TM|KT|TL|TUQ|T/M)\.?\s+|PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|THỦ TRƯỞNG|"
@@ -75,7 +77,11 @@ def ending(blocks: Sequence[Paragraph | Table]) -> Ending:
             signatures.append(signed)
         elif match := _RECIPIENTS.match(text):
             listing = True
-            recipients += _receivers(match["rest"])
+            beside = match["rest"].strip()
+            if beside.isupper() and (_AUTHORITY.match(beside) or _is_position(beside)):
+                lines.append(beside)  # The post, printed beside "Nơi nhận".
+            else:
+                recipients += _receivers(beside)
         elif (text.isupper() and _HEADING.search(text)) or _SIGNING.fullmatch(text):
             continue
         elif _AUTHORITY.match(text) or _is_position(text):
@@ -158,6 +164,7 @@ def _pieces(text: str) -> list[str]:
     pieces: list[str] = []
     for part in parts:
         match = _NAME_AT_END.search(part) if _AUTHORITY.match(part) or _POSITION.match(part) else None
+        match = match or (_NAME_AT_END.search(part) if _FILED.match(part) else None)
         pieces += [part[: match.start()], match["name"].strip()] if match else [part]
     return pieces
 

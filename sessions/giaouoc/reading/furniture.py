@@ -16,7 +16,7 @@ Blocks = Sequence[Paragraph | Table]
 _WIDGET = re.compile(
     r"image (?:banner|advertisement)|chao mung (?:ban|quy vi).{0,20} den voi.*|a- ?a ?a\+.*|in trang|"
     r"thong tin ban doc|dong luu.*|nghe doc bai|audio|video|(?:[\d.,]+ )?luot (?:xem|doc)|"
-    r"trang chu|dang nhap|dang ky nhan tin|menu|tim kiem|in bai(?: viet)?|"
+    r"trang chu(?:\s*[/>»|-].*)?|dang nhap|dang ky nhan tin|menu|tim kiem|in bai(?: viet)?|"
     r"chia se.*|gui (?:email|binh luan)|"
     r"y kien ban doc.*|theo doi (?:tren|chung toi).*|google news|facebook|zalo|twitter|english(?: \| .*)?|"
     r"lien he|so do (?:site|cong)|"
@@ -31,7 +31,7 @@ _WIDGET = re.compile(
     r"[-=_*.~ ]{1,}|[%\s]*\ufffd[\ufffd%\s]*"
 )
 _TAIL = re.compile(
-    r"(?:cac )?(?:tin|bai|tin bai|bai viet|tin tuc|van ban) (?:khac|lien quan|moi(?: nhat| hon)?|"
+    r"(?:(?:nhung|cac) )?(?:tin|bai|tin bai|bai viet|tin tuc|van ban) (?:khac|lien quan|moi(?: nhat| hon)?|"
     r"cung chuyen muc|cu hon|da dua|doc nhieu).*|"
     r"tin noi bat|doc nhieu nhat|xem nhieu nhat|co the ban quan tam.*|(?:y kien|"
     r"binh luan)(?: ban doc)?(?: -.*)?|thong ke truy cap.*|gui binh luan|"
@@ -62,6 +62,9 @@ _CAPTION = re.compile(
     r"cá nhân|cơ quan|thành viên)|Ảnh|Hình|Phó|Chủ tịch|Bí thư)"
 )
 _CREDITED = re.compile(r"[.!…\s]\s*\(?Ảnh\s*:\s*[^.]{2,30}\.?[^.]{0,3}\)?\.?$")
+_RECIPIENT = re.compile(r"[-–+*•]?\s*(?:Lưu\b|Như (?:trên|Điều))")
+"""A recipient, which some end with the sign that closes the text."""
+_SEEN = re.compile(r"(?:Quang cảnh|Toàn cảnh|Các đại biểu|Đại biểu)\b(?!.*\bđã\b)")
 _LONGEST_CAPTION = 140
 
 
@@ -123,7 +126,8 @@ def _tail_from(blocks: Blocks) -> int:
         if place > 2 and len(text) < 60 and _TAIL.fullmatch(_bare(text)):
             end = place
             break
-    closes = [place for place, text in enumerate(texts[:end]) if text.rstrip('”" ').endswith("./.")]
+    lines = enumerate(texts[:end])
+    closes = [place for place, text in lines if text.rstrip('”" ').endswith("./.") and not _RECIPIENT.match(text)]
     if closes:
         after = [text for text in texts[closes[-1] + 1 : end] if any(map(str.isalnum, text))]
         tables = any(isinstance(block, Table) for block in blocks[closes[-1] + 1 : end])
@@ -144,7 +148,9 @@ def captions(blocks: Blocks) -> tuple[list[Paragraph | Table], list[LeftOut]]:
             continue
         text = block.text
         alone = len(text) <= _LONGEST_CAPTION and not text.endswith((":", ";")) and text.count(". ") == 0
-        alone = alone and not re.search(r"\bđã\b|chứng kiến", text)  # A caption tells what is seen, not what was done.
+        alone = alone and (
+            _SEEN.match(text) or not re.search(r"\bđã\b|chứng kiến", text)
+        )  # A caption tells what is seen, not what was done.
         credit = re.search(r"\bẢnh\s*:", text) or _SOURCE.fullmatch(fold(text))
         credited = (
             re.search(r"[.!…\s]\s*\(?Ảnh\s*:\s*[^.]{2,30}\.?[^.]{0,3}\)?\.?$", text) and len(text) < _LONGEST_HEADLINE

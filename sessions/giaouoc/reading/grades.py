@@ -23,6 +23,9 @@ _TITLE = re.compile(
     r"])[^,.;]{4,80})",
     re.IGNORECASE,
 )
+_STATED = re.compile(
+    r"(?:^|\s)(?:xếp loại|đánh giá|hạng)[^:;.]{0,50}:\s*(?P<grade>[“\"]?[^\W\d_][^.;:]{2,80})$", re.IGNORECASE
+)
 _AWARD = re.compile(
     r"(?P<grade>tập thể lao động (?:xuất sắc|tiên tiến)|chiến s[ĩỹ] (?:thi đua|tiên tiến)"
     r"(?: cơ sở| toàn quốc| cấp [^\W\d_]+)?|"
@@ -44,6 +47,8 @@ def grade_aimed_at(clause: str) -> str:
     """A grade aimed at where no number stands: "hoàn thành tốt nhiệm vụ trở lên", or a title (danh hiệu)."""
     if clause.isupper():
         return ""
+    if match := _STATED.search(clause):
+        return match["grade"].strip('“”" .')
     if match := _TITLE.search(clause):
         return match["grade"].strip('“”" ')
     return grade_in(clause)
@@ -51,5 +56,6 @@ def grade_aimed_at(clause: str) -> str:
 
 def title_registered(clause: str) -> str:
     """The title or award that a line of a list of titles names: "Tập thể: Tập thể lao động xuất sắc"."""
-    match = None if clause.isupper() else _AWARD.search(clause)
+    heading = clause.isupper() and ":" not in clause
+    match = None if heading else _AWARD.search(clause)
     return match["grade"].strip() if match else ""

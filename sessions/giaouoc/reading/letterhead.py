@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -54,6 +54,7 @@ _DATE_LINE = re.compile(
     rf"[{UPPER}][^\W\d_]*(?:[-\s.]+[{UPPER}][^\W\d_]*){{0,7}}|(?<![.…_])[.…_]+)\s*,\s*ngày\s*(?P<day>\d{{1,2}}|[.…_\s]*)\s*"
     r"tháng\s*(?P<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?P<year>\d{4}|(?:20)?[.…_\s\d]*)"
 )
+_PLACE_PART = re.compile(rf"[{UPPER}][^\W\d_{UPPER}]+(?:\s+[{UPPER}][^\W\d_{UPPER}]+)?")
 _SUBJECT_STOP = re.compile(
     r"(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Hưởng ứng|Hôm nay|Năm\s+\d{4}\s+là|Phát huy|Chúng tôi|Tiếp tục|Với|"
     r"Ngày|Sáng|Chiều|Trên cơ sở|Chào mừng)\b"
@@ -72,7 +73,8 @@ _LOCALITY = re.compile(
 )
 _JOINED = re.compile(r"\s*[–—]\s*|\s+-\s+")
 _CONTINUES = re.compile(
-    r"(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|ỦY BAN MẶT TRẬN TỔ QUỐC(?: VIỆT NAM)?|"
+    r"(?:ỦY|UỶ|HỘI|SỞ|BAN|CÔNG TY|TRƯỜNG|LIÊN ĐOÀN|"
+    r"ỦY BAN|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|ỦY BAN MẶT TRẬN TỔ QUỐC(?: VIỆT NAM)?|"
     r"UBMTTQ(?: VIỆT NAM)?|ĐẢNG ỦY|CÔNG ĐOÀN|BAN CHẤP HÀNH|HỘI ĐỒNG THI ĐUA.*|.*[-,]|.* VÀ)",
     re.IGNORECASE,
 )
@@ -102,8 +104,7 @@ def letterhead(blocks: Sequence[Paragraph | Table], title_at: int | None) -> Let
     date: dt.date | None = None
     place = subject = ""
     stop = title_at if title_at is not None else _head_end(blocks)
-    for block in blocks[:stop]:
-        text = block.text if isinstance(block, Paragraph) else ""
+    for text in _whole_lines(blocks[:stop]):
         if _states_number(text):
             number = number_in(text)
             written = _NUMBER_LINE.search(text)
@@ -137,6 +138,20 @@ def letterhead(blocks: Sequence[Paragraph | Table], title_at: int | None) -> Let
         body_from,
         stated_year,
     )
+
+
+def _whole_lines(blocks: Sequence[Paragraph | Table]) -> Iterator[str]:
+    """The lines above a title; a narrow column breaks them after "Số:" and inside the name of a place."""
+    held = ""
+    for place, block in enumerate(blocks):
+        text = f"{held} {block.text}".strip() if isinstance(block, Paragraph) else ""
+        following = blocks[place + 1] if place + 1 < len(blocks) else None
+        after = following.text if isinstance(following, Paragraph) else ""
+        held = ""
+        if after and (re.fullmatch(r"Số\s*:?|CỘNG", text) or (_PLACE_PART.fullmatch(text) and _DATE_LINE.match(after))):
+            held = text
+        else:
+            yield text
 
 
 def _states_number(text: str) -> bool:
@@ -252,7 +267,10 @@ def _bodies(lines: Sequence[str]) -> tuple[str, tuple[str, ...], str]:
             r"(?:ỦY BAN|UỶ BAN|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Trường|Công đoàn|Đảng|Khối|Cụm|Liên đoàn)\b", line
         ):
             continue
-        if names and ((_LOCALITY.fullmatch(line) and not _has_locality(names[-1])) or _CONTINUES.fullmatch(names[-1])):
+        part = names and (
+            (_LOCALITY.fullmatch(line) and not _has_locality(names[-1])) or _CONTINUES.fullmatch(names[-1])
+        )
+        if part:
             names[-1] = f"{names[-1]} {line}"
         else:
             names.append(line)

@@ -74,7 +74,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(
-    r"(?P<label>[IVXL]{1,6})\s*(?P<sign>\.|\)|/-|/|-|–|:)(?!\w)\s*(?=\S)|(?P<bare>I{1,3}|IV|VI{0,3})\s+(?=["
+    r"(?P<label>[IVXL]{1,6})\s*(?P<sign>\.|\)|/-|/|-|–|:)"
+    rf"(?:(?!\w)|(?=[{UPPER}][^\W\d_{UPPER}]))\s*(?=\S)|(?P<bare>I{1, 3}|IV|VI{0, 3})\s+(?=["
     rf"{UPPER}"
     r"]{2})"
 )
@@ -86,7 +87,7 @@ _NUMBER = re.compile(
     r"))(?!\d)\s*(?=\S)|\((?P<inside>\d{1,2})\)\s*(?=\S)"
 )
 _BARE_NUMBER = re.compile(rf"(?P<label>[1-9]\d?)\s+(?=[{UPPER}])")
-_LETTER = re.compile(r"\(?(?P<label>[a-zđ])\s*(?P<sign>[.)/])(?!\w)\s*(?=\S)")
+_LETTER = re.compile(rf"\(?(?P<label>[a-zđ])\s*(?P<sign>[.)/])(?:(?!\w)|(?<=[.)])(?=[{UPPER}]))\s*(?=\S)")
 _BULLET = re.compile(r"(?P<sign>[–—•·●▪▫■□○◦➢►✓§❖]|[-*](?!\*)|\+(?!\d)|o(?=\s+[^\W\d_]))\s*(?=[^\s\d%]|\d)")
 _BULLET_NUMBER = re.compile(r"-\d+(?:[.,]\d+)?\s*%")
 

@@ -36,7 +36,8 @@ _BREAK_BEFORE: Final = re.compile(
     r"Chỉ|Thông|Hướng|Công)|"
     r"(?:TM|TUQ)\.\s*["
     rf"{UPPER}"
-    r"]{2}|Số\s*:\s*\S*/|KẾ HOẠCH\b|(?:BẢN )?(?:KÝ KẾT )?GIAO ƯỚC THI ĐUA\b|Trên đây là\b)"
+    r"]{2}|Số\s*:\s*\S*/|KẾ HOẠCH\b|Trên đây là\b)"
+    r"|(?<!BẢN)(?<!KẾT)(?<!DUNG)(?<!KÝ)\s+(?=(?:BẢN )?(?:KÝ KẾT )?GIAO ƯỚC THI ĐUA\b)"
     r"|(?<=\./\.)\s+|(?<=Hạnh phúc)\s+"
 )
 _ENDS_BEFORE = re.compile(r"[.;:!?…”\")\]/]\s*$|\A\s*$")

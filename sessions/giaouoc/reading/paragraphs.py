@@ -39,6 +39,12 @@ _TO_FILL_IN = re.compile(r"(?<!\w)(Số\s*:?|[Nn]gày|tháng|năm)[ \u00a0\t]{2,
 """Room left for a pen: "Số:      /KH-UBND", "ngày      tháng 01"; no gap between columns."""
 _TABLE_LINE = re.compile(r"^\s*\|?(.*\|.*?)\|?\s*$")
 _TABLE_RULE = re.compile(r"^[\s|:+=-]*$")
+_PAGE = re.compile(
+    r"\s*(?:[-–]\s*)?Trang\s*:?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*(?:[-–])?\s*|"
+    r"\s{12,}[-–]?\s*\d{1,3}\s*[-–]?\s*",
+    re.IGNORECASE,
+)
+"""A page's number on a line of its own: named as one, or set in the middle."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _ENDS = re.compile(r"[.;:!?…”\"»)\]/]$|\./\.$")
 _STARTS_ANEW = re.compile(
@@ -75,6 +81,8 @@ def _blocks(lines: Iterable[str]) -> Iterator[Paragraph | Table]:
             continue
         yield from _table(rows)
         rows = []
+        if _PAGE.fullmatch(line):
+            continue
         beside = len(cells) == 2 and not _CLOCK.search(line)
         for cell in cells if beside else (tidy(line),):
             if cell:

@@ -41,13 +41,15 @@ _WITNESS = (
     re.compile(r"^(?:Người|Đại diện|Cơ quan|Bên)?\s*chứng kiến\s*:\s*(?P<who>[^.]+)", re.IGNORECASE),
 )
 _SIGNING = (
-    r"\s+(?:đã\s+(?:tham gia\s+|tham dự\s+)?(?:thảo luận,?\s+(?:và\s+)?)?|sẽ\s+|lần lượt\s+|cùng\s+|thực hiện\s+|"
+    r"\s+(?:đã\s+(?:tham gia\s+|tham dự\s+)?(?:thảo luận,?\s+(?:và\s+)?)?|sẽ\s+|lần lượt\s+|"
+    r"cùng\s+(?:nhau\s+)?|thực hiện\s+|"
     r"tiến hành\s+|thống nhất\s+(?:và\s+)?)*"
     r"ký(?:\s+kết|\s+vào|\s+bản)?\b"
 )
 _SIGNERS = (
     re.compile(
-        rf"(?P<who>đại diện\s+(?:lãnh đạo\s+)?(?:[^,.;:]|,\s+(?-i:(?=[a-zđà-ỹ]))){{3,90}}?){_SIGNING}", re.IGNORECASE
+        rf"(?P<who>đại diện\s+(?:lãnh đạo\s+)?(?:[^,.;:]|,\s+(?-i:(?=[a-zđà-ỹ]))){{3,90}}?){_SIGNING}",
+        re.IGNORECASE,
     ),
     re.compile(rf"(?P<who>các\s+(?:đơn vị|cơ quan|thành viên|địa phương)[^,.;:]{{0,90}}?){_SIGNING}", re.IGNORECASE),
 )

@@ -39,6 +39,9 @@ def read_news(document: Sequence[Paragraph | Table], lines: Sequence[str]) -> Re
     texts = texts_of(body)
     year = article_year(title, texts)
     facts = facts_of(title, texts, lines, year)
+    school_year = school_year_in([title, *texts])
+    if year is None:
+        year = int(school_year[:4]) if school_year else facts.date.year if facts.date else None
     tree = outline(body, loose_end=True)
     reading = Reading(
         kind="news",
@@ -47,7 +50,7 @@ def read_news(document: Sequence[Paragraph | Table], lines: Sequence[str]) -> Re
         number=facts.number,
         date=facts.date,
         year=year,
-        school_year=school_year_in([title, *texts]),
+        school_year=school_year,
         published=facts.published,
         issuers=(facts.issuer,) if facts.issuer else (),
         themes=tuple(themes_in(texts, issuer=facts.issuer, year=year)),

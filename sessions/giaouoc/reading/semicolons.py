@@ -32,7 +32,7 @@ def listed(text: str) -> tuple[str, tuple[str, ...]]:
         if end and ";" not in paragraph[end.end() :]:
             stop = end.end()
         items = tuple(item for part in paragraph[:stop].split(";") if (item := part.strip(" ./…")))
-        if len(items) >= _LEAST:
+        if len(items) >= _LEAST and not _OPENING.search(items[0]):
             after = rest[stop:].strip()
             head = text[: opening.end()].strip()
             return (f"{head} {after}" if after else head), items

@@ -37,7 +37,7 @@ class Row(msgspec.Struct, frozen=True):
 
 
 _COLUMNS = (
-    ("label", re.compile(r"(?:s?tt|so tt|so thu tu|ma so)\.?")),
+    ("label", re.compile(r"(?:s?tt|so tt|so thu tu|ma so|muc)\.?")),
     ("unit", re.compile(r"(?:don vi(?: tinh)?|dvt)\b.*")),
     (
         "note",

@@ -45,6 +45,16 @@ _STRIVES = re.compile(
     r"chuyển giao|trao|phát sóng|nuôi|gieo|đưa|sĩ số|quân số",
     re.IGNORECASE,
 )
+_NONE_STATED = re.compile(r":\s*(?:00?|không(?:\s+có)?)$", re.IGNORECASE)
+_DOES = re.compile(
+    r"(?:lắp đặt|xây dựng|trồng|thành lập|tổ chức|hỗ trợ|giúp(?:\s+đỡ)?|tặng|trao|vận động|kết nạp|phát triển|đào tạo|"
+    r"sửa chữa|đăng ký|mở|ra mắt|trang bị|đầu tư|tiếp nhận|cấp|thả|nuôi)(?:\s+(?:mới|thêm|được))*\s+$",
+    re.IGNORECASE,
+)
+_NO_THING = re.compile(
+    r"(?:cấp|khâu|bước|mặt|không|tại|tốt|đúng|rõ|hóa|nhất|trong|bên|chiều|đợt|lần|bậc|cụm|khối)\b", re.IGNORECASE
+)
+"""What follows a number in set phrases: "2 cấp", "4 tại chỗ", "5 không"."""
 _PAST = re.compile(
     r"\bđã\s+(?:được\s+)?(?:đạt|hoàn thành|xây dựng|thực hiện|tổ chức|có|giảm|tăng|thu|vượt)|trong năm qua|"
     r"năm qua\b|kết quả đạt được|"
@@ -131,7 +141,7 @@ def targets_in(text: str, *, article: str = "", year: int | None = None, titles:
         if _PAST.search(clause) or _NOT_AIMED_AT.match(clause):
             continue
         amounts = [amount for amount in amounts_in(clause) if _is_target(clause, amount)]
-        none = _NONE.search(clause)
+        none = _NONE.search(clause) or _NONE_STATED.search(clause)
         own = ""
         if none:
             amounts = [amount for amount in amounts if amount.end <= none.start()]
@@ -167,7 +177,7 @@ def _is_target(clause: str, amount: Amount) -> bool:
             compared and not after.lstrip().startswith(":") and not re.search(r"(?:trên|gồm|từ)\s*$", before)
         )
     if not amount.known:
-        return compared or stated
+        return compared or stated or (_DOES.search(before) is not None and not _NO_THING.match(amount.unit))
     if amount.in_words:
         return (
             compared

@@ -29,7 +29,7 @@ _UNITS: Final = (
     cuộc, hội nghị, hội thi, hội thảo, điểm, bài viết, bài, tin bài, tin, cờ thi đua, cờ, bằng khen, giấy khen,
     phần việc, việc làm mới, việc làm, việc, đảng viên mới, đảng viên, hội viên, đoàn viên, ca, cây xanh, cây,
     con, máy, bộ, chi bộ, chi hội, chi đoàn, tổ chức, câu lạc bộ, gia đình, suất quà, suất học bổng, suất, phần
-    quà, thủ tục, hồ sơ, văn bản, ý tưởng, giải thưởng, chuyên đề, tiết dạy, tiết, lượt hộ, điển hình, gương,
+    quà, thủ tục, hồ sơ, văn bản, ý tưởng, giải thưởng, chuyên đề, tiết dạy, tiết mục, tiết, lượt hộ, điển hình, gương,
     tuyến đường, tuyến, cầu, phòng học, phòng, thành viên, cán bộ, công đoàn cơ sở, công đoàn, sân chơi, đợt,
     lần, bể bơi, tủ sách, thiết bị, chỉ số, bậc, em, cháu, trẻ, đồng chí, chiến sĩ, nông dân, phụ nữ, thanh
     niên, vườn, trang trại, nhãn hiệu, thương hiệu, kỹ thuật, quy trình, ngày công, hạng mục, chiến sĩ thi đua

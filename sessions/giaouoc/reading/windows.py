@@ -20,7 +20,7 @@ _WINDOW = re.compile(
     re.IGNORECASE,
 )
 _ONLY_END = re.compile(rf"(?:đến\s+hết|kết\s+thúc(?:\s+vào)?)\s+(?P<end>{SPAN_END})", re.IGNORECASE)
-_ABOUT_TIME = re.compile(r"thời gian|đợt|cao điểm|thi đua|thực hiện|giao ước|hiệu lực", re.IGNORECASE)
+_ABOUT_TIME = re.compile(r"thời gian|phong trào|đợt|cao điểm|thi đua|thực hiện|giao ước|hiệu lực", re.IGNORECASE)
 _TIME_HEADING = re.compile(r"^[^.]{0,30}thời gian", re.IGNORECASE)
 _NO_WINDOW = re.compile(r"giai đoạn|nhiệm kỳ|tốt nghiệp|báo cáo", re.IGNORECASE)
 _DUE = re.compile(
