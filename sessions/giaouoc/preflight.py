@@ -34,6 +34,8 @@ class Surroundings(msgspec.Struct, frozen=True):
     """Room on the drive; none where the system does not say."""
     projecting: bool = False
     """Whether a projector shows the ceremony now."""
+    remarks: tuple[str, ...] = ()
+    """What goes against a rule of precedence, in the words of those who know the rule."""
 
 
 def preflight(state: State, around: Surroundings) -> tuple[Finding, ...]:
@@ -51,6 +53,7 @@ def preflight(state: State, around: Surroundings) -> tuple[Finding, ...]:
         *_signatories(state),
         *_countersigners(state),
         *_witnesses(state),
+        *_orders(around),
         *_badges(state),
         *(() if state.rehearsal else _vouched(state, around)),
         *_disk(around),
@@ -167,6 +170,11 @@ def _witnesses(state: State) -> Iterator[Finding]:
         yield _to_do("preflight.witnesses", "missing", count=len(bodies), names=without)
     else:
         yield _ready("preflight.witnesses", "set", count=len(bodies))
+
+
+def _orders(around: Surroundings) -> Iterator[Finding]:
+    if around.remarks:
+        yield _look("preflight.order", "remarks", remarks=around.remarks)
 
 
 def _badges(state: State) -> Iterator[Finding]:

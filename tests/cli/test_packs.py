@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from giaouoc.packs.folder import PACKS_FOLDER
-from giaouoc_tui.locale import Language, Say
 from tests.cli.shell import Shell
 from tests.plugins.strangers import Install, installer
 from tests.plugins.test_hooks import HOOKS, example_of
@@ -172,8 +171,10 @@ def test_remarks_on_precedence_are_told(giaouoc: Shell, install: Install, prepar
 
     [remark] = giaouoc("show", prepared, "--json").data["order_remarks"]
 
-    assert remark == {"order": "signing", "place": "phuong", "text": "Khối các phường"}
-    assert Say(Language.VIETNAMESE)("cli.show.order_remark", **remark) in giaouoc("show", prepared).err
+    assert remark == {"order": "signing", "place": "phuong", "name": "Khối các phường", "text": "Khối các phường"}
+    assert "Thứ bậc (Khối các phường): Khối các phường" in giaouoc("show", prepared).err
+    findings = giaouoc("preflight", prepared, "--json").data["findings"]
+    assert [one["standing"] for one in findings if one["check"] == "preflight.order"] == ["look"]
 
 
 def test_points_stand_on_the_progress_board(giaouoc: Shell, install: Install, closed: Path) -> None:

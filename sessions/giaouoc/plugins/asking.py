@@ -199,6 +199,11 @@ class Plugins:
 
     # -- about the record ----------------------------------------------------------------------
 
+    @property
+    def checks_orders(self) -> bool:
+        """Whether any plugin knows rules of precedence."""
+        return bool(self._manager.implementations("giaouoc_check_order"))
+
     def remarks(self, orders: dict[OrderKind, tuple[OrderPlace, ...]]) -> Iterator[tuple[OrderKind, OrderRemark]]:
         """What plugins have to say about orders of precedence."""
         for kind, places in orders.items():

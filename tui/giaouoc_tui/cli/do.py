@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from giaouoc.commands import Command, Report, Scan, command_names
+from giaouoc.commands import Command, ReorderSlot, Report, Scan, command_names
 from giaouoc.events import Recorded, ScanRefused
 from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal
@@ -19,6 +19,7 @@ from giaouoc_tui.cli.opening import add_folder, add_json, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.locale import Say
+from giaouoc_tui.precedence import order_remarks, remark_words
 from giaouoc_tui.quantities import report_value
 from giaouoc_tui.telling import Teller
 
@@ -62,7 +63,10 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         if name == walk_in.NAME:
             return tell(folder, walk_in.enrol(folder, arguments), output)
         kind = command_names()[name]
-        return carry_out(folder, _command(kind, fields_given(kind, arguments), folder), output)
+        code = carry_out(folder, _command(kind, fields_given(kind, arguments), folder), output)
+        for remark in order_remarks(folder) if kind is ReorderSlot else ():
+            output.warn(remark_words(output.say, remark))
+        return code
 
 
 def _command(kind: type[Command], fields: dict[str, Any], folder: CeremonyFolder) -> Command:

@@ -20,6 +20,7 @@ from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, fi
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.doctor.telling import as_data, lines, sheet
 from giaouoc_tui.locale import Say
+from giaouoc_tui.precedence import order_remarks
 
 __all__ = ["configure", "findings_of", "run"]
 
@@ -79,7 +80,14 @@ def findings_of(folder: CeremonyFolder) -> tuple[Finding, ...]:
         free = None
     damaged = folder.record.damage is not None
     projecting = projector_of(folder.path) is not None
-    around = Surroundings(now(), folder.persons().keys(), writable=not damaged, free_bytes=free, projecting=projecting)
+    around = Surroundings(
+        now(),
+        folder.persons().keys(),
+        writable=not damaged,
+        free_bytes=free,
+        projecting=projecting,
+        remarks=tuple(f"{remark.name}: {remark.text}" for remark in order_remarks(folder)),
+    )
     return preflight(folder.state, around)
 
 

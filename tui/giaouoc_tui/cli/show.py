@@ -10,13 +10,13 @@ from typing import Any
 from giaouoc.agenda import Step
 from giaouoc.clock import now
 from giaouoc.folder import CeremonyFolder
-from giaouoc.plugins.sources import strangers
 from giaouoc.signing import SigningSlot
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.locale import Say
 from giaouoc_tui.plans import plan_data, plan_lines
+from giaouoc_tui.precedence import order_remarks, remark_words
 from giaouoc_tui.telling import Teller
 
 __all__ = ["as_data", "configure", "run"]
@@ -31,27 +31,16 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Tell the state; JSON: see `as_data`, and `order_remarks` (`order`, `place`, `text`) of plugins."""
+    """Tell the state; JSON: see `as_data`, and `order_remarks` (`order`, `place`, `name`, `text`) of plugins."""
     with reading_without_key(arguments, output) as folder:
-        remarks = _remarks(folder)
+        remarks = order_remarks(folder)
         if output.json:
-            output.data({**as_data(folder), "order_remarks": remarks})
+            output.data({**as_data(folder), "order_remarks": [remark._asdict() for remark in remarks]})
         else:
             _tell(folder, output)
         for remark in remarks:
-            output.warn(output.say("cli.show.order_remark", **remark))
+            output.warn(remark_words(output.say, remark))
         return ending(folder, output)
-
-
-def _remarks(folder: CeremonyFolder) -> list[dict[str, str]]:
-    """What plugins have to say about the ceremony's orders of precedence."""
-    if not strangers():
-        return []
-    from giaouoc.plugins.asking import Plugins
-    from giaouoc.precedence import orders_of
-
-    remarks = Plugins.of_strangers().remarks(orders_of(folder.state, folder.person))
-    return [{"order": kind.value, "place": remark.place, "text": remark.text} for kind, remark in remarks]
 
 
 def as_data(folder: CeremonyFolder) -> dict[str, Any]:

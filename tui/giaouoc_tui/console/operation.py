@@ -30,6 +30,8 @@ from giaouoc_tui.console.projector_watch import ProjectorWatch
 
 if TYPE_CHECKING:
     from giaouoc.observers import Observers
+    from giaouoc_tui.console.precedence import OrderWatch
+    from giaouoc_tui.precedence import Remark
 
 __all__ = ["AT_END", "Answer", "Failure", "Operation", "Replacement", "Tone", "Verdict", "tone_of"]
 
@@ -118,6 +120,10 @@ class Operation:
         """The latest check-ins and refused scans, oldest first."""
         self.observers: Observers | None = None
         """Plugins that are told of what is recorded, once they are loaded."""
+        self.orders: OrderWatch | None = None
+        """Looks at the orders of precedence, where a plugin knows their rules."""
+        self.remarks: tuple[Remark, ...] = ()
+        """What goes against a rule of protocol now."""
         self.projector = ProjectorWatch(folder.path)
         self._picture = HeldPicture()
         self._enrolled: object = None
@@ -177,6 +183,8 @@ class Operation:
             self._note_scans(answer)
             if self.observers is not None:
                 self.observers.tell(answer)
+            if self.orders is not None:
+                self.orders.look(answer)
         return answer
 
     def follow(self) -> tuple[e.Recorded, ...]:

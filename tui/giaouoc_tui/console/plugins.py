@@ -30,6 +30,8 @@ def admit_plugins(console: ConsoleApp, operation: Operation) -> None:
     beginnings = plugins.badge_beginnings()
     if beginnings:
         console.call_later(_admit_foreign, console, operation, beginnings, plugins)
+    if plugins.checks_orders:
+        console.call_later(_watch_orders, console, operation, plugins)
     observers = Observers(plugins, complain)
     if observers:
         operation.observers = observers
@@ -39,3 +41,11 @@ def _admit_foreign(console: ConsoleApp, operation: Operation, beginnings: tuple[
     """Scans of badges go on past the plugins: only what begins as these say is read by them."""
     if console.operation is operation:
         console.admit_foreign(beginnings, lambda text: operation.folder.recognise(text, plugins.read_badge))
+
+
+def _watch_orders(console: ConsoleApp, operation: Operation, plugins: Plugins) -> None:
+    """Orders of precedence are looked at now, and whenever one changes."""
+    from giaouoc_tui.console.precedence import OrderWatch
+
+    operation.orders = OrderWatch(console, operation, plugins)
+    operation.orders.look()

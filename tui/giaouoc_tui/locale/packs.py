@@ -83,7 +83,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Phần mở rộng “{plugin}” ({distribution}) theo dõi bị lỗi và đã dừng; buổi lễ không bị ảnh hưởng.",
         "The observer “{plugin}” ({distribution}) failed and was stopped; the ceremony goes on.",
     ),
-    "cli.show.order_remark": ("Thứ bậc ({place}): {text}", "Order of precedence ({place}): {text}"),
+    "order.remark": ("Thứ bậc ({place}): {text}", "Order of precedence ({place}): {text}"),
     "cli.progress.scores": ("Điểm thi đua:", "Points:"),
     "cli.packs.actions": ("làm gói và kiểm tra gói", "making and checking packs"),
     "cli.packs.action.metavar": ("VIỆC", "ACTION"),

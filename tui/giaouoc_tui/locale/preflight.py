@@ -141,6 +141,12 @@ _LINES = {
         "ask whom they send, and put them on the list as witnesses",
     ),
     "preflight.witnesses.set": ("{count} cơ quan đều có người", "{count} bodies, each with people"),
+    "preflight.order": ("Thứ bậc", "Precedence"),
+    "preflight.order.remarks": ("{remarks}", "{remarks}"),
+    "preflight.order.remarks.todo": (
+        "xem lại thứ tự; đổi bằng giaouoc do … reorder-slot nếu cần",
+        "look at the order again; change it with giaouoc do … reorder-slot if need be",
+    ),
     "preflight.badges": ("Thẻ đại biểu", "Badges"),
     "preflight.badges.none": ("chưa xuất thẻ nào trong {of} thẻ", "none of {of} was made to print"),
     "preflight.badges.none.todo": ("giaouoc badges … -o the.pdf, rồi in", "giaouoc badges … -o badges.pdf, then print"),

@@ -24,7 +24,9 @@ def findings(view: View) -> tuple[Finding, ...]:
     except OSError:
         free = None
     showing = view.operation.projector.showing
-    return preflight(view.state, Surroundings(view.now, folder.persons().keys(), not folder.read_only, free, showing))
+    remarks = tuple(f"{remark.name}: {remark.text}" for remark in view.operation.remarks)
+    named, writable = folder.persons().keys(), not folder.read_only
+    return preflight(view.state, Surroundings(view.now, named, writable, free, showing, remarks))
 
 
 def paint_checklist(view: View, width: int, height: int) -> Painted:
