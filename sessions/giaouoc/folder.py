@@ -206,9 +206,13 @@ class CeremonyFolder:
         if not decision:
             return ()
         last = self.ceremony.state.last_at
-        if last is not None and moment < last - _CLOCK_TOLERANCE:
+        if last is not None and moment < last and last - moment > _CLOCK_TOLERANCE:
             decision = (e.ClockWentBack((last - moment).total_seconds()), *decision)
-        return self._record(decision, moment)
+        entries = self.record.append(e.drafts_of(decision, at=moment, desk=self.desk))
+        facts = tuple(map(e.recorded, entries, decision))
+        for fact in facts:
+            self.ceremony.take(fact)
+        return facts
 
     def enrol(
         self, newcomers: Iterable[Newcomer], now: datetime | None = None, *, listed: bool = False
@@ -252,13 +256,6 @@ class CeremonyFolder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _record(self, events: tuple[e.Event, ...], moment: datetime) -> tuple[e.Recorded, ...]:
-        entries = self.record.append(e.drafts_of(events, at=moment, desk=self.desk))
-        facts = tuple(map(e.recorded, entries, events))
-        for fact in facts:
-            self.ceremony.take(fact)
-        return facts
 
     def _first_free_number(self) -> int:
         known = (number for number in self.persons() if number < FIRST_SPARE)

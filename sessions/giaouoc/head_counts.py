@@ -75,13 +75,12 @@ class HeadCounts(msgspec.Struct, frozen=True, dict=True):
     A scan at the door waits for the change, so only the finest counts are kept, packed; a question sums them up.
     """
 
-    hall: int = 0
     by_place: HashTrieMap[Place, int] = HashTrieMap()
 
-    @property
+    @cached_property
     def total(self) -> Tally:
         """Head count of the hall."""
-        return Tally.unpacked(self.hall)
+        return Tally.unpacked(sum(self.by_place.values()))
 
     @cached_property
     def blocs(self) -> Mapping[str, Tally]:
@@ -113,7 +112,7 @@ class HeadCounts(msgspec.Struct, frozen=True, dict=True):
     def counting(self, place: Place, change: int) -> HeadCounts:
         """The head counts after a packed count was added, or taken away when it is negative."""
         count = (self.by_place.get(place) or 0) + change
-        return HeadCounts(self.hall + change, self.by_place.insert(place, count))
+        return HeadCounts(self.by_place.insert(place, count))
 
     def _summed(self, part_of: Callable[[Place], K]) -> Mapping[K, Tally]:
         sums: dict[K, int] = {}

@@ -28,13 +28,11 @@ _DECODERS: dict[type[Event], msgspec.json.Decoder[Event]] = {}
 def drafts_of(events: Iterable[Event], *, at: datetime, desk: str, action: str | None = None) -> tuple[Draft, ...]:
     """The facts of one command, ready for the record; they share a random action id."""
     action = action or f"{_IDS.getrandbits(64):016x}"
-    return tuple([_draft(event, f"{action}.{index}", at, desk) for index, event in enumerate(events)])
-
-
-def _draft(event: Event, id: str, at: datetime, desk: str) -> Draft:
-    if type(event) is Unknown:
-        return Draft(id, at, desk, event.kind, event.v, event.data)
-    return Draft(id, at, desk, kind_of(event), VERSION, _encode(event))
+    drafts = []
+    for index, event in enumerate(events):
+        v, data = (event.v, event.data) if type(event) is Unknown else (VERSION, _encode(event))
+        drafts.append(Draft(f"{action}.{index}", at, desk, kind_of(event), v, data))
+    return tuple(drafts)
 
 
 def read(entry: Entry) -> Recorded:

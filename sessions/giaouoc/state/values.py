@@ -41,7 +41,7 @@ class Life(StrEnum):
     CLOSED = "closed"
 
 
-class State(msgspec.Struct, frozen=True):
+class State(msgspec.Struct, frozen=True, gc=False):
     """Everything known after the facts so far."""
 
     life: Life = Life.NONE
