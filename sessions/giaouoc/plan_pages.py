@@ -123,9 +123,8 @@ def _of_launch(pledge: Pledge, plan: Plan) -> Iterator[PlanPage]:
         yield PlanPage(PlanPart.CAMPAIGN)
     yield from _paged(PlanPart.PURPOSES, (*plan.purposes, *plan.requirements))
     yield from _paged(PlanPart.CONTENTS, [_content(article) for article in pledge.articles])
-    yield from _paged(PlanPart.TARGETS, [one.text for one in pledge.targets], most=_MOST_ROWS) or (
-        PlanPage(PlanPart.TARGETS),
-    )
+    most = _MOST_ROWS if pledge.parent_targets else _MOST_LINES
+    yield from _paged(PlanPart.TARGETS, [one.text for one in pledge.targets], most=most) or [PlanPage(PlanPart.TARGETS)]
     yield from _paged(PlanPart.EXEMPLARS, plan.exemplar_stages)
     for number, duty in enumerate(plan.duties):
         yield from _paged(PlanPart.DUTIES, duty.tasks, item=number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ import pytest
 
 from giaouoc import CampaignKind, CeremonyTemplate, ItemKind, Pack, Plan, SigningMode, TargetOp
 from giaouoc.plan import DeadlineState
+from giaouoc.plan_pages import PlanPart, pages_during, plan_pages_of
 from giaouoc.plugins.asking import Plugins
 from giaouoc.store.chain import VIETNAM_TIME
 
@@ -30,11 +32,6 @@ def found(plugins: Plugins, pack_id: str, template_id: str) -> tuple[Pack, Cerem
 
 def numbered(template: CeremonyTemplate) -> list[str]:
     return [article.label for article in template.pledge.articles if article.label]
-
-
-def quantified(template: CeremonyTemplate) -> int:
-    """How many targets come with a figure."""
-    return sum(target.plan is not None for target in template.pledge.targets)
 
 
 def test_sprint_plan_of_ngo_quyen_2023(plugins: Plugins) -> None:
@@ -178,7 +175,7 @@ def test_city_plan_of_da_nang_2024(plugins: Plugins) -> None:
     [of_unit] = unit_plan.pledge.targets
     assert blocs[of_unit.parent_target].parent_target in city
     assert {target.op for target in (*pledge.pledge.targets, *pledge.pledge.parent_targets)} == {TargetOp.OPEN}
-    assert quantified(pledge) == quantified(unit_plan) == 0
+    assert pledge.pledge.quantified == unit_plan.pledge.quantified == 0
 
     assert [bloc.kind for bloc in pledge.blocs] == ["cluster", "bloc", "bloc", "bloc"]
     assert pledge.mode is SigningMode.BLOC_REPRESENTATIVES
@@ -237,4 +234,44 @@ def test_commune_of_today_signs_with_its_hamlets(plugins: Plugins) -> None:
     assert "quận" not in words
     assert "huyện" not in words
     assert {base.number for base in plan.bases} == {"06/2022/QH15", "152/2025/NĐ-CP", "15/2025/TT-BNV"}
-    assert quantified(template) == len(template.pledge.targets) == 7
+    assert template.pledge.quantified == len(template.pledge.targets) == 7
+
+
+def test_what_is_cited_is_written_as_decree_30_writes_it(plugins: Plugins) -> None:
+    """Number with a leading zero and the letters of its kind, bodies from a capital, "Lưu:" last of the recipients."""
+    plans = [
+        plan for one in plugins.packs() for template in one.pack.templates if (plan := template.pledge.plan) is not None
+    ]
+    cited = [document for plan in plans for document in (plan.document, *plan.bases)]
+
+    assert len(plans) == 7
+    for document in cited:
+        assert not document.number or re.fullmatch(r"\d{2,}(/\d{4})?([-/][A-ZĐ0-9]+)+", document.number)
+        assert document.issuer[:1].isupper() or not document.issuer
+        assert document.subject[:1].isupper() or not document.subject
+    for recipients in (plan.recipients for plan in plans if plan.recipients):
+        assert [one for one in recipients if one.startswith("Lưu:")] == [recipients[-1]]
+    signed = [plan.signature for plan in plans if plan.signature]
+    assert [(one.authority, one.position) for one in signed] == [("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")]
+
+
+def test_each_plan_is_shown_by_the_agenda_of_its_own_ceremony(plugins: Plugins) -> None:
+    shown = {}
+    for one in plugins.packs():
+        for template in one.pack.templates:
+            pages = plan_pages_of(template.render(template.year).pledge)
+            indices = {index for item in template.agenda for index in pages_during(pages, item.kind)}
+            shown[f"{one.pack.id}/{template.id}"] = {pages[index].part for index in indices}
+
+    sprint = {PlanPart.DOCUMENT, PlanPart.CAMPAIGN, PlanPart.CONTENTS, PlanPart.TARGETS, PlanPart.AWARD_RULE}
+    review = {PlanPart.REVIEWED_THEME, PlanPart.RESULTS, PlanPart.SHORTCOMINGS, PlanPart.HONOURS}
+    year = {PlanPart.CAMPAIGN, PlanPart.CONTENTS, PlanPart.TARGETS}
+    assert shown == {
+        "ngo-quyen/le-ky-ket": set(),
+        "ngo-quyen/nuoc-rut": sprint | {PlanPart.EXEMPLARS},
+        "huyen/nuoc-rut": sprint | {PlanPart.DEADLINES, PlanPart.AWARDS},
+        "da-nang/giao-uoc": year | {PlanPart.DOCUMENT},
+        "da-nang/ke-hoach-don-vi": set(),
+        "hai-an/hoi-nghi": review | year | {PlanPart.OCCASIONS},
+        "xa-mau/le-ky": year | {PlanPart.DEADLINES, PlanPart.AWARDS},
+    }

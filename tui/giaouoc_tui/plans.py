@@ -25,6 +25,14 @@ def plan_lines(say: Say, pledge: Pledge, today: date) -> Iterator[str]:
         yield say("plan.document", document=document)
     if pledge.based_on:
         yield say("plan.based_on", document=pledge.based_on)
+    if plan.bases:
+        yield say("plan.bases", documents="; ".join(_document(say, base) for base in plan.bases))
+    if plan.baseline:
+        yield say("plan.baseline", period=plan.baseline)
+    for occasion in plan.occasions:
+        yield say("plan.occasion", text=occasion)
+    for purpose in (*plan.purposes, *plan.requirements):
+        yield say("plan.purpose", text=purpose)
     for theme in pledge.themes:
         yield say("plan.theme", level=theme.level or "–", text=theme.text)
     if plan.campaign:
@@ -41,6 +49,8 @@ def plan_lines(say: Say, pledge: Pledge, today: date) -> Iterator[str]:
         yield say("plan.duty", bodies=", ".join(duty.bodies), tasks="; ".join(one.rstrip(".") for one in duty.tasks))
     if plan.awards:
         yield say("plan.awards", awards=_awards(say, plan.awards))
+    if plan.award_rule:
+        yield say("plan.award_rule", text=plan.award_rule)
     if plan.exemplar_stages:
         yield say("plan.exemplars", stages=" → ".join(plan.exemplar_stages))
     if plan.review:
