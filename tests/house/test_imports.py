@@ -45,3 +45,10 @@ def test_commands_that_draw_nothing_load_neither_textual_nor_rich(arguments: lis
 
     assert "giaouoc_tui" in loaded
     assert not loaded & {"rich", "textual"}
+
+
+def test_the_first_screen_of_a_ceremony_waits_for_nothing_that_reads_or_prints() -> None:
+    loaded = _packages_loaded_by(f"import giaouoc_tui.console.app, giaouoc_tui.console.screens.live; {_REPORT}")
+
+    assert {"giaouoc", "textual"} <= loaded
+    assert not loaded & {"PIL", "docx", "lxml", "openpyxl", "pluggy", "pypdf", "qrcode", "typst"}

@@ -26,9 +26,9 @@ class Quantity(msgspec.Struct, frozen=True):
     unit: str = ""
 
 
+# Patterns are compiled when a number is first read: most programs that load this module only write numbers.
 _BLANKS = " \u00a0\u2009\u202f"
-_QUANTITY = re.compile(
-    rf"""
+_QUANTITY = rf"""
     (?P<sign>[+\-−])? [{_BLANKS}]*
     (?:
         (?P<grouped> (?!0) [0-9]{{1,3}} (?: (?:\.[0-9]{{3}})+ | (?:[{_BLANKS}][0-9]{{3}})+ ) )
@@ -37,10 +37,8 @@ _QUANTITY = re.compile(
     (?: , (?P<decimals> [0-9]+ ) | (?(plain) \. (?P<few_decimals> [0-9]{{1,2}} ) | (?!) ) )?
     (?![0-9.,]) \s*
     (?P<unit>[^\W\d].*|[%‰₫°].*)?
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-_LONE_DIGITS = re.compile(r"(?<!\w)[0-9]")
+    """
+_LONE_DIGITS = r"(?<!\w)[0-9]"
 """A second number inside the unit; the 2 of ``m2`` is none."""
 
 _SCALE = {
@@ -51,8 +49,8 @@ _SCALE = {
     "tỷ": 10**9,
     "tỉ": 10**9,
 }
-_MULTIPLIER = re.compile(rf"({'|'.join(_SCALE)})\.?(?![^\W_đ])\s*", re.IGNORECASE)
-_MONEY = re.compile(r"(?:đồng|đ|₫|vnđ|vnd)(?!\w)", re.IGNORECASE)
+_MULTIPLIER = rf"({'|'.join(_SCALE)})\.?(?![^\W_đ])\s*"
+_MONEY = r"(?:đồng|đ|₫|vnđ|vnd)(?!\w)"
 
 
 def parse_quantity(text: str) -> Quantity:
@@ -65,18 +63,19 @@ def parse_quantity(text: str) -> Quantity:
     :raises ValueError: there is no number, more than one, or its grouping leaves a doubt.
     """
     written = unicodedata.normalize("NFC", text).strip()
-    match = _QUANTITY.fullmatch(written)
+    match = re.fullmatch(_QUANTITY, written, re.VERBOSE | re.DOTALL)
     unit = match["unit"] or "" if match else ""
-    if match is None or _LONE_DIGITS.search(unit):
+    if match is None or re.search(_LONE_DIGITS, unit):
         raise ValueError(f"not one number as an office writes it: {written[:60]!r}")
     whole = re.sub(r"[^0-9]", "", match["grouped"] or match["plain"])
     decimals = match["decimals"] or match["few_decimals"]
     value = Decimal(f"{whole}.{decimals}" if decimals else whole)
     scale = 1
-    while multiplier := _MULTIPLIER.match(unit):
+    while multiplier := re.match(_MULTIPLIER, unit, re.IGNORECASE):
         scale *= _SCALE[multiplier[1].lower()]
         unit = unit[multiplier.end() :]
-    unit = _MONEY.sub(DONG, unit, count=1) if _MONEY.match(unit) else unit
+    if re.match(_MONEY, unit, re.IGNORECASE):
+        unit = re.sub(_MONEY, DONG, unit, count=1, flags=re.IGNORECASE)
     if scale > 1:
         value *= scale
         unit = unit or DONG

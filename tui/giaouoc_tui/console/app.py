@@ -9,9 +9,9 @@ import signal
 from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 from time import monotonic
-from typing import Any, ClassVar, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
 from textual import on
 from textual.binding import BindingType
@@ -43,18 +43,22 @@ from giaouoc_tui.console.wording import facts_words, failure_words, refusal_word
 from giaouoc_tui.crash import CrashGuard
 from giaouoc_tui.desk.answers import Shown, answer_to_deed
 from giaouoc_tui.desk.cards import CardReader
-from giaouoc_tui.desk.directory import Directory
 from giaouoc_tui.first_paint import Deed, FirstPaint
 from giaouoc_tui.locale import Say
 from giaouoc_tui.themes import DARK, THEMES, other_theme
 from giaouoc_tui.widgets.safe import PlainNotices
 from giaouoc_tui.widgets.scanning_app import Scanned
 
+if TYPE_CHECKING:
+    from giaouoc_tui.desk.directory import Directory
+
 __all__ = ["ConsoleApp", "Flow"]
 
 T = TypeVar("T")
 
 _HERE = Path(__file__).parent
+
+_SHEETS = (_HERE / "dialogs" / "dialog.tcss", _HERE / "screens" / "home.tcss", _HERE.parent / "desk" / "desk.tcss")
 
 _SETTLING = 0.05
 """Seconds that lists wait after a scan, so that its verdict is painted first."""
@@ -70,13 +74,7 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
     """One operator, one keyboard, at most one open ceremony."""
 
     TITLE = "giaouoc"
-    # The screens' sheets come with the app's: read later, one would have all sheets parsed a second time.
-    CSS_PATH: ClassVar[list[str | PurePath]] = [
-        _HERE / "app.tcss",
-        _HERE / "screens" / "home.tcss",
-        _HERE / "screens" / "live.tcss",
-        _HERE.parent / "desk" / "desk.tcss",
-    ]
+    CSS_PATH = _HERE / "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
     DEFAULT_MODE = "first"
@@ -134,7 +132,10 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
 
     def get_default_screen(self) -> Screen[Any]:
         """The first screen; one of a mode that is known already would have all sheets parsed twice."""
-        return self._first_screen()
+        screen = self._first_screen()
+        for sheet in screen.css_path:
+            self.stylesheet.read(sheet)
+        return screen
 
     def on_mount(self) -> None:
         """Start the clock."""
@@ -143,8 +144,8 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         self.set_interval(1, self._tick)
 
     def after_first_paint(self) -> Iterable[Deed]:
-        """Load the dialogs and their sheet, so that no key waits for them."""
-        return (*loaders(), partial(self.stylesheet.read, _HERE / "dialogs" / "dialog.tcss"))
+        """Load what keys ask for, and read the sheets of other screens: pushing one would have all parsed again."""
+        return (*loaders(), *(partial(self.stylesheet.read, sheet) for sheet in _SHEETS))
 
     def _die_tidily(self) -> None:
         """Give the terminal back when the window is closed; there is nothing to save."""
@@ -312,6 +313,8 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         """Everybody on the list, indexed for searching."""
         operation = self._open_one()
         if self._directory is None or self._directory[0] is not operation:
+            from giaouoc_tui.desk.directory import Directory
+
             self._directory = operation, Directory(operation)
         return self._directory[1]
 

@@ -24,6 +24,7 @@ __all__ = ["DeskScreen"]
 class DeskScreen(ConsoleScreen[None]):
     """Nothing here can have the focus, so that every scan is a scan; the console goes on behind it."""
 
+    CSS_PATH = "desk.tcss"
     scope = Scope.DESK
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings_of(action for action in ACTIONS if Scope.DESK in action.scopes and action.scope is not Scope.ANYWHERE)

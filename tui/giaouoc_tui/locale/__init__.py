@@ -19,18 +19,18 @@ __all__ = ["AREAS", "Language", "Say", "messages"]
 
 AREAS = (
     "cli",
+    "console",
+    "hall",
+    "facts",
     "desk",
+    "importing",
+    "commands",
+    "refusals",
     "badges",
     "delegates",
-    "importing",
     "reading",
     "doctor",
     "preflight",
-    "commands",
-    "refusals",
-    "facts",
-    "hall",
-    "console",
     "making",
     "packs",
     "documents",
@@ -39,7 +39,8 @@ AREAS = (
 )
 """Modules of this package, each with `MESSAGES: dict[key, (Vietnamese, English)]`.
 
-A key is looked for in this order and a module loaded when it is reached, so that `giaouoc --help` needs only the first.
+A key is looked for in this order and a module loaded when it is reached, so that `giaouoc --help` needs only the first,
+and the first screen of an open ceremony the few behind it.
 """
 
 

@@ -35,6 +35,7 @@ class HomeScreen(ConsoleScreen[None]):
     """Enter opens the ceremony under the cursor; nobody scans here."""
 
     AUTO_FOCUS = "#recents"
+    CSS_PATH = "home.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(action for action in ACTIONS if Scope.HOME in action.scopes)]
 
     def __init__(self) -> None:

@@ -38,6 +38,7 @@ def _painter(name: str) -> Painter:
 class LiveScreen(ConsoleScreen[None]):
     """Nothing here can have the focus, so that every key is a command and every scan a scan."""
 
+    CSS_PATH = "live.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings_of(action for action in ACTIONS if action.scope is Scope.CEREMONY)
     ]
