@@ -11,9 +11,9 @@ from typing import TypeAlias
 from giaouoc.plugins.sources import NO_PLUGINS
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.store.errors import PeopleDamaged, RecordEmpty, StoreError
-from giaouoc_tui.cli.os_reasons import reason_words
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.locale import Say
+from giaouoc_tui.os_reasons import reason_words
 
 __all__ = ["CommandRun", "run"]
 
