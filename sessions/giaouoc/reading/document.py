@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from giaouoc.reading.kinds import is_about_emulation
 from giaouoc.reading.loading import load
-from giaouoc.reading.paragraphs import Paragraph, Table, from_text
+from giaouoc.reading.paragraphs import Paragraph, Table
+from giaouoc.reading.plain_text import from_text
 from giaouoc.reading.reader import read_blocks
 from giaouoc.reading.result import Reading
 from giaouoc.refusal import Refusal, refuse

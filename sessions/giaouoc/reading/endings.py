@@ -196,15 +196,22 @@ def _signature(lines: Sequence[str], name: str) -> ReadSignature:
 
 
 def _shared_out(signatures: Sequence[ReadSignature]) -> tuple[ReadSignature, ...]:
-    """Signatures set side by side come as all posts, then all names: give each name its post where the counts agree."""
+    """Signatures set side by side come as all posts, then all names: give each name its own where the counts agree."""
     if len(signatures) > 1 and not any(signature.position or signature.authority for signature in signatures[1:]):
         posts = [*signatures[0].authority.split("\n"), *signatures[0].position.split("\n")]
         posts = [post for post in posts if post]
-        if len(posts) == len(signatures):
-            return tuple(
-                ReadSignature(
-                    post if _AUTHORITY.match(post) else "", "" if _AUTHORITY.match(post) else post, signature.name
+        count = len(signatures)
+        if len(posts) % count == 0:
+            rows, deep = [posts[place::count] for place in range(count)], len(posts) // count
+            columns = [posts[place * deep : (place + 1) * deep] for place in range(count)]
+            shared = next((one for one in (rows, columns) if all(map(_is_whole, one))), None)
+            if shared:
+                return tuple(
+                    _signature(post, signature.name) for post, signature in zip(shared, signatures, strict=True)
                 )
-                for post, signature in zip(posts, signatures, strict=True)
-            )
     return tuple(signatures)
+
+
+def _is_whole(posts: Sequence[str]) -> bool:
+    """Whether the lines may stand above one name: a body, then who speaks for it."""
+    return len(posts) == 1 or (_is_position(posts[-1]) and not any(map(_POSITION.match, posts[:-1])))

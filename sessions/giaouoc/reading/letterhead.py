@@ -44,7 +44,7 @@ _UNION = re.compile(
     re.IGNORECASE,
 )
 """What youth organisations print where others print the motto; above a body of theirs it is the parent."""
-_MOTTO_REST = {"NAM", "VIỆT NAM", "NGHĨA VIỆT NAM", "CHỦ NGHĨA VIỆT NAM"}
+_MOTTO_WORDS = " CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM CỘNG HOÀ XÃ HỘI ĐẢNG CỘNG SẢN "
 """What stays of the country's name in a narrow column, where it goes on in the next line."""
 _NUMBER_LINE = re.compile(
     r"\bSố\s*(?:hiệu)?\s*:?\s*(?P<number>[\d.…_]*\s*[/.]*\s*[A-ZĐ0-9][\w.&-]*(?:\s*[-/]\s*[\wĐ]+)*)", re.IGNORECASE
@@ -55,6 +55,8 @@ _DATE_LINE = re.compile(
     r"tháng\s*(?P<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?P<year>\d{4}|(?:20)?[.…_\s\d]*)"
 )
 _PLACE_PART = re.compile(rf"[{UPPER}][^\W\d_{UPPER}]+(?:\s+[{UPPER}][^\W\d_{UPPER}]+)?")
+_DATE_BROKEN = re.compile(r",\s*ngày\s[\s\d.…]*(?:tháng\s*[\d.…]*\s*(?:năm\s*)?)?$")
+_DATE_REST = re.compile(r"(?:\d{1,2}\s+)?(?:tháng\s+\d{1,2}\s+)?(?:năm\s+)?(?:20)\d\d")
 _SUBJECT_STOP = re.compile(
     r"(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Hưởng ứng|Hôm nay|Năm\s+\d{4}\s+là|Phát huy|Chúng tôi|Tiếp tục|Với|"
     r"Ngày|Sáng|Chiều|Trên cơ sở|Chào mừng)\b"
@@ -150,6 +152,11 @@ def _whole_lines(blocks: Sequence[Paragraph | Table]) -> Iterator[str]:
         held = ""
         if after and (re.fullmatch(r"Số\s*:?|CỘNG", text) or (_PLACE_PART.fullmatch(text) and _DATE_LINE.match(after))):
             held = text
+        elif _DATE_BROKEN.search(text):
+            rest = next(
+                (one for one in blocks[place + 1 : place + 4] if _DATE_REST.fullmatch(getattr(one, "text", ""))), None
+            )
+            yield f"{text} {rest.text}" if isinstance(rest, Paragraph) else text
         else:
             yield text
 
@@ -261,7 +268,7 @@ def _bodies(lines: Sequence[str]) -> tuple[str, tuple[str, ...], str]:
     """Parent body, issuers and their common locality, of the capital lines above the title."""
     names: list[str] = []
     for line in (part for one in lines for part in _SECOND_BODY.split(one)):
-        if not line or not any(map(str.isalpha, line)) or len(line) > 160 or kind_of_title(line) or line in _MOTTO_REST:
+        if not line[:1].isalpha() or len(line) > 160 or kind_of_title(line) or f" {line} " in _MOTTO_WORDS:
             continue
         if not line.isupper() and not re.match(
             r"(?:ỦY BAN|UỶ BAN|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Trường|Công đoàn|Đảng|Khối|Cụm|Liên đoàn)\b", line

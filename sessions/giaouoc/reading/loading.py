@@ -12,7 +12,8 @@ from typing import Final
 
 import msgspec
 
-from giaouoc.reading.paragraphs import Paragraph, Table, from_text
+from giaouoc.reading.paragraphs import Paragraph, Table
+from giaouoc.reading.plain_text import from_text
 from giaouoc.reading.result import Warned
 from giaouoc.reading.warning_texts import warned
 from giaouoc.refusal import Refusal, refuse

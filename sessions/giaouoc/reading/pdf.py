@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import Counter
+from collections.abc import Iterator
 from io import BytesIO
 
-from giaouoc.reading.paragraphs import Paragraph, Table, from_text
+from giaouoc.reading.paragraphs import Paragraph, Table
+from giaouoc.reading.plain_text import from_text
 
 __all__ = ["NoTextLayerError", "from_pdf"]
 
@@ -37,10 +40,26 @@ def from_pdf(data: bytes) -> tuple[Paragraph | Table, ...]:
     pages = [page.extract_text(extraction_mode="layout") for page in reader.pages[:_MOST_PAGES]]
     if sum(sum(map(str.isalpha, page)) for page in pages) < _LEAST_LETTERS * max(1, len(pages)):
         raise NoTextLayerError("no text layer")
-    return from_text("\n".join(_page(page) for page in pages))
+    return from_text("\n".join(_without_margins([_page(page) for page in pages])), pages=True)
 
 
-def _page(text: str) -> str:
-    """The lines of a page without its number, moved to the left margin so that only gaps inside lines count."""
+def _page(text: str) -> list[str]:
+    """The lines of a page without its number."""
     lines = [line.rstrip() for line in text.split("\n")]
-    return "\n".join(line.strip() for line in lines if not _PAGE_NUMBER.match(line))
+    return "\n".join(line for line in lines if not _PAGE_NUMBER.match(line)).strip("\n").split("\n")
+
+
+def _without_margins(pages: list[list[str]]) -> Iterator[str]:
+    """The lines of all pages, without those that most pages repeat at the top or at the bottom."""
+    edges = Counter(line for page in pages for line in {_edge(page, 0), _edge(page, -1)})
+    for number, page in enumerate(pages):
+        for place in (0, -1):
+            line = _edge(page, place)
+            if line and number and edges[line] * 2 > len(pages) > 1 and page:
+                page.pop(place)
+        yield from page
+
+
+def _edge(page: list[str], place: int) -> str:
+    """The first or last line of a page, its numbers alike."""
+    return re.sub(r"\d+", "0", page[place].strip()) if page else ""
