@@ -92,6 +92,9 @@ class People:
         self._disk = disk
         self._storage = AtomicStorage(path, disk)
         self._table = _database(self._storage).table(_TABLE)
+        self._read: object = None
+        """The rows, as the storage gave them, that `_everybody` was made of."""
+        self._everybody: tuple[Person, ...] = ()
 
     @classmethod
     def create(cls, path: Path, *, disk: Disk = OS_DISK) -> Self:
@@ -134,8 +137,12 @@ class People:
     def all(self) -> tuple[Person, ...]:
         """Everybody, by number."""
         with _telling(self.path):
-            rows = self._checked(list(self._storage.read().get(_TABLE, {}).values()), list[_Row])
-        return tuple(Person(row.number, row.name, row.post) for row in sorted(rows, key=lambda row: row.number))
+            read = self._storage.read().get(_TABLE, {})
+        if read is not self._read:
+            rows = sorted(self._checked(list(read.values()), list[_Row]), key=lambda row: row.number)
+            self._everybody = tuple(Person(row.number, row.name, row.post) for row in rows)
+            self._read = read
+        return self._everybody
 
     def add(self, number: int, name: str, post: str) -> str:
         """Keep a person; the commitment for the record.
