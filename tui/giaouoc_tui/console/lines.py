@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from rich.cells import cell_len, set_cell_size
 
-__all__ = ["BLANK", "Line", "Part", "clip", "gauge", "joined", "line", "spread", "wrap"]
+__all__ = ["BLANK", "Line", "Part", "clip", "clip_middle", "gauge", "joined", "line", "spread", "wrap"]
 
 Part: TypeAlias = tuple[str, str]
 """Text and its style, such as `("ĐEN", "bold $warn")`."""
@@ -34,6 +34,15 @@ def clip(text: str, width: int) -> str:
     if head == text and cell_len(text) <= width:
         return text
     return set_cell_size(head, width - 1).rstrip() + "…"
+
+
+def clip_middle(text: str, width: int) -> str:
+    """The text in at most `width` cells, words of its middle left out where it is longer: numbers stand at the end."""
+    if cell_len(text) <= width or width < 4:
+        return clip(text, width)
+    half = text[-((width - 1) // 2) :]
+    end = half.partition(" ")[2] or half
+    return f"{set_cell_size(text, width - 1 - cell_len(end)).rstrip()}…{end}"
 
 
 def spread(width: int, left: Iterable[str | Part], right: Iterable[str | Part] = (), ground: str = "") -> Line:

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from rich.cells import cell_len
 
-from giaouoc.arrivals import arrival_times, full_at, per_minute
 from giaouoc.signatories import missing, rounds_ahead
-from giaouoc.state import Life
-from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.lines import BLANK, Line, gauge, joined, spread, wrap
 from giaouoc_tui.console.panels.attendance import count_words
 from giaouoc_tui.console.panels.band import GROUNDS
+from giaouoc_tui.console.panels.pace import pace_lines
 from giaouoc_tui.console.panels.scans import GLYPHS
 from giaouoc_tui.console.view import View
 from giaouoc_tui.desk.answers import DeskAnswer
 from giaouoc_tui.widgets.big_text import LEAST_ROWS, render_big
 
-__all__ = ["PACE_MINUTES", "paint_answer", "paint_counts"]
+__all__ = ["paint_answer", "paint_counts"]
 
-PACE_MINUTES = 20
-"""Minutes of arrivals that are drawn."""
-
-_WIDE = 100
-"""Cells from which all of those minutes are drawn."""
-
-_LEVELS = " ▁▂▃▄▅▆▇█"
 _ROOM_FOR_TWO = 2 * LEAST_ROWS + 8
 """Rows from which the word stands in block letters beside the name."""
 
@@ -86,7 +75,7 @@ def _centred(text: str, width: int, style: str) -> Line:
 
 def paint_counts(view: View, width: int, height: int) -> list[Line]:
     """Head counts, the pace of arrivals, and whether those the signing needs are here."""
-    lines = [_present(view, width), _others(view, width), _pace(view, width), *_signing(view, width)]
+    lines = [_present(view, width), _others(view, width), *pace_lines(view, width), *_signing(view, width)]
     return lines[:height]
 
 
@@ -101,27 +90,6 @@ def _present(view: View, width: int) -> Line:
 def _others(view: View, width: int) -> Line:
     words = count_words(view, view.state.attendance.total)
     return spread(width, [(f" {words}", "$quiet")])
-
-
-def _pace(view: View, width: int) -> Line:
-    """Arrivals of the last minutes as bars, and when all will be here at that pace."""
-    if view.state.life is not Life.OPEN:
-        return BLANK
-    say, now = view.say, view.now
-    times = arrival_times(view.operation.folder.ceremony, now - timedelta(minutes=PACE_MINUTES))
-    counts = per_minute(times, now, PACE_MINUTES)
-    full = full_at(times, view.state.attendance.total.awaited, now)
-    words = say("desk.pace", count=counts[-1], before=counts[-2])
-    forecast = say("desk.full_at", time=format_clock(full)) if full else say("desk.full_unknown")
-    if not view.state.attendance.total.awaited:
-        forecast = say("desk.full")
-    bars = _bars(counts if width >= _WIDE else counts[-PACE_MINUTES // 2 :])
-    return spread(width, [(" ", ""), (bars, "$now"), (f" {words}", "$quiet")], [(f"{forecast} ", "bold")])
-
-
-def _bars(counts: tuple[int, ...]) -> str:
-    most = max((*counts, 1))
-    return "".join(_LEVELS[-(-count * (len(_LEVELS) - 1) // most)] for count in counts)
 
 
 def _signing(view: View, width: int) -> list[Line]:

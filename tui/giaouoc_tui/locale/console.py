@@ -155,6 +155,7 @@ _PANELS = {
     "attendance.others": ("Khách mời, chứng kiến, ban tổ chức", "Guests, witnesses, organisers"),
     "attendance.rest": ("… và {count} khối nữa", "… and {count} more"),
     "attendance.needed": ("Cần có mặt, chưa đến: {count}", "Needed and not here: {count}"),
+    "attendance.units": ("Đơn vị còn thiếu người: {count}", "Units that are not complete: {count}"),
     "attendance.awaited": ("chưa đến {count}", "{count} awaited"),
     "attendance.late": ("muộn {count}", "{count} late"),
     "attendance.excused": ("vắng có lý do {count}", "{count} excused"),

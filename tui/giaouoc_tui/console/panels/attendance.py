@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import NamedTuple, TypeAlias
+
 from rich.cells import cell_len
 
 from giaouoc.attendance import Tally
-from giaouoc.state import State
-from giaouoc_tui.console.lines import BLANK, Line, gauge, joined, spread
+from giaouoc.state import Life, State
+from giaouoc_tui.console.lines import BLANK, Line, clip, clip_middle, gauge, spread
+from giaouoc_tui.console.panels.missing import paint_missing
+from giaouoc_tui.console.panels.pace import pace_lines
 from giaouoc_tui.console.view import Painted, View
 
 __all__ = ["count_words", "paint_attendance", "tallies"]
 
+Row: TypeAlias = tuple[str, Tally]
+"""A name and its head count."""
+
 _NARROWEST_BAR = 6
+_NARROWEST_NAME = 8
 
 _ROOM_FOR_SHARES = 44
 """Cells from which the percentage stands beside the numbers."""
 
-_ROOM_FOR_NAMES = 6
-"""Rows left over from which people are named."""
+_ROOM_FOR_PACE = 16
+"""Rows besides those of the blocs from which the pace of arrivals is told too."""
 
 
 def paint_attendance(view: View, width: int, height: int) -> Painted:
-    """The head count of the hall, then one line a bloc."""
+    """The head count of the hall, one line a bloc, and below them whoever is missing, as far as there is room."""
     say, total = view.say, view.state.attendance.total
-    lines = [_bar_line(say("attendance.total"), total, width, style="bold")]
-    details = count_words(view, total)
-    if height > 2:
-        lines.append(spread(width, [(details, "$quiet")]))
     rows = tallies(view.state, say("attendance.others"))
+    columns = _columns(rows, total, width)
+    lines = [_bar_line(say("attendance.total"), total, columns, style="bold")]
+    if height > 2:
+        lines.append(spread(width, [(count_words(view, total), "$quiet")]))
+    if view.state.life is Life.OPEN and height >= len(rows) + _ROOM_FOR_PACE:
+        lines += pace_lines(view, width)
     room = max(height - len(lines), 0)
     if len(rows) > room:
         kept, rest = rows[: max(room - 1, 0)], rows[max(room - 1, 0) :]
@@ -35,34 +46,15 @@ def paint_attendance(view: View, width: int, height: int) -> Painted:
         for _, tally in rest:
             summed = summed.plus(tally)
         rows = [*kept, (say("attendance.rest", count=len(rest)), summed)][:room]
-    bars = [_bar_line(name, tally, width) for name, tally in rows]
-    if len(bars) * 2 + _ROOM_FOR_NAMES <= room:
+    names = _told_apart([name for name, _ in rows], columns.name)
+    bars = [_bar_line(name, tally, columns) for name, (_, tally) in zip(names, rows, strict=True)]
+    missing = paint_missing(view, width, room - len(bars))
+    if len(bars) * 2 + len(missing) <= room:
         bars = [each for bar in bars for each in (BLANK, bar)]
-    lines += bars
-    lines += _awaited(view, width, height - len(lines))
-    return Painted(lines, "")
+    return Painted([*lines, *bars, *missing], "")
 
 
-def _awaited(view: View, width: int, room: int) -> list[Line]:
-    """Who is needed and has not come: chair, witnesses, signatories, where there is room to name them."""
-    if room < _ROOM_FOR_NAMES:
-        return []
-    operation, say = view.operation, view.say
-    away = [one for one in operation.needed() if not view.state.attendance.here(one.number)]
-    lines: list[Line] = [(), spread(width, [(say("attendance.needed", count=len(away)), "bold")])]
-    for delegate in away[: room - 3]:
-        person = operation.person(delegate.number)
-        name = joined([person.name, person.post], ", ") if person else say("person.erased")
-        place = operation.bloc_name(delegate.number)
-        role = say(f"role.{delegate.role}")
-        left = [("· ", "$quiet"), (f"{delegate.number:>4} ", "$quiet"), (name, ""), (f"  {place}", "$quiet")]
-        lines.append(spread(width, left, [(role, "$quiet")]))
-    if len(away) > room - 3:
-        lines.append(spread(width, [(say("signing.more", count=len(away) - room + 3), "$quiet")]))
-    return lines if away else []
-
-
-def tallies(state: State, others: str) -> list[tuple[str, Tally]]:
+def tallies(state: State, others: str) -> list[Row]:
     """Name and head count of every bloc, and of the people of no bloc under `others`."""
     named = [(bloc.name, state.attendance.tally(bloc.id)) for bloc in state.blocs]
     blocs = {bloc.id for bloc in state.blocs}
@@ -88,14 +80,42 @@ def count_words(view: View, tally: Tally) -> str:
     return " · ".join(say(key, count=count) for key, count in counts if count)
 
 
-def _bar_line(name: str, tally: Tally, width: int, style: str = "") -> Line:
+class _Columns(NamedTuple):
+    """How a line is shared out, in cells."""
+
+    name: int
+    bar: int
+    figures: int
+    shares: bool
+
+
+def _columns(rows: list[Row], total: Tally, width: int) -> _Columns:
+    """The bar has a quarter of the line, or less where a bloc's name needs the room; none in a very short line."""
+    shares = width >= _ROOM_FOR_SHARES
+    figures = max(len(_figures(tally, shares)) for tally in (total, *(tally for _, tally in rows)))
+    longest = max((cell_len(name) for name, _ in rows), default=0)
+    room = width - figures - 2  # a blank behind the name, a mark behind the bar
+    bar = max(min(width // 4, room - longest), width // 6, _NARROWEST_BAR)
+    if room - bar < _NARROWEST_NAME:
+        bar = 0
+    return _Columns(room - bar, bar, figures, shares)
+
+
+def _told_apart(names: list[str], width: int) -> list[str]:
+    """Names that are too long lose their middle where their beginnings are all that is alike."""
+    shown = Counter(clip(name, width) for name in names)
+    return [clip_middle(name, width) if shown[clip(name, width)] > 1 else name for name in names]
+
+
+def _figures(tally: Tally, shares: bool) -> str:
     whole = f"{tally.present}/{tally.enrolled}"
     share = f"{tally.present * 100 // tally.enrolled}%" if tally.enrolled else "–"
-    numbers = f" {whole:>9} {share:>4}" if width >= _ROOM_FOR_SHARES else f" {whole:>7}"
-    bar_width = max((width - len(numbers)) // 3, _NARROWEST_BAR)
-    full, empty = gauge(tally.present, tally.enrolled, bar_width)
+    return f" {whole} {share:>4}" if shares else f" {whole}"
+
+
+def _bar_line(name: str, tally: Tally, columns: _Columns, style: str = "") -> Line:
+    figures = f"{_figures(tally, columns.shares):>{columns.figures}}"
+    full, empty = gauge(tally.present, tally.enrolled, columns.bar)
     mark = "✓" if tally.enrolled and tally.present >= tally.enrolled else " "
-    colour = "$good" if mark == "✓" else "$now"
-    if cell_len(numbers) + bar_width + 8 > width:
-        return spread(width, [(name, style)], [(numbers, style)])
-    return spread(width, [(name, style)], [(full, colour), (empty, "$line"), (mark, "$good"), (numbers, style)])
+    ends = [(full, "$good" if mark == "✓" else "$now"), (empty, "$line"), (mark, "$good"), (figures, style)]
+    return spread(columns.name + columns.bar + 2 + columns.figures, [(name, style)], ends)
