@@ -13,6 +13,8 @@ import pytest
 
 from giaouoc_tui.cli import main
 
+PAGES = ("docs/tutorial.md", "docs/tutorial.vi.md")
+
 _BLOCK = re.compile(r"(?:^`([^`\n]+)`:\n\n)?^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -25,20 +27,20 @@ class Step(NamedTuple):
     text: str
 
 
-def steps(repository: Path) -> Iterator[Step]:
-    written = (repository / "docs/tutorial.md").read_text(encoding="utf-8")
+def steps(written: str) -> Iterator[Step]:
     yield from (Step(*found.groups(default="")) for found in _BLOCK.finditer(written))
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the tutorial names the folders of Linux")
+@pytest.mark.parametrize("page", PAGES)
 def test_the_tutorial_works_as_it_is_written(
-    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    repository: Path, page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("XDG_DATA_HOME")
     monkeypatch.chdir(tmp_path)
     replaced: tuple[Path, str] | None = None
     commands = files = 0
-    for step in steps(repository):
+    for step in steps((repository / page).read_text(encoding="utf-8")):
         kind, _, target = step.kind.partition(" ")
         if kind == "console":
             for command, expected in sessions(step.text):
@@ -70,3 +72,9 @@ def sessions(text: str) -> Iterator[tuple[str, list[str]]]:
     for part in text.split("$ ")[1:]:
         command, *expected = part.splitlines()
         yield command, [line for line in expected if line]
+
+
+def test_both_languages_do_the_same(repository: Path) -> None:
+    english, vietnamese = ([*steps((repository / page).read_text(encoding="utf-8"))] for page in PAGES)
+
+    assert english == vietnamese
