@@ -21,7 +21,7 @@ from giaouoc.refusal import Refusal, refuse
 from giaouoc.state import State
 from giaouoc.vietnamese import name_key
 
-__all__ = ["PrintOrder", "PrintRequest", "Printout", "printout"]
+__all__ = ["PrintOrder", "PrintRequest", "Printout", "printout", "unprinted"]
 
 _PEOPLE = (PaperKind.DELEGATE, PaperKind.INVITATION)
 
@@ -105,6 +105,12 @@ def printout(
             progress(len(cards), len(numbers))
     document = Document(words.document_title(request.kind), sheets_of(cards, sheet), symbols)
     return Printout(request.kind, tuple(numbers), document, erased)
+
+
+def unprinted(state: State, kind: PaperKind) -> int:
+    """How many cards of a kind were never printed with their present code; spare badges are always new ones."""
+    numbers = _numbers(state, {}, PrintRequest(kind))
+    return 0 if isinstance(numbers, Refusal) else sum(not _printed(state, kind, number) for number in numbers)
 
 
 def _numbers(state: State, persons: Mapping[int, Person], request: PrintRequest) -> list[int] | Refusal:

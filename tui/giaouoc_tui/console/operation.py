@@ -26,6 +26,7 @@ from giaouoc.signing import SigningSlot
 from giaouoc.state import State
 from giaouoc.store.errors import RecordReadOnly, StoreError
 from giaouoc.watching import WatchedFolder
+from giaouoc_tui.console.printing import PrintProgress
 from giaouoc_tui.console.projector_watch import ProjectorWatch
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class Operation:
         self.remarks: tuple[Remark, ...] = ()
         """What goes against a rule of protocol now."""
         self.projector = ProjectorWatch(folder.path)
+        self.printing = PrintProgress()
         self._picture = HeldPicture()
         self._enrolled: object = None
         self._leading: list[Delegate] = []

@@ -31,6 +31,7 @@ AREAS = (
     "reading",
     "doctor",
     "preflight",
+    "preparing",
     "making",
     "packs",
     "documents",

@@ -34,6 +34,8 @@ FLOWS: Mapping[str, str] = {
     "silence": "desk:silence",
     "leave_desk": "desk:leave_desk",
     "import_list": "lists:import_list",
+    "print_cards": "printing:print_cards",
+    "preflight": "preparing:preflight",
     "undo": "record:undo",
     "log": "record:log",
     "progress": "record:progress",

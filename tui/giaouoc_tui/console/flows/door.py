@@ -55,7 +55,9 @@ async def search(console: ConsoleApp) -> None:
         case "stand_in":
             await _stand_in(console, number, name)
         case "reissue":
-            console.give(c.Reissue(number))
+            from giaouoc_tui.console.flows.printing import print_anew
+
+            await print_anew(console, number)
 
 
 def _deeds(console: ConsoleApp, number: int) -> Iterator[Choice[str]]:
@@ -67,6 +69,7 @@ def _deeds(console: ConsoleApp, number: int) -> Iterator[Choice[str]]:
         names.insert(0, "give_spare")
     if not gone:
         names += ["excuse", "no_show", "stand_in"]
+    names.append("reissue")
     for name in names:
         yield Choice(name, console.say(f"person.{name}", badge=console.spare))
 

@@ -41,6 +41,7 @@ def head_line(view: View, width: int, *marks: str) -> Line:
     """Title, other marks, how far the ceremony is, and the clock; a rehearsal is marked for good."""
     state, say = view.state, view.say
     title = state.setup.title if state.setup else ""
+    marks = (view.operation.printing.words(say), *marks)
     ends: list[Part] = [(f" {mark} ", "bold") for mark in marks if mark]
     if view.operation.projector.lost_at is not None and state.life is not Life.CLOSED:
         ends.append((f" {say('head.projector_lost')} ", "bold $bad-band-text on $bad-band"))
