@@ -121,7 +121,7 @@ def test_every_kind_of_fact_has_a_line() -> None:
 def test_every_command_and_argument_has_a_name_and_help() -> None:
     names = {*commands.command_names(), WALK_IN}
     fields = {field for command in commands.command_names().values() for field in command.__struct_fields__}
-    keys = {f"command.{name}{end}" for name in names for end in ("", ".help")}
+    keys = {f"command.{name}.help" for name in names}
     keys |= {f"argument.{field}{end}" for field in fields for end in ("", ".metavar")}
 
     assert {key for key in keys if key not in messages()} == set()

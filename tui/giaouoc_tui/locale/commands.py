@@ -1,49 +1,8 @@
-"""Words: the name and the help of every command of the ceremony, and of their arguments."""
+"""Words: the help of every command of the ceremony, and of their arguments."""
 
 from __future__ import annotations
 
 __all__ = ["MESSAGES"]
-
-_NAMES = {
-    "command.name-signatory": ("Cử người ký", "Name a signatory"),
-    "command.name-countersigner": ("Cử người ký của cấp trên", "Name the countersigner"),
-    "command.cancel": ("Rút khỏi danh sách", "Take off the list"),
-    "command.reissue": ("In lại thẻ", "Reissue a badge"),
-    "command.open": ("Mở cửa, khai mạc", "Open the ceremony"),
-    "command.close": ("Bế mạc, niêm phong", "Close and seal"),
-    "command.next": ("Đi tiếp", "Go on"),
-    "command.back": ("Lùi lại", "Go back"),
-    "command.goto": ("Sang mục bất kỳ", "Go to an item"),
-    "command.skip": ("Bỏ qua mục", "Skip an item"),
-    "command.insert": ("Thêm mục", "Insert an item"),
-    "command.move": ("Chuyển chỗ mục", "Move an item"),
-    "command.scan": ("Quét thẻ", "Scan a badge"),
-    "command.check-in": ("Điểm danh theo số", "Check in by number"),
-    "command.leave": ("Ghi ra về", "Record that somebody leaves"),
-    "command.excuse": ("Ghi vắng có lý do", "Excuse somebody"),
-    "command.no-show": ("Ghi vắng không lý do", "Record an absence"),
-    "command.stand-in": ("Ghi đi thay", "Record a stand-in"),
-    "command.walk-in": ("Ghi thêm khách", "Add a walk-in"),
-    "command.call": ("Mời ký", "Call to sign"),
-    "command.sign": ("Ghi đã ký", "Record a signature"),
-    "command.countersign": ("Cấp trên ký", "Countersign"),
-    "command.postpone": ("Hoãn ký", "Postpone"),
-    "command.substitute": ("Ghi ký thay", "Name a substitute signatory"),
-    "command.absent": ("Ghi vắng khi ký", "Absent at the signing"),
-    "command.decline": ("Ghi từ chối ký", "Declined to sign"),
-    "command.requeue": ("Cho chờ ký lại", "Let wait again"),
-    "command.reorder-slot": ("Đổi thứ tự ký", "Change the signing order"),
-    "command.show": ("Chọn màn hình cho hội trường", "Show a slide"),
-    "command.black": ("Màn đen", "Black"),
-    "command.emblem": ("Huy hiệu", "Emblem"),
-    "command.reveal": ("Hiện lại màn hình", "Show the slide again"),
-    "command.freeze": ("Giữ nguyên hình", "Freeze the picture"),
-    "command.message": ("Thông báo cho hội trường", "Message to the hall"),
-    "command.clear-message": ("Xóa thông báo", "Clear the message"),
-    "command.undo": ("Hoàn tác", "Undo"),
-    "command.redo": ("Làm lại", "Redo"),
-    "command.report": ("Báo cáo tiến độ", "Report progress"),
-}
 
 _HELP = {
     "command.name-signatory.help": (
@@ -246,4 +205,4 @@ _ARGUMENTS = {
     "argument.for": ("số đại biểu được đi thay", "number of the delegate in whose place the person comes"),
 }
 
-MESSAGES: dict[str, tuple[str, str]] = {**_NAMES, **_HELP, **_ARGUMENTS}
+MESSAGES: dict[str, tuple[str, str]] = {**_HELP, **_ARGUMENTS}

@@ -154,7 +154,6 @@ _COUNTS = {
 }
 
 _RECORD = {
-    "command.give-spare": ("Trao thẻ dự phòng", "Give a spare badge"),
     "command.give-spare.help": (
         "Trao thẻ dự phòng cho người có trong danh sách; từ đó thẻ ấy là thẻ của người này.",
         "Give a spare badge to somebody on the list, for whom it then is a badge.",

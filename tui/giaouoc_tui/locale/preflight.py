@@ -32,7 +32,6 @@ _COMMAND = {
     "standing.ready": ("ĐẠT", "READY"),
     "standing.look": ("XEM LẠI", "LOOK"),
     "standing.to_do": ("CẦN LÀM", "TO DO"),
-    "command.check-off": ("Đánh dấu đã kiểm", "Check off"),
     "command.check-off.help": (
         "Xác nhận một việc chuẩn bị không tự để lại dấu vết trong hồ sơ.",
         "Vouch for a preparation that leaves no other trace in the record.",

@@ -65,7 +65,6 @@ _SUMMARY = {
     "read.summary.targets": ("Chỉ tiêu: {count}", "Targets: {count}"),
     "read.summary.warnings": ("Cần xem lại: {count}", "To look at: {count}"),
     "read.summary.left_out": ("Không lấy vào nội dung: {count} đoạn", "Left out: {count} paragraphs"),
-    "read.summary.none": ("  (không có)", "  (none)"),
 }
 
 _KINDS = {
