@@ -188,7 +188,7 @@ _PANELS = {
 
 _CHECKS = {
     "check.ready": ("sẵn sàng", "ready"),
-    "check.missing": ("thiếu {count}", "{count} missing"),
+    "check.missing": ("F5: thiếu {count}", "F5: {count} missing"),
     "closing.closed": ("Đã bế mạc và niêm phong lúc {time}", "Closed and sealed at {time}"),
     "closing.counts": (
         "Đã ký {signed}/{slots} · có mặt {present}/{enrolled} đại biểu",

@@ -53,7 +53,6 @@ class PreflightDialog(Dialog[_Answer]):
 
     def __init__(self, title: str, *, at: int = 0) -> None:
         super().__init__(title)
-        self.add_class("-full")
         self._at = at
         self._findings: tuple[Finding, ...] = ()
 
