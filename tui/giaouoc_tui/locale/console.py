@@ -122,7 +122,7 @@ _VERDICTS = {
 }
 
 _PANELS = {
-    "panel.checklist": ("Kiểm tra trước giờ mở cửa", "Before the doors open"),
+    "panel.checklist": ("Soát trước giờ mở cửa", "Before the doors open"),
     "panel.closing": ("Hồ sơ đã niêm phong", "The sealed record"),
     "panel.progress": ("Tiến độ thực hiện giao ước", "Progress against the pledge"),
     "panel.agenda": ("Chương trình", "Agenda"),
