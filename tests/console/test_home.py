@@ -38,7 +38,7 @@ async def test_a_new_ceremony_is_made_from_the_bundled_pack_and_opened(tmp_path:
         assert desk.state.setup is not None
         assert (desk.state.setup.year, desk.state.setup.sample) == (2017, True)
         assert desk.state.attendance.total.enrolled == 120
-        assert "Kiểm tra trước giờ mở cửa" in desk.screen
+        assert "Soát trước giờ mở cửa" in desk.screen
 
 
 async def test_a_recent_ceremony_is_opened_with_one_key_and_a_vanished_one_is_not_listed(tmp_path: Path) -> None:
