@@ -15,10 +15,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -29,10 +31,12 @@ from giaouoc.attendance import Attendance, CheckInMeans, PresenceState, Role, Ta
 from giaouoc.badges import BadgeFault, BadgeKind
 from giaouoc.ceremony import Ceremony, fold
 from giaouoc.hall import SlideKind
+from giaouoc.printing import PaperKind
+from giaouoc.readiness import CheckOffItem
 from giaouoc.refusal import Refusal
-from giaouoc.signing import SigningAuthority, SigningMode, SlotState
+from giaouoc.signing import Bloc, SigningAuthority, SigningMode, SlotState
 from giaouoc.state import Life, State
-from tests.rules.building import PLEDGE, Hall, badge, creating, delegate, facts_of
+from tests.rules.building import BLOCS, PLEDGE, Hall, badge, creating, delegate, facts_of
 
 
 class UndoAt(NamedTuple):
@@ -77,6 +81,20 @@ _doors = st.one_of(
     st.builds(c.Enrol, st.lists(_newcomers, max_size=3).map(tuple)),
     st.builds(c.CancelDelegate, _numbers, _reasons),
     st.builds(c.Reissue, _numbers),
+    st.builds(c.GiveSpare, st.sampled_from([9001, 9002, 12, 0]), _numbers),
+)
+_retentions = st.builds(c.SetRetention, st.sampled_from([date(2017, 2, 1), date(2016, 1, 1)]), _reasons)
+_papers = st.one_of(
+    st.builds(c.PrintBadges, st.sampled_from(PaperKind), st.lists(_numbers, max_size=3).map(tuple)),
+    st.builds(c.CheckOff, st.sampled_from(CheckOffItem), _reasons),
+    _retentions,
+)
+_preparing = st.one_of(
+    st.builds(c.SetBlocs, st.sampled_from([(*BLOCS, Bloc("khoi-c", "Khối doanh nghiệp")), BLOCS, BLOCS[:1]])),
+    st.just(c.Rehearse()),
+    st.just(c.Open()),
+    st.builds(creating, st.sampled_from(SigningMode)),
+    _papers,
 )
 _agendas = st.one_of(
     st.builds(c.GoTo, _items),
@@ -92,7 +110,7 @@ _pictures = st.one_of(
 _taking_back = st.one_of(
     st.builds(c.Undo, reason=_reasons), st.builds(UndoAt, st.integers(7, 200), _reasons), st.just(c.Redo())
 )
-_closing = st.one_of(st.builds(c.Close, _reasons), _reports, _taking_back, _pictures, _doors)
+_closing = st.one_of(st.builds(c.Close, _reasons), _reports, _taking_back, _pictures, _doors, _retentions)
 
 
 def _tables(slot_ids: list[str]) -> st.SearchStrategy[c.Command]:
@@ -113,15 +131,20 @@ def _tables(slot_ids: list[str]) -> st.SearchStrategy[c.Command]:
     )
 
 
+def _anything(slot_ids: list[str]) -> st.SearchStrategy[c.Command | UndoAt]:
+    """What may be asked at any time, what matters at the tables more often."""
+    tables = _tables(slot_ids)
+    going_on = st.builds(c.GoOn, _reasons)
+    return st.one_of(going_on, tables, _doors, _taking_back, _agendas, tables, going_on, _pictures, _papers)
+
+
 @st.composite
 def _courses(draw: st.DrawFn) -> tuple[Hall, list[c.Command | UndoAt]]:
     """A hall and what is asked of it: from nothing or from the middle of the signing, well or ill."""
     create = creating(draw(st.sampled_from(SigningMode)), per_round=draw(st.integers(1, 3)))
     hall = Hall(create, stride=draw(st.integers(1, 7)))
-    tables = _tables([slot.id for slot in create.slots])
-    going_on = st.builds(c.GoOn, _reasons)
-    anything = st.one_of(going_on, tables, _doors, _taking_back, _agendas, tables, going_on, _pictures)
-    commands: list[c.Command | UndoAt] = draw(st.lists(anything | st.just(c.Rehearse()), max_size=3))
+    anything = _anything([slot.id for slot in create.slots])
+    commands: list[c.Command | UndoAt] = draw(st.lists(anything | _preparing, max_size=5))
     commands.append(c.Open())
     commands += [c.CheckIn(number) for number in draw(st.sets(_delegates))]
     if draw(st.booleans()):
@@ -129,6 +152,13 @@ def _courses(draw: st.DrawFn) -> tuple[Hall, list[c.Command | UndoAt]]:
     commands += draw(st.lists(anything, min_size=10, max_size=50))
     commands += draw(st.lists(_closing, max_size=6))
     return hall, commands
+
+
+@pytest.mark.parametrize("name", sorted({*c.__all__} - {"Command", "command_names", "name_of", "named"}))
+def test_every_command_there_is_can_be_asked(name: str) -> None:
+    kind = getattr(c, name)
+    asked = _anything(["khoi-a"]) | _preparing | _closing
+    find(asked, lambda command: type(command) is kind, settings=settings(phases=[Phase.generate], max_examples=2000))
 
 
 @settings(max_examples=200)
@@ -143,6 +173,8 @@ def test_whatever_is_asked_for_the_rules_hold(course: tuple[Hall, list[c.Command
         _check_counts(state.attendance)
         _check_agenda(state)
         _check_signing(hall)
+        if isinstance(command, c.SetBlocs) and state.life is Life.PREPARED:
+            planned = Counter(slot.round for slot in state.signing.slots)
         assert Counter(slot.round for slot in state.signing.slots) == planned
         if state.life is Life.CLOSED:
             sealed = sealed or state
@@ -219,6 +251,7 @@ def _sealed_part(state: State) -> State:
         last_at=None,
         hall=State().hall,
         progress=State().progress,
+        retained_until=None,
     )
 
 
