@@ -119,11 +119,13 @@ def test_two_files_are_a_pack(write: Write) -> None:
         ('{ id = "tay", name = "Thôn Tây" }', '{ id = "tay" }', "pack.toml:23", "missing"),
         ('{ id = "tay", name', '{ id = "dong", name', "pack.toml:23", "twice"),
         ("minutes = 20", "phut = 20", "pack.toml:14", "no_such_field"),
+        ("minutes = 20", "minute = 20", "pack.toml:14", "misspelt"),
+        ("organiser =", "organizer =", "pack.toml:9", "misspelt"),
         ("minutes = 20", "minutes = -1", "pack.toml:14", "too_small"),
         ("year = 2026\n", "year = 2026\nstarts = '8 giờ'\n", "pack.toml:11", "not_a_time"),
         ("{{ locality }}", "{{ locality.__class__ }}", "pack.toml:7", "braces"),
         ('organiser = "UBND xã An Phú"', "", "pack.toml:5", "missing"),
-        ('id = "le-ky"', 'id = "le-ky', "pack.toml:6", "not_toml"),
+        ('id = "le-ky"', 'id = "le-ky', "pack.toml:6", "no_end_quote"),
         ("giao-uoc.md", "khong-co.md", "pack.toml:12", "no_file"),
         ("giao-uoc.md", "../../giao-uoc.md", "pack.toml:12", "outside"),
         ("giao-uoc.md", "/etc/passwd", "pack.toml:12", "outside"),
@@ -139,6 +141,60 @@ def test_a_fault_in_the_toml_is_told_with_its_line(
     assert (error.fault.where, error.fault.key) == (where, key)
     assert error.pack == "xa-an-phu"
     assert str(error).startswith(f"pack 'xa-an-phu', {where}: ")
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "key"),
+    [
+        ('name = "Xã An Phú"', "name = “Xã An Phú”", "odd_quotes"),
+        ('name = "Xã An Phú"', "name = Xã An Phú", "bare_text"),
+        ('name = "Xã An Phú"', 'name = "Xã An Phú', "no_end_quote"),
+        ('name = "Xã An Phú"', 'name: "Xã An Phú"', "colon"),
+        ('name = "Xã An Phú"', 'tên = "Xã An Phú"', "foreign_key"),
+        ('name = "Xã An Phú"', 'name\u00a0= "Xã An Phú"', "odd_blank"),
+        ('name = "Xã An Phú"', 'name = "C:\\Users"', "backslash"),
+        ("year = 2026", "year = 2026\nyear = 2027", "key_twice"),
+        ("year = 2026", "year = 2.026.000", "grouped_number"),
+        ("year = 2026", "year = 2026,5", "decimal_comma"),
+        ("year = 2026", "year = 02026", "leading_zero"),
+        ("year = 2026", "year = 95%", "glued_unit"),
+        ("year = 2026", "year = 2026\nstarts = 08:00", "bare_time"),
+        ("year = 2026", "year = 30/06/2026", "dotted_date"),
+        ("year = 2026", "year = 2026-06-31", "no_such_day"),
+        ("minutes = 20 }", "minutes = 20", "no_end_bracket"),
+    ],
+)
+def test_a_slip_of_the_pen_is_told_with_its_line_and_a_line_as_it_should_be(
+    write: Write, written: str, instead: str, key: str
+) -> None:
+    assert written in PACK
+    text = PACK.replace(written, instead, 1)
+
+    fault = fault_of(write(text)).fault
+
+    wrong = 1 + next(n for n, line in enumerate(text.splitlines()) if line not in PACK.splitlines())
+    assert (fault.key, fault.file) == (key, "pack.toml")
+    assert wrong <= fault.line <= wrong + 1
+    assert fault.example
+
+
+@pytest.mark.parametrize("saved", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_a_file_is_read_as_notepad_saves_it(write: Write, saved: str, line_end: str) -> None:
+    folder = write()
+    for file in (folder / "pack.toml", folder / "giao-uoc.md"):
+        file.write_bytes(file.read_text("utf-8").replace("\n", line_end).encode(saved))
+
+    assert read_pack(folder).name == "Xã An Phú"
+
+
+def test_a_word_file_is_told_from_a_wrong_alphabet(write: Write) -> None:
+    word, old = write(name="mot"), write(name="hai")
+    (word / "giao-uoc.md").write_bytes(b"PK\x03\x04 word/document.xml")
+    (old / "pack.toml").write_bytes("name = 'Phú Đông'".encode("cp1258"))
+
+    assert fault_of(word).fault.key == "not_plain"
+    assert fault_of(old).fault.key == "not_utf8"
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 from typing import Any
 
 import msgspec
 
-from giaouoc.packs.faults import PackError, PackFault, fault_of_type
+from giaouoc.packs.faults import PackError, PackFault, fault_of_type, field_name
 from giaouoc.packs.pack import Pack
 
 __all__ = ["pack_from_data"]
@@ -27,10 +29,26 @@ def pack_from_data(data: Mapping[str, object]) -> Pack:
     try:
         pack = msgspec.convert(tidy, Pack)
     except msgspec.ValidationError as error:
-        raise PackError(data.get("id", ""), fault_of_type(error)) from error
+        fault = fault_of_type(error)
+        raise PackError(data.get("id", ""), _misspelt(fault, tidy) or fault) from error
     for place, known in _strange_keys(tidy, msgspec.to_builtins(pack)):
+        given = field_name(place)
+        if like := get_close_matches(given, known, 1, 0.75):
+            raise PackError(pack.id, PackFault("misspelt", place, {"given": given, "meant": like[0]}))
         raise PackError(pack.id, PackFault("no_such_field", place, {"known": ", ".join(known)}))
     return pack
+
+
+def _misspelt(fault: PackFault, data: dict[str, Any]) -> PackFault | None:
+    """The key that is likely meant for a missing field; none where nothing there is like it."""
+    if fault.key != "missing":
+        return None
+    outer, _, name = fault.field.rpartition(".")
+    table: Any = data
+    for step in re.findall(r"[^.\[\]]+", outer):
+        table = table[int(step)] if isinstance(table, list) else table[step]
+    like = get_close_matches(name, [key for key in table if isinstance(key, str)], 1, 0.75)
+    return PackFault("misspelt", f"{outer}.{like[0]}".lstrip("."), {"given": like[0], "meant": name}) if like else None
 
 
 def _tidied(value: Any) -> Any:

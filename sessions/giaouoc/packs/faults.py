@@ -61,27 +61,66 @@ EXAMPLES: Mapping[str, str] = {
 }
 """Name of a field → a line as it should be."""
 
+_EXAMPLES_OF_WRITING: Mapping[str, str] = {
+    "backslash": 'place = "Hội trường A/B"',
+    "bare_text": 'place = "Hội trường xã"',
+    "bare_time": 'starts = "07:30"',
+    "colon": "year = 2026",
+    "decimal_comma": "value = 57.8",
+    "dotted_date": "due = 2026-06-30",
+    "foreign_key": 'place = "Hội trường xã"',
+    "glued_unit": 'value = 95, uom = "%"',
+    "grouped_number": "value = 1651000",
+    "leading_zero": "minutes = 5",
+    "no_end_bracket": 'units = [{ id = "thon-1", name = "Thôn 1" }, { id = "thon-2", name = "Thôn 2" }]',
+    "no_end_quote": 'place = "Hội trường xã"',
+    "no_such_day": "due = 2026-06-30",
+    "odd_blank": "year = 2026",
+    "odd_quotes": 'name = "Xã An Phú"',
+}
+"""Key of a mistake in the writing → a line as it should be."""
+
 PROBLEMS: Mapping[str, str] = {
+    "backslash": "a text holds \\, which begins a special character",
+    "bare_text": "a text stands without quotes",
+    "bare_time": "a time of day stands without quotes",
     "braces": "{given} is no variable; there are only {known}",
+    "colon": "a value comes after = and not after :",
+    "decimal_comma": "a number has a decimal comma instead of a point",
+    "dotted_date": "a date is not written year-month-day",
     "empty": "is empty",
+    "foreign_key": "the name of a field is not one of those there are",
     "given_twice": "is given in {first} already",
+    "glued_unit": "a number has its unit glued to it",
+    "grouped_number": "a number has dots between its thousands",
     "id": "an id is made of a-z, 0-9 and -, not {given}",
+    "key_twice": "{name} is given twice",
+    "leading_zero": "a number begins with 0",
     "led_by_stranger": "the bloc {bloc} is led by a unit it does not have: {unit}",
     "link": "links are not followed: {name}",
     "low_contrast": "has a contrast of {ratio} to the ground, less than {least}",
     "markdown": "{given} is no heading, paragraph or list",
     "missing": "{name} is missing",
+    "misspelt": "there is no field {given}; is {meant} meant?",
     "no_article": "the target {target} names no article: {article}",
+    "no_end_bracket": "a bracket or a comma is missing",
+    "no_end_quote": "the quote that ends a text is missing",
     "no_file": "there is no file {name}",
     "no_item": "there is no agenda item {item}",
     "no_parent_target": "the target {target} names no target of the higher level: {parent}",
+    "no_such_day": "there is no such day",
     "no_such_field": "there is no such field; there are {known}",
     "none": "there is none",
     "not_a_colour": "is no colour: {given}",
+    "not_a_date": "is no date",
+    "not_a_number": "is no number",
     "not_a_time": "is no time of day: {given}",
     "not_clean": "is not in NFC, or holds control or invisible characters",
+    "not_plain": "is a Word or packed file, no plain text",
     "not_toml": "is no TOML: {text}",
     "not_utf8": "is not in UTF-8",
+    "odd_blank": "a blank is none of the keyboard's",
+    "odd_quotes": "quotes are curly as Word makes them, not straight",
     "other_year": "is {given}, but the template is of {expected}",
     "outside": "{given} is no name of a file or folder of the pack",
     "target_circle": "the target {target} leads back to itself",
@@ -113,7 +152,10 @@ class PackFault(msgspec.Struct, frozen=True):
     @property
     def example(self) -> str:
         """A line as it should be; empty where none would help."""
-        return EXAMPLES.get(field_name(self.field), "")
+        if self.key in _EXAMPLES_OF_WRITING:
+            return _EXAMPLES_OF_WRITING[self.key]
+        named = (self.params.get("meant"), field_name(self.field), self.params.get("name"))
+        return next((EXAMPLES[str(name)] for name in named if name in EXAMPLES), "")
 
     @property
     def problem(self) -> str:
@@ -168,6 +210,9 @@ def fault_of_type(error: Exception, root: str = "") -> PackFault:
         return PackFault("wrong_type", place, {"expected": wrong[1], "given": wrong[2]})
     if wrong := _WRONG_CHOICE.search(text):
         return PackFault("wrong_choice", place, {"given": wrong[1], "choices": ", ".join(_choices(place))})
+    for words, key in (("Invalid decimal", "not_a_number"), ("Invalid RFC3339", "not_a_date")):
+        if text.startswith(words):
+            return PackFault(key, place)
     return PackFault("value", place, {"text": text.removesuffix(found[0]) if found else text})
 
 

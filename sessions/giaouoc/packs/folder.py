@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import tomllib
@@ -17,6 +18,7 @@ from giaouoc.packs.data import pack_from_data
 from giaouoc.packs.faults import PackError, PackFault
 from giaouoc.packs.markdown import MarkdownFault, read_pledge
 from giaouoc.packs.pack import Pack
+from giaouoc.packs.toml_faults import toml_fault
 from giaouoc.packs.toml_lines import line_of
 
 __all__ = ["FILE_BYTES", "PACKS_FOLDER", "PACK_FILE", "pack_folders", "packs_home", "read_pack"]
@@ -29,6 +31,12 @@ FILE_BYTES = 65_536
 
 PACKS_FOLDER = "GIAOUOC_PACKS"
 """Environment variable: the folder to look for packs in, instead of the one in the user's data."""
+
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""What a file begins with that Notepad saved as "Unicode"."""
+
+_PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""What Word files begin with, new ones and old ones."""
 
 _NAME = re.compile(r"\w[\w-]*", re.ASCII)
 _MARKDOWN_NAME = re.compile(r"\w[\w.-]*\.md", re.ASCII)
@@ -158,9 +166,8 @@ class _Reading:
         try:
             table = tomllib.loads(text, parse_float=Decimal)
         except tomllib.TOMLDecodeError as error:
-            line = re.search(r"at line (\d+)", str(error))
-            number = int(line[1]) if line else text.count("\n") + 1
-            self._refuse(PackFault("not_toml", place, {"text": str(error)}, shown, number))
+            key, params, line = toml_fault(text, str(error))
+            self._refuse(PackFault(key, place, dict(params), shown, line))
         self._sources.append(_Source(shown, place, frozenset(table), text))
         return table
 
@@ -177,8 +184,11 @@ class _Reading:
             self._refuse(PackFault("no_file", place, {"name": shown}))
         if len(raw) > FILE_BYTES:
             self._refuse(PackFault("too_large", place, {"limit": FILE_BYTES}, shown))
+        if raw.startswith(_PACKED):
+            self._refuse(PackFault("not_plain", place, {}, shown))
         try:
-            return shown, raw.decode("utf-8-sig").replace("\r\n", "\n")
+            encoding = "utf-16" if raw.startswith(_UTF16) else "utf-8-sig"
+            return shown, raw.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
             self._refuse(PackFault("not_utf8", place, {}, shown, raw.count(b"\n", 0, error.start) + 1))
 

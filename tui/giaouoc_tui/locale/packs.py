@@ -79,6 +79,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plugin.stage.register": ("ghi danh", "registering"),
     "plugin.stage.call": ("gọi", "calling"),
     "plugin.stage.result": ("nhận kết quả", "taking its answer"),
+    "plugins.traced": (
+        "Các lần gọi phần mở rộng được ghi trong {path}",
+        "The calls of plugins are told in {path}",
+    ),
     "notice.observer": (
         "Phần mở rộng “{plugin}” ({distribution}) theo dõi bị lỗi và đã dừng; buổi lễ không bị ảnh hưởng.",
         "The observer “{plugin}” ({distribution}) failed and was stopped; the ceremony goes on.",
@@ -171,6 +175,81 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Pack “{pack}”, {where}: {problem} Example: {example}",
     ),
     "pack.fault.plain": ("Gói “{pack}”, {where}: {problem}", "Pack “{pack}”, {where}: {problem}"),
+    "pack.fault.backslash": (
+        "dấu \\ trong chữ có nghĩa riêng; thay bằng dấu /.",
+        "a \\ in a text has a meaning of its own; write / instead.",
+    ),
+    "pack.fault.bare_text": (
+        'chữ phải đặt trong dấu nháy thẳng "…".',
+        'a text stands between straight quotes "…".',
+    ),
+    "pack.fault.bare_time": ("giờ phải đặt trong dấu nháy thẳng.", "a time of day stands between straight quotes."),
+    "pack.fault.colon": (
+        "sau tên mục là dấu =, không phải dấu hai chấm.",
+        "a value comes after =, not after a colon.",
+    ),
+    "pack.fault.decimal_comma": (
+        "số lẻ ở đây viết bằng dấu chấm, không phải dấu phẩy.",
+        "a decimal is written with a point here, not with a comma.",
+    ),
+    "pack.fault.dotted_date": (
+        "ngày viết theo thứ tự năm-tháng-ngày.",
+        "a date is written year-month-day.",
+    ),
+    "pack.fault.foreign_key": (
+        "tên mục là một trong các tên tiếng Anh có sẵn, không dấu; xem docs/packs.md.",
+        "the name of a field is one of those in docs/packs.md.",
+    ),
+    "pack.fault.glued_unit": (
+        "sau số không ghi đơn vị; đơn vị ghi riêng ở uom.",
+        "a number stands without its unit, which goes to uom.",
+    ),
+    "pack.fault.grouped_number": (
+        "số lớn viết liền, không chấm hàng nghìn.",
+        "a large number is written without dots between its thousands.",
+    ),
+    "pack.fault.key_twice": ("“{name}” đã ghi ở trên; hãy bỏ bớt một chỗ.", "“{name}” is given above; take one away."),
+    "pack.fault.leading_zero": ("số không viết chữ số 0 ở đầu.", "a number does not begin with 0."),
+    "pack.fault.misspelt": (
+        "không có mục “{given}”; có phải là “{meant}”?",
+        "there is no field “{given}”; is “{meant}” meant?",
+    ),
+    "pack.fault.no_end_bracket": (
+        "thiếu dấu phẩy hoặc ngoặc đóng ] hay }} ở dòng này hoặc dòng ngay trên.",
+        "a comma or a closing ] or }} is missing here or on the line above.",
+    ),
+    "pack.fault.no_end_quote": (
+        'thiếu dấu nháy thẳng " ở cuối chữ.',
+        "the straight quote that ends a text is missing.",
+    ),
+    "pack.fault.no_such_day": ("lịch không có ngày này.", "there is no such day."),
+    "pack.fault.not_a_date": ("không phải ngày viết như 2026-06-30.", "is no date written like 2026-06-30."),
+    "pack.fault.not_a_number": (
+        "không phải một con số; bỏ dấu nháy, đơn vị ghi riêng ở uom.",
+        "is no number; take the quotes away, the unit goes to uom.",
+    ),
+    "pack.fault.not_plain": (
+        "đây là tệp Word hoặc tệp nén; hãy lưu lại thành văn bản thường (.md, .toml), hoặc dùng: giaouoc read TỆP.",
+        "is a Word or packed file; save it as plain text (.md, .toml), or use: giaouoc read FILE.",
+    ),
+    "pack.fault.odd_blank": (
+        "có dấu cách lạ, thường do chép từ Word hoặc trang web; xóa và gõ lại.",
+        "holds an odd blank, as copied from Word or a web page; delete it and type it again.",
+    ),
+    "pack.fault.odd_quotes": (
+        'dấu nháy cong “ ” của Word không dùng được ở đây; thay bằng dấu nháy thẳng ".',
+        "the curly quotes of Word mean nothing here; write straight ones.",
+    ),
+    "pack.type.array": ("danh sách đặt trong [ ]", "a list in [ ]"),
+    "pack.type.bool": ("true hoặc false", "true or false"),
+    "pack.type.date": ("ngày", "a date"),
+    "pack.type.decimal": ("số", "a number"),
+    "pack.type.float": ("số có phần lẻ", "a decimal"),
+    "pack.type.int": ("số nguyên", "a whole number"),
+    "pack.type.null": ("để trống", "nothing"),
+    "pack.type.object": ("bảng đặt trong {{ }}", "a table in {{ }}"),
+    "pack.type.or": (" hoặc ", " or "),
+    "pack.type.str": ("chữ trong dấu nháy", "a text in quotes"),
     "pack.fault.braces": (
         "“{given}” không phải tên biến; chỉ dùng được {known}.",
         "“{given}” is no variable; there are only {known}.",
@@ -236,8 +315,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "is no TOML; check brackets and quotes. ({text})",
     ),
     "pack.fault.not_utf8": (
-        "không phải chữ Unicode; hãy lưu lại bằng bảng mã UTF-8.",
-        "is no Unicode; save it again as UTF-8.",
+        "không phải chữ Unicode; mở bằng Notepad rồi lưu lại với bảng mã UTF-8.",
+        "is no Unicode; open it in Notepad and save it again as UTF-8.",
     ),
     "pack.fault.other_year": (
         "ghi năm {given}, nhưng mẫu lễ là của năm {expected}.",
@@ -265,7 +344,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{given}” is none of {choices}.",
     ),
     "pack.fault.wrong_type": (
-        "cần kiểu {expected}, đang là {given}.",
+        "cần {expected}, đang là {given}.",
         "should be {expected}, and is {given}.",
     ),
     "place.title": ("tên buổi lễ", "title of the ceremony"),

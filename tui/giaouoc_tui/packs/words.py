@@ -33,10 +33,19 @@ def origin_words(loaded: LoadedPack, say: Say) -> str:
 
 def fault_words(pack: str, fault: PackFault, say: Say) -> str:
     """What is wrong with a pack: file and line, what was expected, an example."""
-    problem = say(f"pack.fault.{fault.key}", **fault.params)
+    params = dict(fault.params)
+    if fault.key == "wrong_type":
+        params = {name: _type_words(str(given), say) for name, given in params.items()}
+    problem = say(f"pack.fault.{fault.key}", **params)
     where = ", ".join(part for part in (fault.where, fault.field) if part) or "–"
     key = "pack.fault" if fault.example else "pack.fault.plain"
     return say(key, pack=pack, where=where, problem=problem, example=fault.example)
+
+
+def _type_words(types: str, say: Say) -> str:
+    """Kinds of values as a file of TOML has them, one or another; an unknown one by its name."""
+    words = (say(f"pack.type.{kind}") for kind in types.split(" | "))
+    return say("pack.type.or").join(word.removeprefix("pack.type.") for word in words)
 
 
 def finding_words(finding: Finding, say: Say) -> str:
