@@ -83,6 +83,8 @@ def command_of(card: CommandCard, ceremony: Ceremony, reason: str) -> c.Command 
             return c.Black()
         case CommandCard.EMBLEM:
             return c.Emblem()
+        case CommandCard.REVEAL:
+            return c.Reveal()
         case CommandCard.CALL_ROUND:
             return c.Call()
         case CommandCard.UNDO_SCAN:

@@ -56,6 +56,8 @@ class CommandCard(IntEnum):
     CALL_ROUND = 6
     TIMER = 7
     """Starts and stops the speaker's time."""
+    REVEAL = 8
+    """Shows the hall the slide again after black or emblem."""
 
     @property
     def twice(self) -> bool:

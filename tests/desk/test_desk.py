@@ -93,6 +93,8 @@ async def test_a_card_that_matters_acts_at_its_second_scan_under_any_dialog(
         assert door.state.seq > before
         await door.scan_card(CommandCard.BLACK)
         assert door.state.hall.cover is Cover.BLACK
+        await door.scan_card(CommandCard.REVEAL)
+        assert door.state.hall.cover is Cover.NONE
 
 
 async def test_a_card_opens_the_doors_before_anybody_is_checked_in(

@@ -48,7 +48,7 @@ def test_every_delegate_can_be_scanned_from_the_sheet(folder: CeremonyFolder, ki
     ]
 
 
-@pytest.mark.parametrize(("kind", "count"), [("bloc", 2), ("spare", 20), ("command", 7)])
+@pytest.mark.parametrize(("kind", "count"), [("bloc", 2), ("spare", 20), ("command", 8)])
 def test_every_other_card_can_be_scanned_and_is_no_delegate(folder: CeremonyFolder, kind: str, count: int) -> None:
     made = _made(folder, PrintRequest(PaperKind(kind)))
     codes = [code for page in codes_in(pdf_of(made.document)) for code in page]

@@ -89,6 +89,7 @@ def test_each_card_gives_its_command() -> None:
         CommandCard.UNDO_SCAN: c.Undo(arrival.id, "thẻ lệnh"),
         CommandCard.CALL_ROUND: c.Call(),
         CommandCard.TIMER: None,
+        CommandCard.REVEAL: c.Reveal(),
     }
 
 

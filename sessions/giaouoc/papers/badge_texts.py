@@ -34,6 +34,7 @@ _COMMANDS = {
     CommandCard.UNDO_SCAN: "Hủy lần quét cuối",
     CommandCard.CALL_ROUND: "Gọi lượt ký",
     CommandCard.TIMER: "Bấm giờ, dừng giờ",
+    CommandCard.REVEAL: "Hiện lại hình",
 }
 
 _TITLES = {

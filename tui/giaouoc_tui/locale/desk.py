@@ -111,6 +111,7 @@ _CARDS = {
     "desk.card.back": ("QUAY LẠI", "BACK"),
     "desk.card.black": ("MÀN HÌNH ĐEN", "BLACK"),
     "desk.card.emblem": ("HUY HIỆU", "EMBLEM"),
+    "desk.card.reveal": ("HIỆN LẠI HÌNH", "REVEAL"),
     "desk.card.undo_scan": ("HỦY LẦN QUÉT CUỐI", "UNDO THE LAST SCAN"),
     "desk.card.call_round": ("GỌI LƯỢT KÝ", "CALL THE ROUND"),
     "desk.card.timer": ("BẤM GIỜ", "TIMER"),
