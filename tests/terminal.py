@@ -69,10 +69,10 @@ class Terminal:
         self.started = time.perf_counter()
         self.pid, self._handle = pty.fork()
         if self.pid == 0:  # the child
-            for size_of_another_terminal in ("COLUMNS", "LINES"):
-                os.environ.pop(size_of_another_terminal, None)
-            os.environ.update({"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8", **(env or {})})
-            os.execvp(argv[0], list(argv))
+            kind = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8"}
+            # Given as a whole: readline sets the size of another terminal behind the back of `os.environ`.
+            settings = {name: value for name, value in os.environ.items() if name not in {"COLUMNS", "LINES"}}
+            os.execvpe(argv[0], list(argv), {**settings, **kind, **(env or {})})
         fcntl.ioctl(self._handle, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.last_output = self.started
         """When the program last wrote, by `time.perf_counter`."""

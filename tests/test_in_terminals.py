@@ -87,7 +87,7 @@ def test_a_whole_ceremony_with_the_projector_beside_it(ceremony: Path, codes: li
         Terminal([*GIAOUOC, "projector", str(ceremony)], columns=120, rows=36) as projector,
         Terminal([*GIAOUOC, "open", str(ceremony)], columns=120, rows=36) as console,
     ):
-        projector.wait_for("2017")
+        projector.wait_for("Hội trường")
         console.wait_for("Chương trình")
         press_and_wait(console, view, "space")
         scan_everybody(console, view, codes)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import os
+import signal
 import sys
 import traceback
 from datetime import datetime
@@ -65,6 +68,15 @@ class CrashGuard(App[Any]):
     """A base for apps that end with one sentence instead of a traceback with values in it."""
 
     say: Say
+
+    def die_tidily(self) -> None:
+        """Give the terminal back when the window is closed; there is nothing to save."""
+        for name in ("SIGHUP", "SIGTERM"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                with contextlib.suppress(NotImplementedError, ValueError, RuntimeError):
+                    loop = asyncio.get_running_loop()
+                    loop.add_signal_handler(number, self.exit, None, 128 + number)
 
     def panic(self, *renderables: Any) -> None:
         """End with one sentence, whatever Textual had to show."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
+from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
 from typing import NamedTuple
@@ -73,11 +74,16 @@ def call(function: Callable[[], object], seconds: float | None) -> Given:
     return Given(tuple(items), errors[0] if errors else None, monotonic() - began)
 
 
-def trace(plugin: str, what: str, arguments: object, given: Given) -> None:
-    """Tell one call on standard error: for whoever looks for a plugin that misbehaves."""
+def trace(plugin: str, what: str, arguments: object, given: Given, into: str) -> None:
+    """Tell one call on standard error, or at the end of a file: for whoever looks for a plugin that misbehaves."""
     result = f"{type(given.error).__name__}" if given.error else ", ".join(map(_shown, given.items)) or "nothing"
     line = f"giaouoc plugins: {plugin}: {what}{_shown(arguments)} -> {result} ({given.seconds * 1000:.1f} ms)"
-    sys.stderr.write(clean(line, 10 * _SHOWN) + "\n")
+    told = clean(line, 10 * _SHOWN) + "\n"
+    if into == "1":
+        sys.stderr.write(told)
+        return
+    with suppress(OSError), Path(into).open("a", encoding="utf-8") as file:
+        file.write(told)
 
 
 def _items(answer: object) -> Iterable[object]:

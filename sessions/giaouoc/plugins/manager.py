@@ -16,13 +16,10 @@ from giaouoc import hookspecs
 from giaouoc.packs.faults import PackError
 from giaouoc.plugins.calls import CALL_SECONDS, Given, PluginHang, call, trace
 from giaouoc.plugins.problems import PluginProblem, PluginStage
-from giaouoc.plugins.sources import OURS
+from giaouoc.plugins.sources import OURS, TRACE_PLUGINS
 from giaouoc.text import clean
 
-__all__ = ["FOLDER_PACKS", "TRACE_PLUGINS", "Implementation", "Plugin", "PluginManager"]
-
-TRACE_PLUGINS = "GIAOUOC_TRACE_PLUGINS"
-"""Environment variable: with `1` every call of a plugin is told on standard error."""
+__all__ = ["FOLDER_PACKS", "Implementation", "Plugin", "PluginManager"]
 
 FOLDER_PACKS = "folder-packs"
 """Entry point of the plugin that reads the packs of the user's folders: it comes with giaouoc, they do not."""
@@ -99,7 +96,7 @@ class PluginManager:
         self._manager = pluggy.PluginManager(hookspecs.NAMESPACE)
         self._manager.add_hookspecs(specs)
         self._loaded: dict[str, Plugin] = {}
-        self._tracing = os.environ.get(TRACE_PLUGINS) == "1"
+        self._traced_into = os.environ.get(TRACE_PLUGINS, "").removeprefix("0")
         for plugin in sorted(map(Plugin.of, found), key=lambda one: (not one.bundled, one.key)):
             self._load(plugin)
 
@@ -199,8 +196,8 @@ class PluginManager:
     def _call(self, plugin: Plugin, what: str, function: Callable[[], object], arguments: object) -> Given:
         """Ours may take its time: it reads the user's folders, and there may be many."""
         given = call(function, None if plugin.ours else self._seconds)
-        if self._tracing:
-            trace(plugin.key, what, arguments, given)
+        if self._traced_into:
+            trace(plugin.key, what, arguments, given, self._traced_into)
         if isinstance(given.error, PluginHang):
             self._loaded.pop(plugin.key, None)
         return given

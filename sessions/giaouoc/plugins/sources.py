@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["GROUP", "NO_PLUGINS", "OURS", "installed", "no_plugins", "strangers"]
+__all__ = ["GROUP", "NO_PLUGINS", "OURS", "TRACE_PLUGINS", "installed", "no_plugins", "strangers"]
 
 GROUP = "giaouoc"
 """The entry-point group of plugins."""
@@ -18,6 +18,10 @@ OURS = "giaouoc"
 
 NO_PLUGINS = "GIAOUOC_NO_PLUGINS"
 """Environment variable: with `1` only what comes with giaouoc is loaded."""
+
+
+TRACE_PLUGINS = "GIAOUOC_TRACE_PLUGINS"
+"""Environment variable: with `1` every call of a plugin is told on standard error, else at the end of that file."""
 
 
 def no_plugins() -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from giaouoc.plugins.sources import TRACE_PLUGINS
 from giaouoc_tui.locale import Language, Say
 
 if TYPE_CHECKING:
@@ -30,6 +34,23 @@ def run_console(
     """
     from giaouoc_tui.console.app import ConsoleApp
 
-    app = ConsoleApp(first, say=Say(language), theme=theme or "dark", desk=desk)
+    say = Say(language)
+    traced_into = _trace_beside_the_screen()
+    app = ConsoleApp(first, say=say, theme=theme or "dark", desk=desk)
     app.run()
+    if traced_into:
+        sys.stderr.write(say("plugins.traced", path=traced_into) + "\n")
     return app.return_code or 0
+
+
+def _trace_beside_the_screen() -> str:
+    """Where plugins are traced: in a file, since the screen takes standard error; empty where nobody asked for it."""
+    if os.environ.get(TRACE_PLUGINS) != "1":
+        return ""
+    from giaouoc_tui.crash import crash_log
+
+    file = crash_log().with_name("plugins.log")
+    with suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.environ[TRACE_PLUGINS] = str(file)
+    return str(file)

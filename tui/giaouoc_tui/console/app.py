@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import secrets
-import signal
 from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime
 from functools import partial
@@ -140,21 +137,12 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
     def on_mount(self) -> None:
         """Start the clock."""
         self.add_mode(self.DEFAULT_MODE, self._first_screen)
-        self._die_tidily()
+        self.die_tidily()
         self.set_interval(1, self._tick)
 
     def after_first_paint(self) -> Iterable[Deed]:
         """Load what keys ask for, and read the sheets of other screens: pushing one would have all parsed again."""
         return (*loaders(), *(partial(self.stylesheet.read, sheet) for sheet in _SHEETS))
-
-    def _die_tidily(self) -> None:
-        """Give the terminal back when the window is closed; there is nothing to save."""
-        for name in ("SIGHUP", "SIGTERM"):
-            number = getattr(signal, name, None)
-            if number is not None:
-                with contextlib.suppress(NotImplementedError, ValueError, RuntimeError):
-                    loop = asyncio.get_running_loop()
-                    loop.add_signal_handler(number, self.exit, None, 128 + number)
 
     async def open_ceremony(self, path: Path) -> None:
         """Open a ceremony where it stands; when that fails, say why and leave all as it is."""
