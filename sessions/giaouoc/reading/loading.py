@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import tempfile
@@ -153,9 +154,18 @@ def _pdf(data: bytes, name: str) -> Loaded | Refusal:
         return refuse("reading.damaged", file=name)
 
 
+def _office() -> str | None:
+    """LibreOffice's program: on the path, or where Windows and macOS put it, which is not on the path."""
+    homes = [Path(os.environ[name]) for name in ("ProgramFiles", "ProgramFiles(x86)") if name in os.environ]
+    places = [home / "LibreOffice" / "program" for home in homes]
+    places.append(Path("/Applications/LibreOffice.app/Contents/MacOS"))
+    found = (shutil.which("soffice", path=str(place)) for place in places)
+    return shutil.which("soffice") or shutil.which("libreoffice") or next(filter(None, found), None)
+
+
 def _through_office(path: Path, data: bytes) -> Loaded | Refusal:
     """Let LibreOffice turn old and foreign formats into .docx, where it is installed."""
-    office = shutil.which("soffice") or shutil.which("libreoffice")
+    office = _office()
     if office is None:
         return refuse("reading.needs_docx", file=path.name, type=path.suffix.lower())
     with tempfile.TemporaryDirectory() as folder:
