@@ -103,6 +103,14 @@ def test_an_award_that_can_only_be_proposed_says_so() -> None:
     )
 
 
+def test_a_launch_without_a_theme_shows_what_is_launched() -> None:
+    create = planned()
+    morning = Morning(replace(create, pledge=replace(create.pledge, themes=())))
+    morning.do(c.Open(), c.GoTo("i7"))
+
+    assert build(morning.ceremony.state, PEOPLE.get, Say()).title == "Phát động phong trào thi đua năm 2017"
+
+
 def test_a_ceremony_without_a_plan_shows_its_title() -> None:
     morning = Morning()
     morning.do(c.Show(SlideKind.THEME), c.Show(SlideKind.PLAN))

@@ -147,7 +147,7 @@ def _item(state: State, setup: Setup, person: Who, say: Words) -> Slide:
 def _theme(state: State, setup: Setup, person: Who, say: Words) -> Slide:
     pledge = state.pledge
     if pledge is None or not pledge.themes:
-        return _title(state, setup, person, say)
+        return _item(state, setup, person, say)
     themes = pledge.themes
     lines = (
         Line(f"{theme.level}: {theme.text}" if theme.level and len(themes) > 1 else theme.text, emphasis=Emphasis.NOW)

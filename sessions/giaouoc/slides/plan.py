@@ -57,7 +57,7 @@ def plan_slide(state: State, say: Words) -> Slide | None:
     part = say("hall.part", part=page.number, parts=page.numbers) if page.numbers > 1 else ""
     current = state.agenda.current
     together = pages_during(state.plan_pages, current.item.kind if current else None)
-    number = together.index(position) + 1 if position in together else 0
+    number = together.index(position) + 1 if len(together) > 1 and position in together else 0
     return replace(slide, overline=joined(slide.overline, part), page=number, pages=len(together) if number else 0)
 
 
