@@ -82,10 +82,10 @@ _COMPOUND: Final = re.compile(
 """18 tỷ 500 triệu đồng"""
 
 _BLANK: Final = re.compile(
-    rf"(?:\.{{3,}}|…+|_{{2,}})[.…_\s]*(?:(?P<share>%)|(?P<money>{_SCALE}\s+{_MONEY}{_PER}|{_MONEY}(?!\w){_PER})|"
+    rf"(?<![.…_])(?:\.{{3,}}+|…++|_{{2,}}+)[.…_\s]*+(?:(?P<share>%)|(?P<money>{_SCALE}\s+{_MONEY}{_PER}|{_MONEY}(?!\w){_PER})|"
     rf"(?P<unit>(?:{UNIT})(?!\w)))"
 )
-_LONG_BLANK: Final = re.compile(r"(?<=[:\s])(?:\.{5,}|…{2,}|_{4,})[.…_\s]*$")
+_LONG_BLANK: Final = re.compile(r"(?<=[:\s])(?:\.{5,}+|…{2,}+|_{4,}+)[.…_\s]*+$")
 _SYMBOLS: Final = {"kwh": "kWh", "mw": "MW"}
 _NO_AMOUNT: Final = re.compile(
     r"(?:ngày|tháng|năm|quý|điều|khoản|mục|điểm|(?<!sĩ )(?<!quân )(?<!dân )số|lần thứ|thứ|khóa|khoá|kỳ|phòng|"

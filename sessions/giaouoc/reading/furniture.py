@@ -148,13 +148,10 @@ def captions(blocks: Blocks) -> tuple[list[Paragraph | Table], list[LeftOut]]:
             continue
         text = block.text
         alone = len(text) <= _LONGEST_CAPTION and not text.endswith((":", ";")) and text.count(". ") == 0
-        alone = alone and (
-            _SEEN.match(text) or not re.search(r"\bđã\b|chứng kiến", text)
-        )  # A caption tells what is seen, not what was done.
+        # A caption tells what is seen, not what was done.
+        alone = alone and bool(_SEEN.match(text) or not re.search(r"\bđã\b|chứng kiến", text))
         credit = re.search(r"\bẢnh\s*:", text) or _SOURCE.fullmatch(fold(text))
-        credited = (
-            re.search(r"[.!…\s]\s*\(?Ảnh\s*:\s*[^.]{2,30}\.?[^.]{0,3}\)?\.?$", text) and len(text) < _LONGEST_HEADLINE
-        )
+        credited = len(text) < _LONGEST_HEADLINE and _CREDITED.search(text)
         author = (
             len(text) <= 30 and not text.endswith((".", ":", ";")) and len(text.split()) <= 5 and text[:1].isupper()
         )

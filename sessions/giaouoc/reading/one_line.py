@@ -19,6 +19,9 @@ _LONG = 200
 _SHORT = 60
 """The same in a document that lost its line ends."""
 
+_LABEL = 40
+"""Characters that hold a label and the first word behind it."""
+
 _WHOLE = 900
 """Characters of a single paragraph in a document of few: the line ends were lost."""
 
@@ -92,14 +95,14 @@ def _split_series(text: str, kind: Kind, lost: bool) -> list[str]:
     """Cut `text` before each label of the longest unbroken series 1, 2, 3 … of one kind and sign."""
     found: list[tuple[int, Marker]] = []
     for match in _CANDIDATE.finditer(text):
-        marker = marker_of(text[match.start() :])
+        marker = marker_of(text[match.start() : match.start() + _LABEL])
         if (
             marker is None
             or marker.kind is not kind
             or not (kind is Kind.SPOKEN or marker.rest[:1].isupper() or marker.rest[:1] in '“"0123456789')
         ):
             continue
-        if lost or _ENDS_BEFORE.search(text[: match.start()]):
+        if lost or _ENDS_BEFORE.search(text[max(0, match.start() - _LABEL) : match.start()]):
             found.append((match.start(), marker))
     series: list[int] = []
     best: list[int] = []

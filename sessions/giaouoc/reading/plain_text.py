@@ -18,8 +18,7 @@ _TO_FILL_IN = re.compile(r"(?<!\w)(Số\s*:?|[Nn]gày|tháng|năm)[ \u00a0\t]{2,
 _TABLE_LINE = re.compile(r"^\s*\|?(.*\|.*?)\|?\s*$")
 _TABLE_RULE = re.compile(r"^[\s|:+=-]*$")
 _PAGE = re.compile(
-    r"\s*(?:[-–]\s*)?Trang\s*:?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*(?:[-–])?\s*|"
-    r"\s{12,}[-–]?\s*\d{1,3}\s*[-–]?\s*",
+    r"\s*+(?:[-–]\s*+)?Trang\s*+:?\s*+\d{1,3}(?:\s*/\s*\d{1,3})?\s*+(?:[-–]\s*+)?|\s{12,}+[-–]?\s*+\d{1,3}\s*+(?:[-–]\s*+)?",
     re.IGNORECASE,
 )
 """A page's number on a line of its own: named as one, or set in the middle."""
