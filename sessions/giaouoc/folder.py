@@ -231,6 +231,8 @@ class CeremonyFolder:
                 free = max(free, number + 1)
             if not is_named(newcomer, listed=listed):
                 return refuse("enrol.not_named")
+            if not newcomer.number and number >= FIRST_SPARE:
+                return refuse("enrol.no_number_left", last=FIRST_SPARE - 1)
             numbered.append((number, newcomer))
         roster = self.persons()
         known = [number for number, _ in numbered if number in roster]

@@ -6,7 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from giaouoc.attendance import Role
-from giaouoc.lists import Change, Removal
+from giaouoc.lists import Change, ListRefused, Removal
+from giaouoc.printing import FIRST_SPARE
+from giaouoc.refusal import refuse
 from tests.lists.making import HEADING, keys, list_of, names, plan, prepared, workbook
 
 HONG = (1, "Nguyễn Thị Hồng", "Chủ tịch, Phường A1", Role.BLOC_LEADER, "khoi-a", "a1")
@@ -169,3 +171,19 @@ def test_a_cancelled_person_comes_back_by_number() -> None:
 
     assert isinstance(change, Change)
     assert change.fields == ("cancelled",)
+
+
+def test_numbers_of_spare_badges_are_never_a_lists() -> None:
+    walk_in = (FIRST_SPARE, "Vũ Bá Khách", "Khách", Role.GUEST, "", "")
+    rows = [("Số thẻ", "Họ và tên"), ("", "Phạm Văn Một"), (FIRST_SPARE, "Vũ Bá Khách"), (FIRST_SPARE + 1, "Lê Hai")]
+    imported = plan(workbook(rows), prepared(HONG, walk_in))
+
+    assert [one.newcomer.number for one in imported.newcomers] == [2]
+    assert [(one.row, one.params) for one in imported.problems] == [(4, {"last": FIRST_SPARE - 1})]
+
+
+def test_more_people_than_badges_can_number_are_refused() -> None:
+    last = (FIRST_SPARE - 1, "Vũ Bá Cuối", "Khách", Role.GUEST, "", "")
+    with pytest.raises(ListRefused) as refused:
+        plan(workbook([("Họ và tên", "Chức vụ"), ("Phạm Văn Một", "")]), prepared(last))
+    assert refused.value.refusal == refuse("list.too_many_people", last=FIRST_SPARE - 1)

@@ -26,6 +26,7 @@ from giaouoc.lists.remarks import (
 )
 from giaouoc.newcomers import Newcomer
 from giaouoc.people import Person
+from giaouoc.printing import FIRST_SPARE
 from giaouoc.refusal import refuse
 from giaouoc.signing import Bloc
 from giaouoc.state import State
@@ -33,7 +34,6 @@ from giaouoc.state import State
 __all__ = ["plan_import"]
 
 _SAMPLES = 3
-_LAST_NUMBER = 9999
 
 
 def plan_import(file: ListFile, state: State, persons: Mapping[int, Person]) -> ImportPlan:
@@ -118,7 +118,7 @@ def _readings(file: ListFile) -> tuple[tuple[str, ...], list[SheetReading]]:
 def _with_own_numbers(
     people: Iterable[ListedPerson], state: State, roster: Mapping[int, Known], problems: list[Finding]
 ) -> Iterable[ListedPerson]:
-    """The people without those whose number is another line's or was an erased person's."""
+    """The people without those whose number is another line's, a spare badge's or was an erased person's."""
     lines: dict[int, ListedPerson] = {}
     for person in people:
         number = person.number
@@ -127,6 +127,8 @@ def _with_own_numbers(
             problems.append(person.finding("list.problem.number_twice", Field.NUMBER, number=number, row=first.row))
         elif number in state.attendance.delegates and number not in roster:
             problems.append(person.finding("list.problem.number_erased", Field.NUMBER, number=number))
+        elif number >= FIRST_SPARE and number not in roster:
+            problems.append(person.finding("list.problem.number", Field.NUMBER, last=FIRST_SPARE - 1))
         else:
             if number:
                 lines[number] = person
@@ -155,18 +157,19 @@ def _wanted(line: Line, known: Known | None, state: State, blocs: tuple[Bloc, ..
 def _additions(
     lines: list[Line], wanted: list[Newcomer], found: Mapping[int, Known], state: State, roster: Mapping[int, Known]
 ) -> tuple[Addition, ...]:
-    """Newcomers with numbers that nobody has had and no line asks for."""
+    """Newcomers with numbers that nobody has had and no line asks for; those of spare badges are not the list's."""
     asked = {newcomer.number for newcomer in wanted}
-    free = max([state.attendance.next_number() - 1, *roster, *asked]) + 1
+    had = (number for number in (*roster, *asked) if number < FIRST_SPARE)
+    free = max([state.attendance.next_number() - 1, *had]) + 1
     additions = []
     for index, newcomer in enumerate(wanted):
         if index in found:
             continue
         number = newcomer.number
         if not number:
+            if free >= FIRST_SPARE:
+                raise ListRefused(refuse("list.too_many_people", last=FIRST_SPARE - 1))
             number, free = free, free + 1
-        if number > _LAST_NUMBER:
-            raise ListRefused(refuse("list.too_many_people", limit=_LAST_NUMBER))
         person = lines[index].person
         additions.append(Addition(person.sheet, person.row, replace(newcomer, number=number)))
     return tuple(additions)

@@ -96,11 +96,12 @@ def error_cells(texts: Iterable[str]) -> dict[int, str]:
 
 
 def checked_size(sheet: str, rows: int, columns: int) -> None:
-    """Refuse a table that is larger than any list of delegates.
+    """Refuse a table that is larger than any list of delegates; a text file has no name for its only `sheet`.
 
     Raises `ListRefused`.
     """
+    kind = "sheet" if sheet else "text"
     if rows > MOST_ROWS:
-        raise ListRefused(refuse("list.too_many_rows", sheet=sheet, limit=MOST_ROWS))
+        raise ListRefused(refuse(f"list.{kind}_too_long", sheet=sheet, limit=MOST_ROWS))
     if columns > MOST_COLUMNS:
-        raise ListRefused(refuse("list.too_many_columns", sheet=sheet, columns=columns, limit=MOST_COLUMNS))
+        raise ListRefused(refuse(f"list.{kind}_too_wide", sheet=sheet, columns=columns, limit=MOST_COLUMNS))

@@ -310,11 +310,19 @@ _REFUSALS = {
         "Tệp bị hỏng hoặc không phải tệp Excel thật. Hãy mở bằng Excel, lưu lại, hoặc xin lại tệp gốc.",
         "The file is damaged or no real Excel file. Open it in Excel and save it, or ask for the original.",
     ),
-    "refusal.list.too_many_rows": (
+    "refusal.list.text_too_long": (
+        "Tệp có hơn {limit} dòng. Hãy chép riêng danh sách sang một tệp mới.",
+        "The file has more than {limit} rows. Copy only the list to a new file.",
+    ),
+    "refusal.list.text_too_wide": (
+        "Tệp có dòng chia thành {columns} cột, nhiều nhất là {limit}. Hãy chép riêng danh sách sang một tệp mới.",
+        "The file has a row of {columns} columns, the most is {limit}. Copy only the list to a new file.",
+    ),
+    "refusal.list.sheet_too_long": (
         "Trang “{sheet}” có hơn {limit} dòng. Hãy chép riêng danh sách sang một tệp mới.",
         "The sheet “{sheet}” has more than {limit} rows. Copy only the list to a new file.",
     ),
-    "refusal.list.too_many_columns": (
+    "refusal.list.sheet_too_wide": (
         "Trang “{sheet}” có {columns} cột, nhiều nhất là {limit}. Hãy chép riêng danh sách sang một tệp mới.",
         "The sheet “{sheet}” has {columns} columns, the most is {limit}. Copy only the list to a new file.",
     ),
@@ -351,8 +359,8 @@ _REFUSALS = {
         "There is nobody below the heading. Choose another file or sheet.",
     ),
     "refusal.list.too_many_people": (
-        "Danh sách cần số thẻ lớn hơn {limit}, là số lớn nhất in được trên thẻ. Hãy bớt người.",
-        "The list needs badge numbers above {limit}, the highest that a badge can bear. Take fewer people.",
+        "Danh sách cần số thẻ lớn hơn {last}; các số sau đó dành cho thẻ dự phòng. Hãy bớt người.",
+        "The list needs badge numbers above {last}; those behind are kept for spare badges. Take fewer people.",
     ),
     "refusal.list.stale": (
         "Buổi lễ đã thay đổi từ lúc xem trước. Hãy xem trước lại rồi nhập.",

@@ -99,6 +99,10 @@ _COMMANDS = {
         "Cần cả họ tên và chức vụ mới ghi được vào danh sách. Hãy ghi đủ; không rõ chức vụ thì ghi tên đơn vị.",
         "Whoever is put on the list needs a name and a post. Give both; without a post, give the unit.",
     ),
+    "refusal.enrol.no_number_left": (
+        "Đã dùng hết số thẻ từ 1 đến {last}. Hãy gắn cho người này một thẻ dự phòng.",
+        "The badge numbers from 1 to {last} are used up. Give this person a spare badge.",
+    ),
     "refusal.enrol.number_range": (
         "Số đại biểu phải từ 1 đến 9999, không phải {number}. Hãy sửa số trong danh sách.",
         "A delegate's number is 1 to 9999, not {number}. Correct it in the list.",
