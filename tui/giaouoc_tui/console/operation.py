@@ -14,7 +14,7 @@ from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.agenda import AgendaItem
 from giaouoc.attendance import Arrival, Delegate, Role, ScanOutcome
-from giaouoc.badges import Badge, BadgeFault
+from giaouoc.badges import Badge, BadgeFault, BadgeKind
 from giaouoc.ceremony import Action
 from giaouoc.clock import now as clock_now
 from giaouoc.folder import CeremonyFolder
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from giaouoc_tui.console.precedence import OrderWatch
     from giaouoc_tui.precedence import Remark
 
-__all__ = ["AT_END", "Answer", "Failure", "Operation", "Replacement", "Tone", "Verdict", "tone_of"]
+__all__ = ["AT_END", "NOBODYS", "Answer", "Failure", "Operation", "Replacement", "Tone", "Verdict", "tone_of"]
 
 AT_END = "agenda.at_end"
 """Key of the refusal to go on where only closing is left."""
@@ -64,6 +64,10 @@ _TONES = {
     ScanOutcome.NOT_A_DELEGATE: Tone.WARN,
     ScanOutcome.NOT_OPEN: Tone.WARN,
 }
+
+
+NOBODYS = frozenset({ScanOutcome.UNKNOWN, ScanOutcome.NOT_A_DELEGATE, ScanOutcome.SPARE_BADGE})
+"""Answers to a number that is no person's."""
 
 
 def tone_of(outcome: ScanOutcome) -> Tone:
@@ -160,7 +164,7 @@ class Operation:
     def take_scan(self, badge: Badge | BadgeFault, now: datetime | None = None) -> Verdict | Failure:
         """Record a scan and answer it."""
         moment = now or clock_now()
-        number = badge.number if isinstance(badge, Badge) else None
+        number = self._bearer(badge)
         first = self.state.attendance.presence(number).arrival if number is not None else None
         answer = self.do(c.Scan(badge), moment)
         if isinstance(answer, Failure):
@@ -170,7 +174,22 @@ class Operation:
         else:
             scans = (f.event for f in answer if isinstance(f.event, e.Arrived | e.ScanRefused))
             outcome = next((event.outcome for event in scans), ScanOutcome.MISREAD)
-        return self.verdict(outcome, number, moment, first)
+        verdict = self.verdict(outcome, number, moment, first)
+        if outcome is ScanOutcome.NOT_A_DELEGATE:
+            return verdict._replace(number=None, bloc=self._bloc_of_card(badge))
+        return verdict
+
+    def _bearer(self, badge: Badge | BadgeFault) -> int | None:
+        """The number of whose badge it is; that of the badge where nobody has it."""
+        if isinstance(badge, BadgeFault):
+            return None
+        spare = badge.kind is BadgeKind.SPARE
+        return self.state.attendance.spares.get(badge.number, badge.number) if spare else badge.number
+
+    def _bloc_of_card(self, badge: Badge | BadgeFault) -> str:
+        blocs = self.state.blocs
+        is_card = isinstance(badge, Badge) and badge.kind is BadgeKind.BLOC and badge.number <= len(blocs)
+        return blocs[badge.number - 1].name if is_card and isinstance(badge, Badge) else ""
 
     def _recorded(self, ask: _Ask) -> Answer:
         try:
@@ -206,7 +225,7 @@ class Operation:
 
     def verdict(self, outcome: ScanOutcome, number: int | None, at: datetime, first: Arrival | None) -> Verdict:
         """An answer of the door with what is known of the person; `first` is the earlier check-in, if any."""
-        known = number if number is not None and outcome is not ScanOutcome.UNKNOWN else None
+        known = number if outcome not in NOBODYS else None
         return Verdict(
             outcome,
             number,

@@ -62,7 +62,7 @@ def answer_of(view: View, shown: Shown) -> DeskAnswer:
     key = f"desk.{kind}" if kind != shown.outcome else f"verdict.{kind}"
     number = shown.number if shown.number is not None else None
     if number is None or shown.person is None:
-        return DeskAnswer(kind, shown.tone, say(key), _advice(view, shown), number)
+        return DeskAnswer(kind, shown.tone, say(key), _advice(view, shown), number, place=shown.bloc)
     return _about(view, number, kind, shown.tone, say(key), _advice(view, shown))
 
 
@@ -84,16 +84,16 @@ def _advice(view: View, verdict: Verdict) -> str:
         first = verdict.first
         return say("desk.first", time=format_clock(first.at), desk=first.desk, means=say(f"means.{first.means}"))
     told = [_presence_words(view, number)] if number is not None else []
+    if verdict.outcome is ScanOutcome.SPARE_BADGE:
+        told.append(say("desk.spare.next"))
+    elif verdict.tone is not Tone.GOOD:
+        told.append(scan_words(say, verdict))
     if verdict.outcome.arrives:
         arrival = state.attendance.presence(number).arrival if number is not None else None
         if arrival is not None and arrival.late and verdict.outcome is not ScanOutcome.WELCOME_BACK:
             told.append(say("desk.late_by", minutes=minutes(lateness(state, arrival.at)), start=_start(state)))
         if verdict.tone is Tone.GOOD:
             told.append(say("verdict.at", time=format_clock(verdict.at)))
-    if verdict.outcome is ScanOutcome.SPARE_BADGE:
-        told.append(say("desk.spare.next"))
-    elif verdict.tone is not Tone.GOOD:
-        told.append(scan_words(say, verdict))
     return joined(told)
 
 

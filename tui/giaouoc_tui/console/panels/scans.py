@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import islice
 
 from giaouoc import events as e
-from giaouoc.attendance import CheckInMeans, ScanOutcome
+from giaouoc.attendance import CheckInMeans
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.lines import Line, joined, spread
-from giaouoc_tui.console.operation import Tone, tone_of
+from giaouoc_tui.console.operation import NOBODYS, Tone, tone_of
 from giaouoc_tui.console.view import Painted, View
 
 __all__ = ["GLYPHS", "TONE_STYLES", "paint_scans"]
@@ -33,7 +33,7 @@ def _row(view: View, fact: e.Recorded, width: int) -> Line:
         words, tone = say("scans.undone"), Tone.CALM
     elif isinstance(event, e.Arrived) and event.means is not CheckInMeans.SCAN:
         words = f"{words} ({say(f'means.{event.means}')})"
-    known = event.number if event.outcome is not ScanOutcome.UNKNOWN else None
+    known = event.number if event.outcome not in NOBODYS else None
     person = operation.person(known) if known is not None else None
     who = joined([person.name, person.post, operation.bloc_name(person.number)]) if person else ""
     number = f"{event.number:>4} " if event.number is not None else "   – "
