@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
 from enum import StrEnum
 
 import msgspec
@@ -13,15 +12,12 @@ from rpds import HashTrieMap, HashTrieSet
 
 from giaouoc.badges import Badge, BadgeFault, BadgeKind
 from giaouoc.head_counts import HeadCounts, Place, Tally
+from giaouoc.presence import Arrival, Presence, PresenceState
 from giaouoc.printing import FIRST_SPARE
 
 __all__ = [
-    "Arrival",
     "Attendance",
-    "CheckInMeans",
     "Delegate",
-    "Presence",
-    "PresenceState",
     "Role",
     "ScanOutcome",
     "ScanVerdict",
@@ -62,61 +58,12 @@ class Delegate(msgspec.Struct, frozen=True, gc=False):
     walk_in: bool = False
 
 
-class PresenceState(StrEnum):
-    """Where an expected person stands."""
-
-    EXPECTED = "expected"
-    PRESENT = "present"
-    LEFT = "left"
-    EXCUSED = "excused"
-    """Absent with leave."""
-    ABSENT = "absent"
-    """Absent without leave."""
-    SUBSTITUTED = "substituted"
-    """Somebody else attends in this person's place."""
-
-
 # Each look-up of an enum's member costs a scan at the door a quarter of a microsecond in Python 3.11.
 _PRESENT = PresenceState.PRESENT
 _LEFT = PresenceState.LEFT
 _SUBSTITUTED = PresenceState.SUBSTITUTED
 _SPARE = BadgeKind.SPARE
 _PERSONAL = frozenset({BadgeKind.DELEGATE, BadgeKind.SPARE})
-
-
-class CheckInMeans(StrEnum):
-    """By what a person was checked in."""
-
-    SCAN = "scan"
-    NUMBER = "number"
-    SEARCH = "search"
-
-
-class Arrival(msgspec.Struct, frozen=True, gc=False):
-    """The first check-in of a person; a repeated scan is told with it."""
-
-    at: datetime
-    desk: str
-    means: CheckInMeans
-    late: bool = False
-
-
-class Presence(msgspec.Struct, frozen=True, gc=False):
-    """What is known of one person's attendance."""
-
-    state: PresenceState = PresenceState.EXPECTED
-    arrival: Arrival | None = None
-    left_at: datetime | None = None
-    reason: str = ""
-    substitute: int | None = None
-    """Number of the delegate who attends instead."""
-    paper: str = ""
-    """Number of the paper that authorises the substitute."""
-
-    @property
-    def here(self) -> bool:
-        """Whether the person is in the hall."""
-        return self.state is _PRESENT
 
 
 class ScanOutcome(StrEnum):

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 import msgspec
 
-from giaouoc.attendance import Delegate, PresenceState, Role
+from giaouoc.attendance import Delegate, Role
+from giaouoc.presence import PresenceState
 from giaouoc.printing import PaperKind, Print
 from giaouoc.readiness import CheckOffItem, Finding, Standing
 from giaouoc.signing import SigningMode, SigningSlot

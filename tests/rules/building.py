@@ -17,10 +17,11 @@ from decimal import Decimal
 from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.agenda import AgendaItem, ItemKind
-from giaouoc.attendance import Delegate, Presence, Role
+from giaouoc.attendance import Delegate, Role
 from giaouoc.badges import Badge, BadgeKind
 from giaouoc.ceremony import Ceremony
 from giaouoc.pledge import Article, Pledge, Target, TargetOp
+from giaouoc.presence import Presence
 from giaouoc.progress import ReportRound
 from giaouoc.refusal import Refusal
 from giaouoc.setup import PackRef, Setup

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from giaouoc import events as e
 from giaouoc.agenda import AgendaItem, ItemKind
-from giaouoc.attendance import CheckInMeans, Delegate, Role, ScanOutcome
+from giaouoc.attendance import Delegate, Role, ScanOutcome
 from giaouoc.hall import Cover, SlideKind, SlideRef
+from giaouoc.presence import CheckInMeans
 from giaouoc.printing import PaperKind
 from giaouoc.progress import ProgressReport
 from giaouoc.readiness import CheckOffItem

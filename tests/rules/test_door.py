@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from giaouoc import commands as c
-from giaouoc.attendance import Delegate, Presence, PresenceState, Role, Tally
+from giaouoc.attendance import Delegate, Role, Tally
+from giaouoc.presence import Presence, PresenceState
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningMode
 from tests.rules.building import DELEGATES, Hall, badge, creating, delegate

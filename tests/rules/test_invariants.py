@@ -27,10 +27,11 @@ from msgspec.structs import replace
 from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.agenda import ItemKind, ItemState
-from giaouoc.attendance import Attendance, CheckInMeans, PresenceState, Role, Tally
+from giaouoc.attendance import Attendance, Role, Tally
 from giaouoc.badges import BadgeFault, BadgeKind
 from giaouoc.ceremony import Ceremony, fold
 from giaouoc.hall import SlideKind
+from giaouoc.presence import CheckInMeans, PresenceState
 from giaouoc.printing import PaperKind
 from giaouoc.readiness import CheckOffItem
 from giaouoc.refusal import Refusal

@@ -21,8 +21,9 @@ import pytest
 
 from giaouoc import commands as c
 from giaouoc import events as e
-from giaouoc.attendance import CheckInMeans, PresenceState, Role, ScanOutcome
+from giaouoc.attendance import Role, ScanOutcome
 from giaouoc.badges import Badge, BadgeFault, BadgeKind
+from giaouoc.presence import CheckInMeans, PresenceState
 from giaouoc.refusal import Refusal
 from tests.rules.building import Hall, at, badge, delegate
 

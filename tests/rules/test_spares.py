@@ -6,8 +6,9 @@ import pytest
 
 from giaouoc import commands as c
 from giaouoc import events as e
-from giaouoc.attendance import CheckInMeans, Role, ScanOutcome
+from giaouoc.attendance import Role, ScanOutcome
 from giaouoc.badges import BadgeKind
+from giaouoc.presence import CheckInMeans
 from giaouoc.printing import FIRST_SPARE, LAST_SPARE
 from giaouoc.refusal import Refusal
 from tests.rules.building import Hall, badge, delegate

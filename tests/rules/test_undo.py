@@ -10,11 +10,12 @@ from msgspec.structs import replace
 
 from giaouoc import commands as c
 from giaouoc import events as e
-from giaouoc.attendance import PresenceState, Role
+from giaouoc.attendance import Role
 from giaouoc.badges import BadgeFault
 from giaouoc.ceremony import Ceremony, fold
 from giaouoc.events import Recorded
 from giaouoc.hall import Cover
+from giaouoc.presence import PresenceState
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SlotState
 from giaouoc.state import Life, State

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from giaouoc.attendance import CheckInMeans
 from giaouoc.badges import Badge, BadgeFault
 from giaouoc.commands.naming import Command, named
+from giaouoc.presence import CheckInMeans
 
 __all__ = [
     "CheckIn",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from giaouoc.attendance import CheckInMeans, Delegate, ScanOutcome
+from giaouoc.attendance import Delegate, ScanOutcome
 from giaouoc.events.kinds import Event, fact
+from giaouoc.presence import CheckInMeans
 from giaouoc.printing import PaperKind
 
 __all__ = [

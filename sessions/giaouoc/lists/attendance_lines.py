@@ -8,9 +8,10 @@ from enum import StrEnum
 import msgspec
 from msgspec.structs import replace
 
-from giaouoc.attendance import Delegate, PresenceState, Role
+from giaouoc.attendance import Delegate, Role
 from giaouoc.lists.belonging import short_post, unit_name
 from giaouoc.people import Person
+from giaouoc.presence import PresenceState
 from giaouoc.state import Life, State
 from giaouoc.vietnamese import CollationKey, format_clock, name_key
 

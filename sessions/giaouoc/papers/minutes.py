@@ -10,12 +10,13 @@ from datetime import datetime
 
 from giaouoc import events as e
 from giaouoc.agenda import Agenda, ItemState, Step
-from giaouoc.attendance import Delegate, PresenceState, Role, Tally
+from giaouoc.attendance import Delegate, Role, Tally
 from giaouoc.ceremony import Ceremony
 from giaouoc.papers.markdown import plain
 from giaouoc.papers.names import Names
 from giaouoc.papers.plan_lines import plan_lines, recipient_lines
 from giaouoc.people import Person
+from giaouoc.presence import PresenceState
 from giaouoc.setup import Setup
 from giaouoc.signing import SigningMode, SigningSlot, SlotState
 from giaouoc.state import State

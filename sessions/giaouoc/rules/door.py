@@ -6,7 +6,8 @@ from datetime import datetime
 
 from giaouoc import commands as c
 from giaouoc import events as e
-from giaouoc.attendance import CheckInMeans, Presence, PresenceState, ScanOutcome, ScanVerdict
+from giaouoc.attendance import ScanOutcome, ScanVerdict
+from giaouoc.presence import CheckInMeans, Presence, PresenceState
 from giaouoc.printing import FIRST_SPARE, LAST_SPARE
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.rules.enrolling import expected

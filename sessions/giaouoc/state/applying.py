@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from giaouoc import events as e
 from giaouoc.agenda import Agenda
-from giaouoc.attendance import Arrival, Presence, PresenceState
 from giaouoc.hall import SlideKind, SlideRef
 from giaouoc.pages import pages_of
 from giaouoc.plan_pages import plan_pages_of
+from giaouoc.presence import Arrival, Presence, PresenceState
 from giaouoc.printing import Print
 from giaouoc.readiness import Vouched
 from giaouoc.signing import SigningBoard, SlotState, Substitution

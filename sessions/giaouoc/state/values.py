@@ -9,11 +9,12 @@ import msgspec
 from rpds import HashTrieMap, HashTrieSet
 
 from giaouoc.agenda import Agenda, ItemKind
-from giaouoc.attendance import Attendance, Delegate, PresenceState, Role
+from giaouoc.attendance import Attendance, Delegate, Role
 from giaouoc.hall import Hall
 from giaouoc.pages import Page
 from giaouoc.plan_pages import PlanPage
 from giaouoc.pledge import Pledge
+from giaouoc.presence import PresenceState
 from giaouoc.printing import Print
 from giaouoc.progress import Progress, ReportRound, TargetStanding
 from giaouoc.readiness import CheckOffItem, Vouched

@@ -13,7 +13,7 @@ import msgspec
 from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.agenda import AgendaItem
-from giaouoc.attendance import Arrival, Delegate, Role, ScanOutcome
+from giaouoc.attendance import Delegate, Role, ScanOutcome
 from giaouoc.badges import Badge, BadgeFault, BadgeKind
 from giaouoc.ceremony import Action
 from giaouoc.clock import now as clock_now
@@ -21,6 +21,7 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
 from giaouoc.people import Person
 from giaouoc.picture import HeldPicture, upcoming
+from giaouoc.presence import Arrival
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningSlot
 from giaouoc.state import State

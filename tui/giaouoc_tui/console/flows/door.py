@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from giaouoc import commands as c
 from giaouoc import events as e
-from giaouoc.attendance import CheckInMeans, PresenceState, Role
+from giaouoc.attendance import Role
 from giaouoc.newcomers import Newcomer, is_named
+from giaouoc.presence import CheckInMeans, PresenceState
 from giaouoc.state import Life
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from giaouoc import events as e
-from giaouoc.attendance import CheckInMeans
+from giaouoc.presence import CheckInMeans
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.lines import Line, joined, spread
 from giaouoc_tui.console.operation import NOBODYS, Tone, tone_of
