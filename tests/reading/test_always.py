@@ -101,6 +101,16 @@ def test_every_word_of_a_reading_stands_in_the_text(path: Path) -> None:
     assert [text for text in _strings(texts) if tidy(text) not in source] == []
 
 
+@given(
+    st.sampled_from(_SOURCES), st.integers(0, 9000), st.integers(0, 9000), st.sampled_from(["", " ", "\n\n", "…" * 40])
+)
+def test_a_document_torn_or_joined_anywhere_is_read(path: Path, start: int, end: int, between: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    reading = read_text(text[:start] + between.join(text[start:end].split("\n")) + between + text[end:])
+
+    assert json.loads(json.dumps(reading.to_json()))["kind"] == reading.kind
+
+
 @given(st.lists(_PIECES | st.text(max_size=30), max_size=25))
 def test_any_text_is_read_and_comes_out_as_json(lines: list[str]) -> None:
     reading = read_text("\n".join(lines))

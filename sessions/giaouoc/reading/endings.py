@@ -48,6 +48,7 @@ _SIGNING = re.compile(
 """A line that announces those who sign below it."""
 _NAME_AT_END = re.compile(rf"(?<=[{UPPER}.)])\s+(?P<name>{_RANK}(?:[{UPPER}][^\W\d_{UPPER}]+(?:\s+|$)){{2,5}})$")
 _SIGNED_INSIDE = re.compile(r"\s*\((?:đã ký|ký)[^)]*\)\s*", re.IGNORECASE)
+_LONGEST_POST = 120
 _FILED = re.compile(r"[-–+*]?\s*Lưu\b[^.]{0,60}\.\s")
 """The last recipient, with the name of whoever signs run into its line."""
 _AFTER_RECIPIENTS = re.compile(
@@ -113,8 +114,9 @@ def _start(texts: Sequence[str]) -> int | None:
                     earlier = before
             return earlier
     for place in range(len(texts) // 2, len(texts)):
-        below = [text for text in texts[place + 1 :] if text]
-        if _SIGNING.fullmatch(texts[place]) and all(len(text) < 120 and not text.endswith(".") for text in below):
+        if _SIGNING.fullmatch(texts[place]) and all(
+            len(text) < _LONGEST_POST and not text.endswith(".") for text in texts[place + 1 :]
+        ):
             return place
     for place in range(len(texts) - 1, max(-1, len(texts) - 60), -1):
         if _AUTHORITY.match(texts[place]) and len(texts[place]) < 120:

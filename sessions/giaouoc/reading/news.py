@@ -94,7 +94,7 @@ def _stamp(lines: Sequence[str], title: str) -> dt.datetime | None:
     stamps = [
         (place, found) for place, line in enumerate(lines[:15]) if published_line(line) and (found := _published(line))
     ]
-    headline = next((place for place, line in enumerate(lines[:15]) if line == title), 0)
+    headline = next((place for place, line in enumerate(lines[:15]) if title and line.startswith(title)), 0)
     below = [found for place, found in stamps if place > headline]
     return next(iter([*below, *(found for _, found in stamps)]), None)
 

@@ -88,7 +88,9 @@ def split_lines(blocks: Iterable[Paragraph | Table], *, lost: bool) -> Iterator[
 def _sublabel(text: str) -> list[str]:
     """Part a content from the first label of the list it announces: "2. Nội dung thi đua: a. Về nề nếp"."""
     match = _SUBLABEL.match(text)
-    return [match["head"], text[match.end("head") :]] if match and marker_of(text) else [text]
+    return (
+        [match["head"], text[match.end("head") :]] if match and (marker_of(text) or match["head"].isupper()) else [text]
+    )
 
 
 def _split_series(text: str, kind: Kind, lost: bool) -> list[str]:

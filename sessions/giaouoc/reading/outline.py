@@ -272,18 +272,23 @@ def _add_bare_numbers(blocks: Sequence[Paragraph | Table], found: list[Marker | 
     """Take "2 Đối tượng" for a label without a sign, where with the signed ones a series 1, 2, 3 … comes out whole."""
     series: list[tuple[int, Marker]] = []
     for place, block in enumerate(blocks):
-        marker = found[place]
-        if marker is None and isinstance(block, Paragraph):
-            marker = bare_number(block.text)
-        if marker is not None and marker.kind is Kind.NUMBER and marker.value == len(series) + 1:
+        signed = found[place]
+        marker = signed or (bare_number(block.text) if isinstance(block, Paragraph) else None)
+        if marker is None or marker.kind > Kind.NUMBER:
+            continue
+        if marker.kind is Kind.NUMBER and marker.value == len(series) + 1:
             series.append((place, marker))
-        elif marker is not None and marker.kind <= Kind.NUMBER and found[place] is not None:
-            return
-    if len(series) >= _SHORTEST_SERIES and any(found[place] is None for place, _ in series):
+        elif signed is not None:
+            _take_series(series, found)
+            series = [(place, marker)] if marker.kind is Kind.NUMBER and marker.value == 1 else []
+    _take_series(series, found)
+
+
+def _take_series(series: Sequence[tuple[int, Marker]], found: list[Marker | None]) -> None:
+    if len(series) >= _SHORTEST_SERIES:
         sign = next((marker.sign for place, marker in series if found[place] is not None), ".")
         for place, marker in series:
-            if found[place] is None:
-                found[place] = msgspec.structs.replace(marker, sign=sign)
+            found[place] = found[place] or msgspec.structs.replace(marker, sign=sign)
 
 
 def _accepted(blocks: Sequence[Paragraph | Table]) -> list[Marker | None]:

@@ -80,7 +80,7 @@ _EACH = re.compile(
 _SEVERAL = re.compile(r"\s*,\s*(?:và\s+)?(?:các\s+|mỗi\s+)?|\s+và\s+(?:các\s+|mỗi\s+)?")
 _WORTH = re.compile(r"(?:trị giá|giá trị|mỗi (?:nhà|căn|suất|phần)[^,;\d]{0,20})[^,;\d]{0,25}$", re.IGNORECASE)
 """What a thing is worth is counted by thing, not by whom the sentence names."""
-_LONGEST_HEADING = 200
+_LONGEST_HEADING = 100
 _PART_END = re.compile(r",\s+|\s+trong đó\s*:?\s+|\s+và\s+")
 
 
@@ -113,9 +113,11 @@ def targets_of(articles: Iterable[Content], year: int | None) -> Iterator[ReadTa
 
 def _targets_below(content: Content, above: str, headings: tuple[str, ...], year: int | None) -> Iterator[ReadTarget]:
     path = ".".join(filter(None, (above, content.label)))
-    headings = (*headings, content.text.split("\n", 1)[0][:_LONGEST_HEADING])
+    first = content.text.split("\n", 1)[0]
+    titles = any(_TITLES.search(heading) for heading in (*headings, first[:_LONGEST_HEADING]))
+    if content.children or first != content.text:
+        headings = (*headings, first[:_LONGEST_HEADING])
     if not any(_NOT_AIMED_AT.match(heading) for heading in headings):
-        titles = any(_TITLES.search(heading) for heading in headings)
         yield from targets_in(content.text, article=path, year=year, titles=titles)
     for child in content.children:
         yield from _targets_below(child, path, headings, year)

@@ -48,9 +48,8 @@ _TO = re.compile(
 def window_in(paragraphs: Iterable[str], issued: dt.date | None, year: int | None) -> ReadWindow | None:
     """The campaign's window: the one whose sentence speaks of its time. "Từ nay" is the day of issue, where known."""
     best: tuple[int, ReadWindow] | None = None
-    for heading, sentence in (
-        (text.split("\n", 1)[0], sentence) for text in paragraphs for sentence in sentences(text)
-    ):
+    headed = ((text.split("\n", 1)[0], text) for text in paragraphs)
+    for heading, sentence in ((heading, sentence) for heading, text in headed for sentence in sentences(text)):
         if _NO_WINDOW.search(sentence):
             continue
         match = _WINDOW.search(sentence)
