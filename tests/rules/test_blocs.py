@@ -38,3 +38,16 @@ def test_blocs_neither_go_nor_come_late() -> None:
     assert hall.do(c.SetBlocs(BLOCS)) == ()
     hall.open()
     assert hall.refuse(c.SetBlocs((*BLOCS, FIRMS))).key == "blocs.after_opening"
+
+
+def test_blocs_that_joined_are_not_taken_back_once_the_doors_are_open() -> None:
+    hall = Hall()
+    hall.do(c.SetBlocs((*BLOCS, FIRMS)))
+    joined = hall.ceremony.facts[-1].action
+    hall.open()
+
+    refusal = hall.refuse(c.Undo(joined))
+
+    assert (refusal.key, refusal.params["kind"]) == ("undo.later_first", "ceremony.opened")
+    hall.do(c.Undo(), c.Undo())
+    assert len(hall.state.blocs) == len(BLOCS)

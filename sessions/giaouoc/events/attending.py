@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-@fact("delegates.enrolled")
+@fact("delegates.enrolled", rests_on=("blocs",))
 class DelegatesEnrolled(Event, frozen=True):
     """People were put on the list, or a walk-in was added at the door."""
 

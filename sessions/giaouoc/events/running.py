@@ -22,9 +22,9 @@ __all__ = [
 ]
 
 
-@fact("ceremony.opened", "life")
+@fact("ceremony.opened", "life", rests_on=("blocs",))
 class CeremonyOpened(Event, frozen=True):
-    """The doors are open."""
+    """The doors are open; from here on blocs neither come nor go."""
 
 
 @fact("ceremony.closed", "life")
