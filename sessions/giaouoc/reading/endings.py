@@ -32,7 +32,9 @@ _POSITION = re.compile(
     r"HỘI TRƯỞNG|CHI HỘI|BAN |PHÓ )|ĐẠI DIỆN|ĐƠN VỊ|BÊN [AB]|XÁC NHẬN|LÃNH ĐẠO)"
 )
 _HEADING = re.compile(r"\bKÝ\s+(?:KẾT\s+)?(?:BẢN\s+)?GIAO ƯỚC")
-_SIGNED = re.compile(r"^[(\[]?\s*(?:đã ký|ký tên|ký|chữ ký|dấu|ký,|đóng dấu)[^)]*[)\]]?$", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"^\([^()]{2,40}\)$|^[(\[]?\s*(?:đã ký|ký tên|ký|chữ ký|dấu|ký,|đóng dấu)[^)]*[)\]]?$", re.IGNORECASE
+)
 _RANK = (
     r"(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|TS|ThS|PGS|GS|TTND|TTƯT|NGND|NGƯT|BSCK ?I{1,2}|BSCK[12]|BS|DS|"
     r"CN|KS|LS|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Ông|Bà|Đ/c|PCT|CT)[.\s]+)*"
@@ -203,7 +205,7 @@ def _shared_out(signatures: Sequence[ReadSignature]) -> tuple[ReadSignature, ...
         posts = [*signatures[0].authority.split("\n"), *signatures[0].position.split("\n")]
         posts = [post for post in posts if post]
         count = len(signatures)
-        if len(posts) % count == 0:
+        if posts and len(posts) % count == 0:
             rows, deep = [posts[place::count] for place in range(count)], len(posts) // count
             columns = [posts[place * deep : (place + 1) * deep] for place in range(count)]
             shared = next((one for one in (rows, columns) if all(map(_is_whole, one))), None)

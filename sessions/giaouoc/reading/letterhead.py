@@ -52,7 +52,8 @@ _NUMBER_LINE = re.compile(
 _DATE_LINE = re.compile(
     r"(?<!\w)(?P<place>(?:(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)\s+)?"
     rf"[{UPPER}][^\W\d_]*(?:[-\s.]+[{UPPER}][^\W\d_]*){{0,7}}|(?<![.…_])[.…_]+)\s*,\s*ngày\s*(?P<day>\d{{1,2}}|[.…_\s]*)\s*"
-    r"tháng\s*(?P<month>\d{1,2}|[.…_\s]*)\s*năm\s*(?P<year>\d{4}|(?:20)?[.…_\s\d]*)"
+    r"(?:tháng|[/-](?=\s*\d))\s*(?P<month>\d{1,2}|[.…_\s]*)\s*(?:năm|[/-](?=\s*\d{4}))\s*"
+    r"(?P<year>\d{4}|(?:20)?[.…_\s\d]*)"
 )
 _PLACE_PART = re.compile(rf"[{UPPER}][^\W\d_{UPPER}]+(?:\s+[{UPPER}][^\W\d_{UPPER}]+)?")
 _DATE_BROKEN = re.compile(r",\s*ngày\s[\s\d.…]*(?:tháng\s*[\d.…]*\s*(?:năm\s*)?)?$")

@@ -37,7 +37,7 @@ _LONGEST_OPENING = 600
 _ALSO_DUE = re.compile(rf"\s*(?:,|và|hoặc)\s+(?P<day>{DAY})", re.IGNORECASE)
 _HANDED_IN = re.compile(
     r"gửi|nộp|báo cáo|hồ sơ|đăng ký|đề nghị|hoàn thành|xong|tổng kết|sơ kết|ký kết|triển khai|phát động|"
-    r"tổ chức ký|tổ chức hội nghị|ban hành|xây dựng|tiến hành|lập danh sách",
+    r"tổ chức ký|tổ chức hội nghị|bàn giao|giải ngân|ban hành|xây dựng|tiến hành|lập danh sách",
     re.IGNORECASE,
 )
 _TO = re.compile(
