@@ -51,8 +51,8 @@ _NUMBER_LINE = re.compile(
 )
 _DATE_LINE = re.compile(
     r"(?<!\w)(?P<place>(?:(?:xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)\s+)?"
-    rf"[{UPPER}][^\W\d_]*(?:[-\s.]+[{UPPER}][^\W\d_]*){{0,7}}|(?<![.…_])[.…_]+)\s*,\s*ngày\s*(?P<day>\d{{1,2}}|[.…_\s]*)\s*"
-    r"(?:tháng|[/-](?=\s*\d))\s*(?P<month>\d{1,2}|[.…_\s]*)\s*(?:năm|[/-](?=\s*\d{4}))\s*"
+    rf"[{UPPER}][^\W\d_]*(?:[-\s.]+[{UPPER}][^\W\d_]*){{0,7}}|(?<![.…_])[.…_]+)\s*,\s*(?i:ngày)\s*(?P<day>\d{{1,2}}|[.…_\s]*)\s*"
+    r"(?:(?i:tháng)|[/-](?=\s*\d))\s*(?P<month>\d{1,2}|[.…_\s]*)\s*(?:(?i:năm)|[/-](?=\s*\d{4}))\s*"
     r"(?P<year>\d{4}|(?:20)?[.…_\s\d]*)"
 )
 _PLACE_PART = re.compile(rf"[{UPPER}][^\W\d_{UPPER}]+(?:\s+[{UPPER}][^\W\d_{UPPER}]+)?")
