@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -29,6 +30,14 @@ class Known(msgspec.Struct, frozen=True):
     person: Person
 
 
+class _Candidate(NamedTuple):
+    """Somebody whom a line may mean."""
+
+    known: Known
+    post: str
+    """Folded once: it is compared with that of every namesake on the list."""
+
+
 def match(lines: Sequence[Line], roster: Mapping[int, Known]) -> dict[int, Known]:
     """The known person of each line, by the line's position; lines of newcomers are left out.
 
@@ -44,10 +53,11 @@ def match(lines: Sequence[Line], roster: Mapping[int, Known]) -> dict[int, Known
 def _pair(found: dict[int, Known], lines: Sequence[Line], roster: Mapping[int, Known], *, with_unit: bool) -> None:
     """Add to `found` the lines without a number and the people nobody else was found to be, by a common key."""
     taken = {known.delegate.number for known in found.values()}
-    people: dict[tuple[str, ...], list[Known]] = {}
-    for number, known in roster.items():
+    people: dict[tuple[str, ...], list[_Candidate]] = {}
+    for number, known in sorted(roster.items()):
         if number not in taken and not known.delegate.cancelled:
-            people.setdefault(_key_of_known(known, with_unit=with_unit), []).append(known)
+            candidate = _Candidate(known, fold(known.person.post))
+            people.setdefault(_key_of_known(known, with_unit=with_unit), []).append(candidate)
     waiting: dict[tuple[str, ...], list[int]] = {}
     for index, line in enumerate(lines):
         if index not in found and not line.person.number:
@@ -59,7 +69,7 @@ def _pair(found: dict[int, Known], lines: Sequence[Line], roster: Mapping[int, K
         for index in indexes:
             likeliest = _likeliest(lines[index], candidates)
             if likeliest is not None and (with_unit or _may_be(lines[index], likeliest)):
-                found[index] = likeliest
+                found[index] = likeliest.known
                 candidates.remove(likeliest)
 
 
@@ -76,25 +86,20 @@ def _key_of_line(line: Line, *, with_unit: bool) -> tuple[str, ...]:
     return (name, place.bloc, place.unit or (place.body if not place.bloc else ""))
 
 
-def _likeliest(line: Line, candidates: list[Known]) -> Known | None:
-    """Among namesakes of one unit the one whose name is spelled alike, then whose post is."""
-    if len(candidates) == 1:
-        return candidates[0]
-    return min(
-        candidates,
-        key=lambda known: (
-            not same(known.person.name, line.person.name),
-            fold(line.person.post) not in fold(known.person.post),
-            known.delegate.number,
-        ),
-        default=None,
-    )
+def _likeliest(line: Line, candidates: list[_Candidate]) -> _Candidate | None:
+    """Among namesakes of one unit the one whose name is spelled alike, then whose post is, then of the lowest number."""
+    if len(candidates) < 2:
+        return next(iter(candidates), None)
+    post = fold(line.person.post)
+    alike = [one for one in candidates if same(one.known.person.name, line.person.name)] or candidates
+    return next((one for one in alike if post in one.post), alike[0])
 
 
-def _may_be(line: Line, known: Known) -> bool:
+def _may_be(line: Line, candidate: _Candidate) -> bool:
     """Whether a person whom the list puts elsewhere is still meant."""
+    known = candidate.known
     unplaced_line = not (line.belonging.bloc or line.belonging.unit)
     unplaced_person = not (known.delegate.bloc or known.delegate.unit)
     if unplaced_line or unplaced_person or line.belonging.bloc == known.delegate.bloc != "":
         return True
-    return bool(line.person.post) and fold(line.person.post) in fold(known.person.post)
+    return bool(line.person.post) and fold(line.person.post) in candidate.post

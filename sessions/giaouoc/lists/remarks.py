@@ -11,7 +11,7 @@ from giaouoc.lists.lines import ListedPerson
 from giaouoc.lists.matching import Known, Line
 from giaouoc.lists.plan import Change
 from giaouoc.newcomers import Newcomer
-from giaouoc.vietnamese import fold, same
+from giaouoc.vietnamese import fold, spelling
 from giaouoc.vietnamese.legacy import marked_share
 
 __all__ = [
@@ -22,6 +22,8 @@ __all__ = [
     "witnesses_of_no_body",
 ]
 
+_ANY_UNIT = None
+
 
 def probable_doubles(people: Iterable[ListedPerson]) -> Iterator[Finding]:
     """Warn of each line that repeats an earlier one's name in the same unit.
@@ -29,20 +31,19 @@ def probable_doubles(people: Iterable[ListedPerson]) -> Iterator[Finding]:
     Where the tone mark sits (hoà, hòa), case, blanks and normal form do not count; tones and letters do. People of
     different units may share a name, and people of one unit may too, when their numbers say that they are two.
     """
-    earlier: dict[str, list[ListedPerson]] = {}
-    for person in people:
-        known = earlier.setdefault(fold(person.name), [])
-        double = next((one for one in known if _probably_one(one, person)), None)
-        known.append(person)
-        if double is not None:
+    firsts: dict[tuple[object, ...], tuple[int, ListedPerson]] = {}
+    for place, person in enumerate(people):
+        name, unit = spelling(person.name), fold(person.unit)
+        # Somebody without a unit may be anybody of that name, and somebody with a number is nobody else with one.
+        looked_for = [(name, one, bool(person.number)) for one in ((unit, "") if unit else (_ANY_UNIT,))]
+        doubles = [firsts[key] for key in looked_for if key in firsts]
+        for one in (unit, _ANY_UNIT):
+            firsts.setdefault((name, one, False), (place, person))
+            if not person.number:
+                firsts.setdefault((name, one, True), (place, person))
+        if doubles:
+            _, double = min(doubles)
             yield person.finding("list.warning.double", Field.NAME, name=person.name, other=double.name, row=double.row)
-
-
-def _probably_one(one: ListedPerson, other: ListedPerson) -> bool:
-    if not same(one.name, other.name) or (one.number and other.number):
-        return False
-    units = fold(one.unit), fold(other.unit)
-    return units[0] == units[1] or not all(units)
 
 
 def on_list_elsewhere(lines: list[Line], found: Mapping[int, Known], unmatched: list[Known]) -> Iterator[Finding]:

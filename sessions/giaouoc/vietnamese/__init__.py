@@ -2,7 +2,7 @@
 
 from giaouoc.vietnamese.collation import CollationKey, collation_key, name_key
 from giaouoc.vietnamese.dates import format_clock, format_date
-from giaouoc.vietnamese.folding import fold, same
+from giaouoc.vietnamese.folding import fold, same, spelling
 from giaouoc.vietnamese.names import given_name, initials
 from giaouoc.vietnamese.numbers import (
     Quantity,
@@ -29,4 +29,5 @@ __all__ = [
     "parse_number",
     "parse_quantity",
     "same",
+    "spelling",
 ]

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-__all__ = ["TONE_MARKS", "fold", "same"]
+__all__ = ["TONE_MARKS", "fold", "same", "spelling"]
 
 TONE_MARKS = "\u0300\u0309\u0303\u0301\u0323"
 """huyền, hỏi, ngã, sắc, nặng: the dictionary's order after the unmarked tone (ngang)."""
@@ -34,16 +34,16 @@ def same(one: str, other: str) -> bool:
 
     Case, normal form, blanks and invisible characters do not count; tones and letters do.
     """
-    return one == other or _syllables(one) == _syllables(other)
+    return one == other or spelling(one) == spelling(other)
 
 
-def _syllables(text: str) -> list[tuple[str, str]]:
-    """Each word as its letters without tone, and its tones: where a tone sits is only spelling."""
+def spelling(text: str) -> tuple[tuple[str, str], ...]:
+    """Each word as its letters without tone, and its tones; equal for texts that are the `same`."""
     words = unicodedata.normalize("NFKD", text.casefold()).split()
-    return [
+    return tuple(
         (
             "".join(c for c in word if c not in TONE_MARKS and unicodedata.category(c) != "Cf"),
             "".join(sorted(c for c in word if c in TONE_MARKS)),
         )
         for word in words
-    ]
+    )
