@@ -22,7 +22,7 @@ from benchmarks.ceremonies import opened_ceremony
 from giaouoc.folder import FolderView
 from tests.terminal import Terminal
 
-__all__ = ["main"]
+__all__ = ["bare_appends", "desk_scans", "main", "minimal_keys"]
 
 SIZES = (300, 3_000, 9_000)
 """Delegates; a badge has four digits for its number, and the last thousand are spare ones."""
@@ -40,11 +40,11 @@ def main() -> None:
     options = parser.parse_args()
     print(f"{'':34} {'p50, ms':>8} {'p99, ms':>8}")
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as scratch:
-        _tell("bare append + fsync of 400 bytes", list(_bare(Path(scratch) / "bare", options.scans)))
-    _tell("key in the minimal app", _minimal(options.scans))
+        _tell("bare append + fsync of 400 bytes", list(bare_appends(Path(scratch) / "bare", options.scans)))
+    _tell("key in the minimal app", minimal_keys(options.scans))
     for size in (3_000,) if options.quick else SIZES:
         with tempfile.TemporaryDirectory(dir=Path.cwd()) as scratch:
-            durable, first, painted = _desk(Path(scratch) / "le", size, options.scans)
+            durable, first, painted = desk_scans(Path(scratch) / "le", size, options.scans)
         _tell(f"scan to fact readable, {size:,}", durable)
         _tell(f"scan to first change, {size:,}", first)
         _tell(f"scan to answer painted, {size:,}", painted)
@@ -56,7 +56,8 @@ def _tell(name: str, seconds: Sequence[float]) -> None:
     print(f"{name:34} {statistics.median(ordered) * 1e3:8.1f} {worst * 1e3:8.1f}")
 
 
-def _bare(path: Path, rounds: int) -> Iterator[float]:
+def bare_appends(path: Path, rounds: int) -> Iterator[float]:
+    """Seconds that this disk takes to keep a fact's bytes."""
     handle = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
     for _ in range(rounds):
         began = time.perf_counter()
@@ -66,14 +67,15 @@ def _bare(path: Path, rounds: int) -> Iterator[float]:
     os.close(handle)
 
 
-def _minimal(keys: int) -> list[float]:
+def minimal_keys(keys: int) -> list[float]:
+    """Seconds from a key to the painted screen of the smallest useful app."""
     with Terminal([sys.executable, "-m", "benchmarks.minimal_app"], columns=120, rows=36) as app:
         app.wait_for("Khối thi đua số 30")
         app.drain(0.5)
         return [_answered(app, "\x1b[B" if turn % 28 < 14 else "\x1b[A")[1] for turn in range(keys)]
 
 
-def _desk(path: Path, delegates: int, scans: int) -> tuple[list[float], list[float], list[float]]:
+def desk_scans(path: Path, delegates: int, scans: int) -> tuple[list[float], list[float], list[float]]:
     """Seconds until a fact can be read by another process, until the screen changes, and until it is painted."""
     folder = opened_ceremony(path, delegates=delegates)
     codes = [folder.badge_code(number) for number in range(1, scans + 1)]

@@ -15,7 +15,7 @@ from giaouoc.sample_names import made_up_name, posts_of
 from tests.lists.making import Cells, list_of, text_file, workbook
 from tests.rules.building import STARTS, creating
 
-__all__ = ["main"]
+__all__ = ["main", "people_on_a_list"]
 
 _UNITS = (
     ("Phường A1", "Khối phường"),
@@ -28,7 +28,7 @@ _UNITS = (
 def main() -> None:
     """Measure each kind of file at each size."""
     for rows in map(int, sys.argv[1:] or ["300", "3000", "9000"]):
-        content = list_of(*_people(rows))
+        content = list_of(*people_on_a_list(rows))
         files = {"xlsx": workbook(content), "csv": text_file(content), "tcvn3": text_file(content, encoding="tcvn3")}
         for kind, data in files.items():
             print(f"{rows:>6} {kind:<6}", *(f"{step} {seconds:6.2f} s" for step, seconds in _measure(data).items()))
@@ -52,7 +52,8 @@ def _measure(data: bytes) -> dict[str, float]:
     return {step: after - before for step, before, after in zip(steps, marks, marks[1:], strict=False)}
 
 
-def _people(count: int) -> Iterator[Cells]:
+def people_on_a_list(count: int) -> Iterator[Cells]:
+    """Lines of a list of made-up people from four units."""
     chance = random.Random(2017)
     for number in range(1, count + 1):
         unit, bloc = _UNITS[number % len(_UNITS)]
