@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from giaouoc_tui.doctor.keyboard import CALIBRATION_CODE, DigitRow, Suffix
 from giaouoc_tui.doctor.trace import KeyTrace, trace_lines
 from giaouoc_tui.locale import Say
 from tests.snapshots import screen_text
+from tests.terminal import Terminal
 from tests.widgets.typing_bursts import burst, until
 
 
@@ -60,3 +63,14 @@ async def test_ctrl_q_leaves() -> None:
         await pilot.press("ctrl+q")
 
     assert app.return_code == 0
+
+
+def test_bytes_that_are_no_text_end_nothing() -> None:
+    with Terminal([sys.executable, "-m", "giaouoc_tui", "doctor", "--keys"], columns=100, rows=30) as terminal:
+        terminal.wait_for("Ctrl")
+        terminal.send(b"\xff\xc3\x28\xed\xa0\x80")
+        terminal.wait_for(r"U\+FFFD")
+        terminal.send(f"{CALIBRATION_CODE}\r")
+        terminal.wait_for("Enter")
+        terminal.press("ctrl+q")
+        assert terminal.wait() == 0

@@ -14,8 +14,10 @@ from typing import Any
 
 from rich.segment import Segment, Segments
 from textual.app import App
+from textual.driver import Driver
 
 from giaouoc_tui.locale import Say
+from giaouoc_tui.stray_bytes import forgive_stray_bytes
 
 __all__ = ["CRASHED", "CrashGuard", "crash_log", "write_crash"]
 
@@ -68,6 +70,12 @@ class CrashGuard(App[Any]):
     """A base for apps that end with one sentence instead of a traceback with values in it."""
 
     say: Say
+
+    def get_driver_class(self) -> type[Driver]:
+        """The platform's driver, which no byte from the terminal ends."""
+        driver = super().get_driver_class()
+        forgive_stray_bytes(driver)
+        return driver
 
     def die_tidily(self) -> None:
         """Give the terminal back when the window is closed; there is nothing to save."""
