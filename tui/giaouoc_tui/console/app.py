@@ -131,7 +131,7 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         """The first screen; one of a mode that is known already would have all sheets parsed twice."""
         screen = self._first_screen()
         for sheet in screen.css_path:
-            self.stylesheet.read(sheet)
+            self._read_sheet(Path(sheet))
         return screen
 
     def on_mount(self) -> None:
@@ -142,7 +142,11 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
 
     def after_first_paint(self) -> Iterable[Deed]:
         """Load what keys ask for, and read the sheets of other screens: pushing one would have all parsed again."""
-        return (*loaders(), *(partial(self.stylesheet.read, sheet) for sheet in _SHEETS))
+        return (*loaders(), *(partial(self._read_sheet, sheet) for sheet in _SHEETS))
+
+    def _read_sheet(self, sheet: Path) -> None:
+        """Add a sheet; the own `read` of a stylesheet keeps the rules it knew, and what is styled next has none."""
+        self.stylesheet.add_source(sheet.read_text(encoding="utf-8"), read_from=(str(sheet), ""))
 
     async def open_ceremony(self, path: Path) -> None:
         """Open a ceremony where it stands; when that fails, say why and leave all as it is."""

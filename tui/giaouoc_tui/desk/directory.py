@@ -16,7 +16,7 @@ from giaouoc_tui.console.view import View
 __all__ = ["Directory", "PeopleFinder", "person_choice"]
 
 _CONSIDERED: Final = 1000
-"""How many of the likeliest people are sifted or put in another order; who is not among them is found by typing more."""
+"""How many of the likeliest people are sifted or put in another order; others are found by typing more."""
 
 _PRESENCE_GLYPHS: Final = {"present": "✓", "left": "↩", "excused": "–", "absent": "–", "substituted": "→"}
 
