@@ -87,7 +87,7 @@ def _key_of_line(line: Line, *, with_unit: bool) -> tuple[str, ...]:
 
 
 def _likeliest(line: Line, candidates: list[_Candidate]) -> _Candidate | None:
-    """Among namesakes of one unit the one whose name is spelled alike, then whose post is, then of the lowest number."""
+    """Among namesakes of one unit the one whose name is spelled alike, then whose post is, then the lowest number."""
     if len(candidates) < 2:
         return next(iter(candidates), None)
     post = fold(line.person.post)
