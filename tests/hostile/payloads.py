@@ -65,7 +65,7 @@ PAYLOADS: dict[str, str] = {
 NO_TEXT = ("\ud800An", "An\udfff", "\udcff\udc80An")
 """What is no Unicode text: halves of surrogate pairs, as names of files and arguments of commands may hold them."""
 
-_AT_ONCE = 8
+_AT_ONCE = 13
 """Texts in one ceremony; each of them stands in a name and a post of it, and most in a title or a reason."""
 
 GROUPS: dict[str, list[str]] = {

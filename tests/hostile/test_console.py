@@ -17,6 +17,9 @@ from tests.hostile.looking import assert_screen_harmless
 from tests.hostile.payloads import GROUPS, NO_TEXT, PAYLOADS, unseen
 from tests.widgets.typing_bursts import burst
 
+_LISTING = ("agenda", "log", "search")
+"""Dialogs that show many texts at once."""
+
 
 async def test_screens(tmp_path: Path) -> None:
     async with at_work(None, size=(120, 36)) as desk:
@@ -25,7 +28,7 @@ async def test_screens(tmp_path: Path) -> None:
             await desk.settle()
             assert_screen_harmless(desk.app)
             await desk.scan(4)
-            for name in ("agenda", "log", "search"):
+            for name in _LISTING:
                 await desk.press(*RUNNING_DIALOGS[name])
                 assert_screen_harmless(desk.app)
                 await desk.press("escape")
@@ -37,7 +40,9 @@ async def test_screens(tmp_path: Path) -> None:
 async def test_dialogs(tmp_path: Path) -> None:
     path = hostile_folder(tmp_path / "le", [*PAYLOADS.values()])
     async with at_work(path, size=(120, 36), language=Language.ENGLISH) as desk:
-        for keys in RUNNING_DIALOGS.values():
+        for name, keys in RUNNING_DIALOGS.items():
+            if name in _LISTING:
+                continue
             await desk.press(*keys)
             assert_screen_harmless(desk.app)
             await desk.press("escape", "escape")
