@@ -199,5 +199,6 @@ def test_a_document_is_listed_and_written_once(giaouoc: Shell, install: Install,
 
     assert Path(written) == closed / "papers/chu-ky.csv"
     assert Path(written).read_text("utf-8-sig").startswith("khối;lúc\nKhối các phường;2017-01-04")
+    assert [path.stat().st_mode & 0o077 for path in (Path(written), Path(written).parent)] == [0, 0]
     assert giaouoc("export", closed, "chu-ky").code == 1
     assert giaouoc("export", closed, "khong-co").code == 1

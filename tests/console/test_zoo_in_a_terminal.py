@@ -59,5 +59,6 @@ def test_calls_are_traced_beside_the_screen(culprits: list[str], monkeypatch: py
         terminal.press("ctrl+q")
         log = Path(terminal.wait_for(r"ghi trong\s+(\S+)")[1])
         assert terminal.wait() == 0
+    assert log.stat().st_mode & 0o077 == 0, "what a plugin was asked may name people"
     traced = log.read_text(encoding="utf-8")
     assert all(f"giaouoc plugins: {culprit} ({culprit} 3.1): import" in traced for culprit in culprits)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import signal
 import sys
 import traceback
@@ -16,6 +15,7 @@ from rich.segment import Segment, Segments
 from textual.app import App
 from textual.driver import Driver
 
+from giaouoc.store.disk import owners_alone
 from giaouoc_tui.locale import Say
 from giaouoc_tui.stray_bytes import forgive_stray_bytes
 
@@ -50,20 +50,12 @@ def write_crash(error: BaseException) -> Path | None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         too_long = path.exists() and path.stat().st_size > _KEPT_BYTES
-        with open(path, "w" if too_long else "a", encoding="utf-8", opener=_owners_alone) as log:
+        with open(path, "w" if too_long else "a", encoding="utf-8", opener=owners_alone) as log:
             log.write(f"== {datetime.now().astimezone().isoformat()} python {sys.version.split()[0]}\n")
             log.write("-- ".join(chain) + "\n")
     except OSError:
         return None
     return path
-
-
-def _owners_alone(path: str, flags: int) -> int:
-    """Open a file that only its owner can read, also where it was there before."""
-    handle = os.open(path, flags, 0o600)
-    if sys.platform != "win32":
-        os.fchmod(handle, 0o600)
-    return handle
 
 
 class CrashGuard(App[Any]):

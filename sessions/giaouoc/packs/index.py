@@ -137,6 +137,6 @@ def _write(file: Path, index: _Index) -> None:
     """Replaced as a whole, so that two programs at once leave a sound one; a full disk only costs the memory."""
     new = file.with_name(f"{file.name}.{os.getpid()}")
     with suppress(OSError, UnicodeError):
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         new.write_bytes(msgspec.json.encode(index))
         new.replace(file)

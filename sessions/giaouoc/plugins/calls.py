@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import redirect_stdout, suppress
-from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
 from typing import NamedTuple
 
+from giaouoc.store.disk import owners_alone
 from giaouoc.text import clean
 
 __all__ = ["CALL_SECONDS", "MOST_ITEMS", "Given", "PluginHang", "call", "trace"]
@@ -75,14 +75,17 @@ def call(function: Callable[[], object], seconds: float | None) -> Given:
 
 
 def trace(plugin: str, what: str, arguments: object, given: Given, into: str) -> None:
-    """Tell one call on standard error, or at the end of a file: for whoever looks for a plugin that misbehaves."""
+    """Tell one call on standard error, or at the end of a file: for whoever looks for a plugin that misbehaves.
+
+    Only its owner reads the file: what plugins are asked about may name people.
+    """
     result = f"{type(given.error).__name__}" if given.error else ", ".join(map(_shown, given.items)) or "nothing"
     line = f"giaouoc plugins: {plugin}: {what}{_shown(arguments)} -> {result} ({given.seconds * 1000:.1f} ms)"
     told = clean(line, 10 * _SHOWN) + "\n"
     if into == "1":
         sys.stderr.write(told)
         return
-    with suppress(OSError), Path(into).open("a", encoding="utf-8") as file:
+    with suppress(OSError), open(into, "a", encoding="utf-8", opener=owners_alone) as file:
         file.write(told)
 
 

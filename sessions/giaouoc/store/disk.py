@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 
 from giaouoc.store.lock import WriterLock
 
-__all__ = ["OS_DISK", "Disk", "DiskFile", "Lock", "OsDisk", "Stamp", "write_new", "write_whole"]
+__all__ = ["OS_DISK", "Disk", "DiskFile", "Lock", "OsDisk", "Stamp", "owners_alone", "write_new", "write_whole"]
 
 _REPLACE_WAITS = (0.01, 0.02, 0.04, 0.08, 0.16, 0.2)  # seconds; half a second in all
 _NOT_SUPPORTED = {errno.EINVAL, errno.ENOTTY, errno.ENOTSUP}
@@ -124,6 +124,14 @@ def write_new(disk: Disk, path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):  # the first error is the one to tell
             disk.remove(path)
         raise
+
+
+def owners_alone(path: str, flags: int) -> int:
+    """The opener of a log that only its owner may read, also where it was there before: `open(..., opener=...)`."""
+    handle = os.open(path, flags, 0o600)
+    if sys.platform != "win32":
+        os.fchmod(handle, 0o600)
+    return handle
 
 
 class OsFile:

@@ -23,6 +23,7 @@ from giaouoc.lists import (
     read_list,
 )
 from giaouoc.refusal import Refusal, refuse
+from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.import_preview import plan_data, tell_plan
 from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, file_path, reading, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
@@ -192,7 +193,8 @@ def _export(arguments: argparse.Namespace, output: Output) -> int:
             data = attendance_workbook(folder.state, lines, order=order, purpose=purpose)
         else:
             data = attendance_csv(lines, purpose=purpose)
-        _write_new(path, data)
+        _make_last_folder(path)
+        write_new(path, data)
         if output.json:
             output.data({"written": str(path), "people": len(lines)})
         else:
@@ -200,17 +202,8 @@ def _export(arguments: argparse.Namespace, output: Output) -> int:
         return ending(folder, output)
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    """Never over a file that is there, and readable by nobody else: it holds names.
-
-    A folder that is not there is made when the one above it is; more would hide a misspelled path.
-    """
+def _make_last_folder(path: Path) -> None:
+    """Make the folder of a file when the one above it is there; more would hide a misspelled path."""
     if not path.parent.parent.is_dir():
         raise Refused(refuse("list.no_folder", folder=str(path.parent)))
-    path.parent.mkdir(exist_ok=True)
-    try:
-        with path.open("xb") as file:
-            path.chmod(0o600)
-            file.write(data)
-    except FileExistsError as error:
-        raise Refused(refuse("file.exists", path=str(path))) from error
+    path.parent.mkdir(mode=0o700, exist_ok=True)

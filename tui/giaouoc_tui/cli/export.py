@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
 from giaouoc.exports import ExportSource
-from giaouoc.folder import CeremonyFolder
+from giaouoc.folder import PAPERS, CeremonyFolder
 from giaouoc.plugins.asking import LoadedExport, Plugins
 from giaouoc.refusal import refuse
+from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, reading
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.plugin_problems import warn_of_problems
@@ -48,7 +48,10 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         warn_of_problems(plugins.problems, output)
         if document is None:
             raise Refused(refuse("export.failed", document=chosen.export.id, plugin=chosen.plugin.name))
-        path = _written(document, arguments.output or folder.path / "papers" / _file_name(chosen), folder.path)
+        path = arguments.output or folder.path / PAPERS / _file_name(chosen)
+        if path.is_relative_to(folder.path):
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+        write_new(path, document)
         if output.json:
             output.data({"written": str(path)})
         else:
@@ -72,16 +75,3 @@ def _source(folder: CeremonyFolder) -> ExportSource:
 
 def _file_name(chosen: LoadedExport) -> str:
     return f"{chosen.export.id}{chosen.export.suffix}"
-
-
-def _written(document: bytes, path: Path, ceremony: Path) -> Path:
-    """Never over a file that is there: somebody may have worked on it."""
-    if path.is_relative_to(ceremony):
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-    try:
-        with path.open("xb") as file:
-            file.write(document)
-    except FileExistsError as error:
-        raise Refused(refuse("file.exists", path=str(path))) from error
-    path.chmod(0o600)
-    return path

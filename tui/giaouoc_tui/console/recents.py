@@ -77,7 +77,7 @@ class Recents:
 
     def _write(self, recents: Iterable[Recent]) -> None:
         with contextlib.suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle, scratch = tempfile.mkstemp(dir=self._path.parent, prefix=".recent-")
             with os.fdopen(handle, "wb") as file:
                 file.write(msgspec.json.encode(list(recents)))

@@ -119,8 +119,7 @@ class _GivenUp(Exception):
 
 async def _write(console: ConsoleApp, wanted: _Wanted, path: Path) -> None:
     operation = console.view().operation
-    if not path.parent.is_dir():
-        path.parent.mkdir()
+    path.parent.mkdir(mode=0o700, exist_ok=True)
     with new_card_file(path) as write:
         if wanted.reissue is not None and not isinstance(console.give(c.Reissue(wanted.reissue)), tuple):
             raise _GivenUp
