@@ -166,7 +166,7 @@ class Attendance(msgspec.Struct, frozen=True, gc=False):
         return (self.delegates[number] for number in sorted(self.members.get(bloc) or ()))
 
     def next_number(self) -> int:
-        """The first number that no delegate has had; those of spare badges are given only on purpose."""
+        """One more than the highest number on the list, walk-ins with the number of a spare badge not counted."""
         return max((number for number in self.delegates if number < FIRST_SPARE), default=0) + 1
 
     def judge(
@@ -270,7 +270,7 @@ class Attendance(msgspec.Struct, frozen=True, gc=False):
         )
 
     def _adding_newcomers(self, newcomers: dict[int, Delegate]) -> Attendance:
-        """The attendance with these delegates of new numbers, in a time that lets lists of thousands be opened."""
+        """The attendance with delegates whose numbers are new, all at once for the sake of lists of thousands."""
         numbers: dict[str, list[int]] = defaultdict(list)
         head_counts: dict[Place, int] = defaultdict(int)
         for number, delegate in newcomers.items():
@@ -315,7 +315,7 @@ class Attendance(msgspec.Struct, frozen=True, gc=False):
         return replace(self, spares=self.spares.insert(badge, number))
 
     def _standing_in(self, before: Presence, after: Presence | None, number: int) -> HashTrieMap[int, int]:
-        """Who stands in for whom, once what is known of a delegate changes."""
+        """`stand_ins` after what is known of a delegate changed from `before` to `after`."""
         stand_ins = self.stand_ins
         if before.substitute is not None and stand_ins.get(before.substitute) == number:
             stand_ins = stand_ins.discard(before.substitute)

@@ -143,9 +143,9 @@ _BEGINNINGS: Final = range(6, 33)
 
 
 def is_beginning(text: str) -> bool:
-    """Whether foreign codes can be told from typing by this beginning: digits and marks, a mark at the end.
+    """Whether foreign codes that begin so can be told from typing: only digits and marks, with a mark at the end.
 
-    ``#`` stands for any digit. Letters and blanks are keys of the console, so no code can begin with one.
+    ``#`` stands for any digit. Letters and blanks are keys of the console, so a beginning holds none.
     """
     marks = text.replace(_ANY_DIGIT, "0")
     sound = marks.isascii() and marks.isprintable() and not any(one.isalpha() or one.isspace() for one in marks)
@@ -153,7 +153,7 @@ def is_beginning(text: str) -> bool:
 
 
 def begins_as(beginning: str, typed: str) -> bool:
-    """Whether what was typed is this beginning."""
+    """Whether what was typed is this beginning of foreign codes, `#` standing for any digit."""
     return len(typed) == len(beginning) and all(
         one in "0123456789" if meant == _ANY_DIGIT else one == meant
         for one, meant in zip(typed, beginning, strict=True)

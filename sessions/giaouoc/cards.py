@@ -43,7 +43,7 @@ def card_of(badge: Badge | BadgeFault) -> CommandCard | None:
 
 
 class CardLatch:
-    """Remembers the last card, so that what cannot be shrugged off waits for a second scan.
+    """Remembers the last card that was scanned: a card whose deed is not easily undone acts only at its second scan.
 
     Times are monotonic seconds.
     """
@@ -70,7 +70,7 @@ class CardLatch:
 
 
 def command_of(card: CommandCard, ceremony: Ceremony, reason: str) -> c.Command | None:
-    """The command that a card gives; none when there is no scan to take back, and for the timer.
+    """The command a card gives; none for the timer, which records nothing, and when there is no check-in to take back.
 
     `reason` is recorded with what needs one.
     """

@@ -103,11 +103,11 @@ class Ceremony:
         return not self._undone or fact.action not in self._undone
 
     def actions(self) -> Iterator[Action]:
-        """The actions in force, newest first, without what was taken back and the taking back."""
+        """The actions in force, newest first; neither undone actions nor the undos themselves."""
         return (action for action in self._all_actions() if action.id not in self._undone and not action.undoes)
 
     def last_action(self) -> Action | None:
-        """The newest action that an undo without a name takes back; what stands for good is passed over."""
+        """The action that an undo takes back when none is named: the newest that can be undone."""
         return next((action for action in self.actions() if self._can_be_last(action)), None)
 
     # -- undo ----------------------------------------------------------------------------------
@@ -200,7 +200,7 @@ class Ceremony:
 
     @property
     def _starts(self) -> dict[str, int]:
-        """Position of each action's first fact by its id; caught up with when asked, since no scan needs it."""
+        """Action id → position of its first fact; brought up to date when asked, since no scan needs it."""
         for position in range(self._indexed, len(self.facts)):
             self._known_starts.setdefault(self.facts[position].action, position)
         self._indexed = len(self.facts)
@@ -226,7 +226,7 @@ class Ceremony:
             self._kept.append(self.state)
 
     def _taken_back(self) -> frozenset[str]:
-        """Read backwards: an undo that was itself undone takes nothing back."""
+        """Ids of the actions that were undone; read backwards, as an undo that was itself undone takes nothing back."""
         undone: set[str] = set()
         for fact in reversed(self._undos):
             if fact.action not in undone and isinstance(fact.event, e.Undone):

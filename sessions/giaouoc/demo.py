@@ -37,7 +37,7 @@ class Beat(NamedTuple):
 
 
 def script(folder: CeremonyFolder) -> Iterator[c.Command]:
-    """The commands of `beats` alone, for whoever keeps a time of its own."""
+    """The commands of `beats` without their pauses, for a caller that sets its own pace."""
     return (beat.command for beat in beats(folder))
 
 
@@ -56,7 +56,7 @@ def beats(folder: CeremonyFolder) -> Iterator[Beat]:
 
 
 class _Cast:
-    """Who does what out of the ordinary."""
+    """The few people whose morning is out of the ordinary: late, absent, excused, represented by another."""
 
     def __init__(self, folder: CeremonyFolder) -> None:
         self._folder = folder

@@ -25,5 +25,5 @@ class Newcomer(msgspec.Struct, frozen=True):
 
 
 def is_named(newcomer: Newcomer, *, listed: bool) -> bool:
-    """Whether the name is given, and the post too unless it is an office's list that leaves it out."""
+    """Whether the name is given, and the post too unless an office's list (`listed`) leaves it out."""
     return bool(newcomer.name.strip() and (listed or newcomer.post.strip()))

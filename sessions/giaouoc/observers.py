@@ -43,7 +43,7 @@ class Observers:
                 observer.put(fact)
 
     def close(self, seconds: float = 2.0) -> None:
-        """Let the queues run empty, for at most so many seconds in all; who is not done then is left behind."""
+        """Wait at most so many seconds until all queues are empty; an observer that is not done then is abandoned."""
         until = monotonic() + seconds
         for observer in self._observers:
             observer.end()
@@ -74,7 +74,7 @@ class _Observer:
                 self._blame(self._asked, "is too slow an observer and misses facts")
 
     def end(self) -> None:
-        """Nothing comes after what is in the queue; a full one is given up."""
+        """Let the thread end after what is in the queue; where the queue is full, the thread is abandoned."""
         with suppress(Full):
             self._queue.put_nowait(None)
 

@@ -91,7 +91,10 @@ def _keyed(entry: Entry) -> _Keyed:
 
 
 def _rank(key: _Keyed, beginnings: list[str], letters: str) -> int | None:
-    """0 all words begin words of the name, 1 initials, 2 post or place has its part in it; none: does not fit."""
+    """How well an entry fits, 0 best; none when it does not.
+
+    0: every typed word begins a word of the name. 1: the letters are its initials. 2: some words are of post or place.
+    """
     in_name = 0
     for word in beginnings:
         if word in key.name:

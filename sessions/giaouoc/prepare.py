@@ -95,7 +95,7 @@ def create_command(
         year=year,
         starts_at=starts_at,
         event_no=event_no,
-        pack=_not_frozen(pack.pack),
+        pack=_reference_to(pack.pack),
         parent_body=rendered.parent_body,
         place=rendered.place,
         labels=rendered.labels,
@@ -105,7 +105,7 @@ def create_command(
         look=rendered.look,
     )
     slots = plan_slots(rendered.mode, rendered.blocs, per_round=rendered.per_round, countersigner=countersigner)
-    return _frozen(
+    return _with_digest(
         Create(
             setup=setup,
             pledge=rendered.pledge,
@@ -165,7 +165,7 @@ def copy_last_year(
         year=year,
         starts_at=starts_at,
         event_no=event_no,
-        pack=_not_frozen(pack) if pack else setup.pack,
+        pack=_reference_to(pack) if pack else setup.pack,
         sample=sample,
     )
     create = Create(
@@ -188,7 +188,7 @@ def copy_last_year(
         *_locality_warnings(create, locality, decided),
         *(CopyWarning(CopyWarningKind.UNIT_ENDED, one.name, decided.get(one.name, one.successors)) for one in ended),
     )
-    return CopiedCeremony(_frozen(create), warnings)
+    return CopiedCeremony(_with_digest(create), warnings)
 
 
 def what_ended(state: State, day: date, packs: Sequence[LoadedPack]) -> tuple[Ended, ...]:
@@ -213,11 +213,12 @@ def _pack_of(ref: PackRef, packs: Iterable[LoadedPack]) -> Pack | None:
         return None
 
 
-def _not_frozen(pack: Pack) -> PackRef:
+def _reference_to(pack: Pack) -> PackRef:
+    """Without the digest, which is known only when the content is complete."""
     return PackRef(pack.id, pack.version, "")
 
 
-def _frozen(create: Create) -> Create:
+def _with_digest(create: Create) -> Create:
     """The command with the digest of its content: its fields but the setup, then slides and look, as a list."""
     content = [getattr(create, field) for field in create.__struct_fields__ if field != "setup"]
     content += [create.setup.slides, create.setup.look]
@@ -277,7 +278,7 @@ def _pack_warnings(ref: PackRef, template: CeremonyTemplate | None, year: int) -
 
 
 def _year_warnings(texts: Mapping[str, str], renewed: Mapping[str, str], old: int) -> Iterator[CopyWarning]:
-    """A text that was not renewed and names an old year: in a renewed one the year is meant."""
+    """Texts that name an old year, except those that were written anew: there the year is intended."""
     old_year = re.compile(rf"(?<!\d)(?:{old}|{old - 1})(?!\d)")
     for place, text in texts.items():
         if renewed.get(text, text) == text and old_year.search(text):

@@ -82,13 +82,13 @@ class CancelDelegate(Command, frozen=True):
 
 @named("reissue")
 class Reissue(Command, frozen=True):
-    """Count a badge up for a new print; the old print is refused from now on."""
+    """Raise the reissue counter of a badge for a new print; older prints are refused from now on."""
 
     number: int
 
 
 class PrintBadges(Command, frozen=True):
-    """Keep which cards were made ready to print; whoever makes the file gives it."""
+    """Record which cards a file holds that was made ready to print; given by the program that made the file."""
 
     kind: PaperKind
     numbers: tuple[int, ...]

@@ -53,7 +53,7 @@ class Postpone(Command, frozen=True):
 
 @named("substitute")
 class Substitute(Command, frozen=True):
-    """Let another delegate sign in a slot, or the planned one after all."""
+    """Let another delegate sign in a slot, or give it back to the planned signatory."""
 
     slot: str
     number: int

@@ -58,7 +58,7 @@ class BadgesPrinted(Event, frozen=True):
     reissue: int = 0
 
     def further_subjects(self) -> frozenset[str]:
-        """Each of the delegates whose code is out of the house."""
+        """The delegates whose code is on paper: nothing recorded of them earlier can be undone while this stands."""
         if self.kind not in (PaperKind.DELEGATE, PaperKind.INVITATION):
             return frozenset()
         return frozenset(f"delegate:{number}" for number in self.numbers)

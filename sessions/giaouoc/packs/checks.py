@@ -118,7 +118,7 @@ def _id_faults(template: CeremonyTemplate, place: str) -> Iterator[PackFault]:
 
 
 def _hall_faults(template: CeremonyTemplate, place: str) -> Iterator[PackFault]:
-    """Slides without their item, and colours that the last row could not read."""
+    """Slides of items that the agenda lacks, and colours that nobody in the last row could read."""
     items = {item.id for item in template.agenda}
     for index, slide in enumerate(template.slides):
         if slide.item not in items:
@@ -154,7 +154,7 @@ def _pledge_faults(pledge: Pledge, year: int, place: str) -> Iterator[PackFault]
 
 
 def _cascade_faults(known: dict[str, Target], targets: tuple[Target, ...], place: str) -> Iterator[PackFault]:
-    """A target that puts an unknown one, or in the end itself, into practice."""
+    """Targets whose parent target is unknown, or whose chain of parents leads back to themselves."""
     for index, target in enumerate(targets):
         if target.parent_target and target.parent_target not in known:
             params: dict[str, str | int] = {"target": target.id, "parent": target.parent_target}

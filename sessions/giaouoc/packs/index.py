@@ -96,7 +96,7 @@ def _look_at(folder: Path, stamp: _Stamp) -> _Known:
 
 
 def _stamp(folder: Path) -> _Stamp:
-    """Of a folder and of those right below it, which is as deep as a pack goes."""
+    """Stamps of the files in a folder and in the folders right below it; a pack goes no deeper."""
     found: list[tuple[str, int, int]] = []
     with suppress(OSError):
         if folder.is_symlink():

@@ -23,7 +23,7 @@ _FROM_MARKDOWN = ("title", "articles")
 
 
 def pack_schema() -> dict[str, Any]:
-    """The schema of `pack.toml`, made from the types that read it; a field they do not know is none."""
+    """The schema of `pack.toml`, made from the types that read it; it refuses the fields they do not know."""
     (root,), kinds = msgspec.json.schema_components([Pack], ref_template="#/$defs/{name}")
     for name, kind in kinds.items():
         if kind.get("type") == "object":

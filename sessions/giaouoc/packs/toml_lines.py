@@ -27,7 +27,7 @@ def line_of(text: str, place: str) -> int:
 
 
 def _first_line(lines: list[str], steps: list[str | int]) -> int:
-    """Whether the first so many lines hold the value is false, then true: the change is found by halving."""
+    """The line on which the value begins, by bisection: a beginning of the file either lacks the value or holds it."""
     without, within = 0, len(lines)
     while within - without > 1:
         middle = (without + within) // 2
@@ -47,7 +47,7 @@ def _tells(line: str) -> bool:
 
 
 def _parsed(lines: list[str], count: int) -> Any:
-    """What the first so many lines say, or fewer of them where the cut goes through a value."""
+    """The data of the first `count` lines; of fewer where the cut goes through a value."""
     for end in range(count, 0, -1):
         data = _read(lines, end)
         if data is not None:

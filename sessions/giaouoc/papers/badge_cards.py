@@ -121,7 +121,7 @@ def _portrait(content: BadgeContent, width: float, height: float) -> Card:
 
 
 def _head(drawing: Drawing, content: BadgeContent, left: float, top: float, across: float, k: float, v: float) -> float:
-    """Issuing bodies, a rule, and the ceremony's name; the lower edge."""
+    """Draw the issuing bodies, a rule and the ceremony's name, and return the y of their lower edge."""
     middle = Anchor.MIDDLE
     y = drawing.text(
         content.superior.upper(),
@@ -155,7 +155,7 @@ def _person(
     *,
     anchor: Anchor = Anchor.START,
 ) -> None:
-    """Name, post and bloc, or lines to write on."""
+    """Draw name, post and bloc, or lines to write on."""
     name_size, post_size, group_size = sizes
     height = bottom - top
     if content.blanks:

@@ -127,7 +127,7 @@ class Drawing:
         colour: Colour = Colour.INK,
         anchor: Anchor = Anchor.START,
     ) -> float:
-        """Fit text into the place whose upper left corner is (x, y); the lower edge of what was set."""
+        """Fit text into the place whose upper left corner is (x, y), and return the y of the text's lower edge."""
         fitted = fit(text, face, width=width, height=height, largest=largest)
         self.size = fitted.size
         across = {Anchor.START: x, Anchor.MIDDLE: x + width / 2, Anchor.END: x + width}[anchor]

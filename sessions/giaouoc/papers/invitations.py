@@ -73,7 +73,7 @@ def _letterhead(drawing: Drawing, content: InvitationContent, left: float, right
 
 
 def _body(drawing: Drawing, content: InvitationContent, left: float, y: float, across: float, bottom: float) -> float:
-    """Whom, to what, when and where, as large as there is room for; the lower edge."""
+    """Draw whom, to what, when and where, as large as there is room for, and return the y of the lower edge."""
     indent, column = left + 10, 36.0
     opening = f"{content.organiser} trân trọng kính mời:"
     closing = "Sự có mặt của Ông (Bà) góp phần vào thành công của buổi lễ./."

@@ -92,7 +92,10 @@ class Plugins:
 
     @classmethod
     def of_strangers(cls) -> Plugins:
-        """Every plugin that did not come with giaouoc: all that have hooks besides packs; none with the variable."""
+        """Every plugin that did not come with giaouoc, or none when GIAOUOC_NO_PLUGINS is 1.
+
+        Whatever hook is not about packs is asked of these alone: the bundled plugins implement no other.
+        """
         return cls(strangers())
 
     @property

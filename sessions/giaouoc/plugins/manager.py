@@ -194,7 +194,7 @@ class PluginManager:
                 self.blame(plugin, PluginStage.REGISTER, f"giaouoc has no hook {hook.name!r}")
 
     def _call(self, plugin: Plugin, what: str, function: Callable[[], object], arguments: object) -> Given:
-        """Ours may take its time: it reads the user's folders, and there may be many."""
+        """Call a plugin's function; one of ours without a time limit, since it reads the user's many folders."""
         given = call(function, None if plugin.ours else self._seconds)
         if self._traced_into:
             trace(plugin.key, what, arguments, given, self._traced_into)

@@ -99,7 +99,7 @@ def move(state: State, command: c.Move, _: datetime) -> Decision:
 
 
 def _before_current(state: State, after: str) -> bool:
-    """Whether what is put behind an item, or first, would never have its turn."""
+    """Whether an item put behind `after`, or first when it is empty, would stand before the one that runs now."""
     current = state.agenda.current
     return current is not None and state.agenda.position(after) < state.agenda.position(current.item.id)
 

@@ -312,7 +312,7 @@ def _(state: State, event: e.SlotSubstituted, _: e.Recorded) -> Changes:
 
 
 def _reason_for_another_signer(state: State, slot_id: str) -> dict[str, str]:
-    """Why a slot was called without its signatory says nothing of another signatory."""
+    """Drops the reason for which a slot was called without its signatory: it does not hold for another one."""
     slot = state.signing.slot(slot_id)
     return {"reason": ""} if slot and slot.state is SlotState.CALLED else {}
 

@@ -94,7 +94,7 @@ class Disk(Protocol):
         """Which file has this name now, or None."""
 
     def is_still(self, name: str, file: tuple[int, int], size: int) -> bool:
-        """Whether the path still belongs to this file (`Stamp.file`), and that is so long."""
+        """Whether the path still names this file (`Stamp.file`), and it has `size` bytes."""
 
     def lock(self, path: Path, wait: float = 0.0) -> Lock:
         """Lock the file, waiting up to ``wait`` seconds; `RecordLocked` names who holds it."""

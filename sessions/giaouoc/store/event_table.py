@@ -63,7 +63,7 @@ class EventStorage(Storage):
 
 
 class EventTable(Table):
-    """Adds events through the record in one write and one flush, whatever the number there already."""
+    """Adds events through the record: one write and one flush, however many events there are already."""
 
     def insert(self, document: Mapping[str, Any]) -> int:
         """Record one event given as ``kind, v, id, at, desk, data``; its number."""

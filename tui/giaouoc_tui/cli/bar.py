@@ -20,7 +20,7 @@ class Bar:
         self._percent = -1
 
     def __call__(self, done: int, of: int) -> None:
-        """So much is done."""
+        """Show the share that is done, and both numbers."""
         percent = done * 100 // max(of, 1)
         if percent != self._percent:
             self._percent = percent
@@ -28,7 +28,7 @@ class Bar:
             self.say(f"{self._words} [{'#' * filled}{'.' * (_WIDTH - filled)}] {done}/{of}")
 
     def say(self, words: str) -> None:
-        """What is being done, where no share of it is known."""
+        """Show what is being done while no share of it is known."""
         if self._shown:
             sys.stderr.write(f"\r\x1b[K{words}")
             sys.stderr.flush()

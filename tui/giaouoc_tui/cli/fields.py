@@ -94,7 +94,7 @@ def quantity(say: Say) -> Callable[[str], Quantity]:
 
 
 class _IfGiven(argparse.Action):
-    """Leaves what the option of the same name has said when nothing is given here."""
+    """A positional argument that may be left out: the value of the option of the same name stands then."""
 
     def __call__(
         self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, *_: object

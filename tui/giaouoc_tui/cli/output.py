@@ -46,7 +46,7 @@ class Refused(Exception):
 
 
 def carried_out(result: T | Refusal) -> T:
-    """What came of it.
+    """The result, when it is no refusal.
 
     Raises `Refused`.
     """

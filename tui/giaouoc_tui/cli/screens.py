@@ -51,10 +51,10 @@ def need_terminal() -> None:
 
 
 def begin_drawing() -> None:
-    """Refuse as `need_terminal` does; then get to the first screen without looking for garbage on the way.
+    """Refuse as `need_terminal` does, and turn the garbage collector off until the first screen is painted.
 
-    Nearly all that a start makes stays, and to look through it is a fifth of the time to the first screen. The apps
-    let the search begin with `giaouoc_tui.first_paint`.
+    Nearly everything a start allocates stays, and collecting takes a fifth of the time to the first screen;
+    `giaouoc_tui.first_paint` turns it on again.
     """
     need_terminal()
     gc.disable()

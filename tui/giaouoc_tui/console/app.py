@@ -111,7 +111,7 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         self._begin_with(THEMES.get(theme, DARK))
 
     def _begin_with(self, look: Theme) -> None:
-        """Take the first look before anything is styled; set later, it would have all sheets parsed again."""
+        """Set the theme before anything is styled: a change of theme makes Textual parse all style sheets again."""
         self.set_reactive(ConsoleApp.theme, look.name)
         self.update_classes({"-dark-mode": look.dark, "-light-mode": not look.dark}, update=False)
         self.stylesheet.set_variables(self.get_css_variables())
@@ -128,7 +128,7 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         return _home_screen()
 
     def get_default_screen(self) -> Screen[Any]:
-        """The first screen; one of a mode that is known already would have all sheets parsed twice."""
+        """The first screen, its sheets read already; if its mode were known, Textual would parse all sheets twice."""
         screen = self._first_screen()
         for sheet in screen.css_path:
             self._read_sheet(Path(sheet))
@@ -141,7 +141,7 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         self.set_interval(1, self._tick)
 
     def after_first_paint(self) -> Iterable[Deed]:
-        """Load what keys ask for, and read the sheets of other screens: pushing one would have all parsed again."""
+        """Load what keys ask for, and read the other screens' style sheets, so that pushing one parses nothing."""
         return (*loaders(), *(partial(self._read_sheet, sheet) for sheet in _SHEETS))
 
     def _read_sheet(self, sheet: Path) -> None:
@@ -159,7 +159,7 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         await self._show(_live_screen)
 
     async def _show(self, screen: Callable[[], Screen[Any]]) -> None:
-        """Put a new screen in the place of all that is shown; Textual calls such a stack a mode."""
+        """Put a new stack of screens, which Textual calls a mode, in the place of all that is shown."""
         before, mode = self.current_mode, secrets.token_hex(4)
         self.add_mode(mode, screen)
         await self.switch_mode(mode)
@@ -277,7 +277,7 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
         self.paint()
 
     def _verdict_after(self, answer: Answer) -> Shown:
-        """The verdict that stands on, unless what was recorded since has overtaken it."""
+        """The last verdict, which stays on screen; none once an undo, or success after a failure, has overtaken it."""
         recorded = answer if isinstance(answer, tuple) else ()
         undone = any(isinstance(fact.event, e.Undone) for fact in recorded)
         return None if undone or (recorded and isinstance(self.verdict, Failure)) else self.verdict

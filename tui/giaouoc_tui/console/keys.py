@@ -78,7 +78,7 @@ def action_of_key(scope: Scope, key: str) -> str | None:
 def footer_lines(
     say: Say, scope: Scope, life: Life, width: int, rows: int, *, first: str = "", without: Collection[str] = ()
 ) -> list[Line]:
-    """The keys that matter now, the weightiest first, and at the end always those that lead to all others.
+    """The keys that matter now, the weightiest first; palette, help and the way out always stand at the end.
 
     `first` names an action that stands before all; those in `without` can do nothing at this moment.
     """

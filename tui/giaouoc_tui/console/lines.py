@@ -37,7 +37,7 @@ def clip(text: str, width: int) -> str:
 
 
 def clip_middle(text: str, width: int) -> str:
-    """The text in at most `width` cells, words of its middle left out where it is longer: numbers stand at the end."""
+    """The text in at most `width` cells; a longer one loses words of its middle, as names differ at their ends."""
     if cell_len(text) <= width or width < 4:
         return clip(text, width)
     half = text[-((width - 1) // 2) :]

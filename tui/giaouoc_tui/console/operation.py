@@ -181,7 +181,7 @@ class Operation:
         return verdict
 
     def _bearer(self, badge: Badge | BadgeFault) -> int | None:
-        """The number of whose badge it is; that of the badge where nobody has it."""
+        """The number of the delegate who bears the badge; of a spare badge that nobody was given, its own number."""
         if isinstance(badge, BadgeFault):
             return None
         spare = badge.kind is BadgeKind.SPARE
@@ -238,7 +238,10 @@ class Operation:
         )
 
     def _replacement(self, number: int) -> Replacement | None:
-        """Who is to sign for somebody, or was to come: that one is no part of the state once the principal is here."""
+        """Who is to sign for a delegate, or was to come for them.
+
+        Who was to come is looked up in the facts: the state forgets it when the delegate arrives after all.
+        """
         ceremony = self.folder.ceremony
         for slot in self.state.signing.slots:
             if slot.substitution is not None and slot.substitution.principal == number:

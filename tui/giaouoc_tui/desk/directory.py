@@ -62,7 +62,7 @@ class Directory:
 
 
 class PeopleFinder(Finder[int]):
-    """What a dialog that picks a person asks: nobody is shown before something was typed.
+    """Finds people for a dialog that picks one; nobody is shown before something was typed.
 
     Only who is `wanted` is found; with `here_first` those in the hall stand above the others.
     """

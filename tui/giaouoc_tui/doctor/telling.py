@@ -84,7 +84,7 @@ def sheet(say: Say, setup: Setup, findings: Iterable[Finding], *, head: str, now
 
 
 def _params(finding: Finding) -> dict[str, Any]:
-    """Lists become text, megabytes the room in the unit that people think in; everything else is as it was found."""
+    """A finding's values for its words: lists joined, and megabytes also as `room`, in GB from a thousand on."""
     told: dict[str, Any] = {
         key: ", ".join(map(str, value)) if isinstance(value, tuple) else value for key, value in finding.params.items()
     }

@@ -45,7 +45,7 @@ class Look(NamedTuple):
         return (*(table.sheet for table in self.file.tables), *self.file.hidden_sheets) if self.file else ()
 
     def plan_at(self, state: State, persons: Mapping[int, Person]) -> ImportPlan | None:
-        """The plan for a later moment; none when what it rests on has changed, as no scan ever does."""
+        """The plan for a later state; none when list, blocs or bodies have changed since. Scans change none of them."""
         before = self.state
         same_places = (state.blocs, state.witness_bodies) == (before.blocs, before.witness_bodies)
         same_people = state.attendance.delegates is before.attendance.delegates and persons is self.persons

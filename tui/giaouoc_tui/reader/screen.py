@@ -61,7 +61,7 @@ class PreviewScreen(ConsoleScreen[Path]):
 
     @property
     def reader(self) -> Host:
-        """The app, as what it is."""
+        """The app, with its own type."""
         return cast("Host", self.app)
 
     def leave(self) -> None:

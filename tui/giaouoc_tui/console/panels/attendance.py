@@ -102,7 +102,7 @@ def _columns(rows: list[Row], total: Tally, width: int) -> _Columns:
 
 
 def _told_apart(names: list[str], width: int) -> list[str]:
-    """Names that are too long lose their middle where their beginnings are all that is alike."""
+    """The names, with those shortened in the middle that would look the same once their ends were cut."""
     shown = Counter(clip(name, width) for name in names)
     return [clip_middle(name, width) if shown[clip(name, width)] > 1 else name for name in names]
 

@@ -39,7 +39,7 @@ class ConsoleScreen(Screen[T]):
 
     @property
     def console(self) -> ConsoleApp:
-        """The app, as what it is."""
+        """The app, with its own type."""
         return cast("ConsoleApp", self.app)
 
     @property
