@@ -74,10 +74,6 @@ class Campaign(msgspec.Struct, frozen=True):
         """How many days there are still to come; 0 on the last day and after it."""
         return max((self.last - today).days, 0)
 
-    def runs_on(self, day: date) -> bool:
-        """Whether a day lies in the window."""
-        return (self.first is None or self.first <= day) and day <= self.last
-
 
 class DeadlineState(StrEnum):
     """How near a deadline is."""
@@ -201,11 +197,6 @@ class Plan(msgspec.Struct, frozen=True):
     review: Review | None = None
     gaps: tuple[str, ...] = ()
     """What the document leaves blank or only announces, so that nobody fills it with guesses."""
-
-    def stage_after(self, stage: str) -> str | None:
-        """The stage that follows for an exemplar; none after the last one or an unknown one."""
-        following = dict(zip(self.exemplar_stages, self.exemplar_stages[1:], strict=False))
-        return following.get(stage)
 
     def later(self, years: int) -> Plan:
         """The same plan some years later: window and deadlines move, documents and review stay what they were."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from giaouoc.folder import KEY, CeremonyFolder
+from giaouoc.folder import KEY, PEOPLE, RECORD, CeremonyFolder
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.store.errors import StoreError
 
@@ -25,12 +25,12 @@ def copy_fault(folder: CeremonyFolder, copy: Path) -> Refusal | None:
     except OSError:
         return refuse("preflight.no_copy", path=str(copy), what=KEY)
     if damage is not None:
-        return refuse("preflight.no_copy", path=str(copy), what="record.json")
+        return refuse("preflight.no_copy", path=str(copy), what=RECORD)
     facts = folder.ceremony.facts
     if not 0 < length <= len(facts) or facts[length - 1].hash != head:
         return refuse("preflight.other_ceremony", path=str(copy))
     if length < len(facts):
         return refuse("preflight.old_copy", path=str(copy), newer=len(facts) - length)
     if persons != dict(folder.persons()):
-        return refuse("preflight.no_copy", path=str(copy), what="people.json")
-    return None if same_key else refuse("preflight.no_copy", path=str(copy), what="key")
+        return refuse("preflight.no_copy", path=str(copy), what=PEOPLE)
+    return None if same_key else refuse("preflight.no_copy", path=str(copy), what=KEY)

@@ -1,4 +1,4 @@
-"""Long lists: literal rows, one line a change, keys that do no harm."""
+"""Long lists: literal rows, two lines a step of the cursor, keys that do no harm."""
 
 import pytest
 from textual.app import App, ComposeResult
@@ -10,10 +10,10 @@ COLUMNS = [Column("Số", 4, align="right"), Column("Họ tên"), Column("Khối
 
 
 class Roster(App[None]):
-    def __init__(self, count: int = 3, *, enter_chooses: bool = False, follow: bool = False) -> None:
+    def __init__(self, count: int = 3, *, enter_chooses: bool = False) -> None:
         super().__init__()
         rows = [Row((str(n), f"Đại biểu {n}", "Khối 3")) for n in range(1, count + 1)]
-        self.roster = RowList(COLUMNS, rows, enter_chooses=enter_chooses, follow=follow)
+        self.roster = RowList(COLUMNS, rows, enter_chooses=enter_chooses)
         self.heard: list[tuple[str, int]] = []
 
     def compose(self) -> ComposeResult:
@@ -58,36 +58,17 @@ async def test_each_state_has_its_own_glyph() -> None:
         assert len(set(glyphs)) == len(RowState)
 
 
-async def test_a_change_draws_one_line_and_none_when_out_of_sight(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+async def test_a_moved_cursor_draws_two_lines_however_long_the_list(monkeypatch: pytest.MonkeyPatch) -> None:
     app = Roster(count=10_000)
     async with app.run_test(size=(60, 12)) as pilot:
+        app.roster.move_cursor(2)
         await pilot.pause()
         drawn: list[tuple[Region, ...]] = []
         monkeypatch.setattr(app.roster, "refresh", lambda *regions: drawn.append(regions))
 
-        app.roster.change_row(4, Row(("5", "Có mặt", ""), RowState.DONE))
-        app.roster.change_row(9_000, Row(("9001", "Có mặt", ""), RowState.DONE))
+        app.roster.move_cursor(4)
 
-        assert drawn == [(Region(0, 5, 60, 1),)]
-        assert app.shown()[5].startswith("✓    5 Có mặt")
-
-
-async def test_a_list_that_follows_stays_at_its_end_unless_scrolled_away() -> None:
-    app = Roster(count=20, follow=True)
-    async with app.run_test(size=(60, 6)) as pilot:
-        app.roster.scroll_to(y=app.roster.max_scroll_y, animate=False)
-        await pilot.pause()
-        app.roster.append_row(Row(("21", "Mới", "")))
-        await pilot.pause()
-        assert "Mới" in app.shown()[-1]
-
-        app.roster.scroll_to(y=0, animate=False)
-        await pilot.pause()
-        app.roster.append_row(Row(("22", "Mới nữa", "")))
-        await pilot.pause()
-        assert app.roster.scroll_offset.y == 0
+        assert drawn == [(Region(0, 3, 60, 1),), (Region(0, 5, 60, 1),)]
 
 
 async def test_arrow_keys_move_and_enter_does_nothing_while_people_scan() -> None:

@@ -1,7 +1,7 @@
-"""Long lists that keep up with scanning: rosters, the log, the signing board.
+"""Lists that stay quick however long they are: rosters, the log, the preview of a list.
 
-Only visible rows are drawn, and a changed row costs one line, however long the list is. A
-``DataTable`` draws every visible cell again for each change and falls behind at 20 scans a second.
+Only visible rows are drawn, and a moved cursor costs two lines. A ``DataTable`` draws every visible cell again for
+each change and falls behind at 20 scans a second.
 """
 
 from collections.abc import Iterable, Sequence
@@ -136,7 +136,6 @@ class RowList(ScrollView, can_focus=True):
         glyphs: bool = True,
         show_cursor: bool = True,
         enter_chooses: bool = False,
-        follow: bool = False,
         name: str | None = None,
         id: str | None = None,
         classes: str | None = None,
@@ -149,7 +148,6 @@ class RowList(ScrollView, can_focus=True):
         self._glyphs = glyphs
         self._show_cursor = show_cursor
         self._enter_chooses = enter_chooses
-        self._follow = follow
         self._widths: tuple[int, ...] = ()
         self._fitted_to = -1
 
@@ -165,23 +163,6 @@ class RowList(ScrollView, can_focus=True):
         if self.cursor is not None and self.cursor >= len(self._rows):
             self.cursor = len(self._rows) - 1 if self._rows else None
         self.refresh()
-
-    def change_row(self, index: int, row: Row) -> None:
-        """Show ``row`` in place of the one at ``index``; only its line is drawn again.
-
-        :raises IndexError: there is no such row.
-        """
-        self._rows[index] = row
-        self._refresh_row(index % len(self._rows))
-
-    def append_row(self, row: Row) -> None:
-        """Add a row at the end; a list that follows stays at the end if it was there."""
-        at_end = self.scroll_offset.y >= self.max_scroll_y
-        self._rows.append(row)
-        self._resize()
-        self._refresh_row(len(self._rows) - 1)
-        if self._follow and at_end:
-            self.scroll_to(y=self.max_scroll_y, animate=False)
 
     def move_cursor(self, index: int) -> None:
         """Put the cursor on the row at ``index``, or the nearest there is, and show it."""
