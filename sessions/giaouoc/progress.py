@@ -60,10 +60,13 @@ class TargetStanding(NamedTuple):
     latest: ProgressReport | None
     reported_at: datetime | None
     percent: Decimal | None
-    """Latest value as per cent of the plan; none where the plan is no positive number."""
+    """Latest value as per cent of the plan; none where that tells nothing, as for a limit or within a range."""
     overdue: tuple[str, ...]
     """Ids of the rounds past their date without a report."""
 
+
+_UNSHARED = (TargetOp.AT_MOST, TargetOp.ZERO, TargetOp.GRADE, TargetOp.OPEN)
+"""What is asked for is no amount to be reached."""
 
 _WIDE = Context(prec=200)
 """Room for any per cent of values with a plausible number of digits."""
@@ -146,7 +149,10 @@ def _exceeds(target: Target, value: Decimal) -> bool:
 
 
 def _percent(target: Target, value: Decimal) -> Decimal | None:
+    """Only where more is better: not of a limit, and of a range only until its minimum is reached."""
     plan = target.plan
-    if plan is None or plan <= 0:
+    if plan is None or plan <= 0 or target.op in _UNSHARED:
+        return None
+    if target.op is TargetOp.RANGE and value >= plan:
         return None
     return (value * 100 / plan).quantize(Decimal("0.01"), context=_WIDE)

@@ -7,14 +7,20 @@ from decimal import Decimal
 from typing import Any
 
 from giaouoc.pledge import Target, TargetOp
+from giaouoc.progress import Standing, TargetStanding
 from giaouoc.state import State
 from giaouoc.vietnamese import Quantity, format_number, format_quantity, parse_quantity
 from giaouoc_tui.locale import Language, Say
 
-__all__ = ["in_uom", "number_words", "percent_words", "plan_words", "quantity_words", "report_value"]
+__all__ = ["in_uom", "number_words", "percent_words", "plan_words", "quantity_words", "report_value", "standing_words"]
 
 _FIGURE = re.compile(r"[-−0-9.,]+")
 _SIGNS = {TargetOp.AT_LEAST: "≥ ", TargetOp.AT_MOST: "≤ ", TargetOp.INCREASE: "+", TargetOp.DECREASE: "−"}
+_STANDINGS_OF_LIMITS = {
+    f"standing.{op}.{standing}"
+    for op in (TargetOp.AT_MOST, TargetOp.ZERO)
+    for standing in (Standing.MET, Standing.MISSED)
+}
 _ENGLISH = str.maketrans(",.", ".,")
 
 
@@ -49,6 +55,12 @@ def plan_words(say: Say, target: Target) -> str:
     if target.plan is None:
         return "–"
     return _SIGNS.get(target.op, "") + quantity_words(say, Quantity(target.plan, target.uom))
+
+
+def standing_words(say: Say, cell: TargetStanding) -> str:
+    """How a bloc stands; a limit is kept or passed, and of what must not happen there was none or some."""
+    key = f"standing.{cell.target.op}.{cell.standing}"
+    return say(key if key in _STANDINGS_OF_LIMITS else f"standing.{cell.standing}")
 
 
 def report_value(state: State, fields: dict[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.locale import Say
 from giaouoc_tui.plans import deadline_words, left_words, plan_data
-from giaouoc_tui.quantities import number_words, percent_words, plan_words, quantity_words, report_value
+from giaouoc_tui.quantities import number_words, percent_words, plan_words, quantity_words, report_value, standing_words
 
 __all__ = ["configure"]
 
@@ -65,7 +65,7 @@ def _board(arguments: argparse.Namespace, output: Output) -> int:
     "note", "overdue"}], "deadlines": [{"id", "before", "what", "to", "state" ("ahead", "near", "late"), "days_left"}],
     "scores": [{"rank", "bloc", "points", "note"}]}``; scores are those of a plugin, if there is one; a target's `plan`
     is what counts as fully met, `minimum` and `maximum` the bounds of a range; figures are decimal texts, `percent`
-    is of the plan, `overdue` are ids of rounds without a report.
+    is of the plan (null for a limit and within a range), `overdue` are ids of rounds without a report.
     """
     with reading_without_key(arguments, output) as folder:
         standings = folder.state.standings(now().date())
@@ -157,7 +157,7 @@ def _tell(folder: CeremonyFolder, standings: list[TargetStanding], output: Outpu
                 continue
             value = quantity_words(say, Quantity(one.latest.value, one.latest.uom)) if one.latest else "–"
             percent = percent_words(say, one.percent)
-            standing = say(f"standing.{one.standing}")
+            standing = standing_words(say, one)
             output.line(f"  {one.bloc:<16} {value:>20} {percent:>10}  {standing:<14}  {names[one.bloc]}")
     if not (state.pledge and state.pledge.quantified):
         output.line()

@@ -15,7 +15,7 @@ from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.panels.progress import latest_words
 from giaouoc_tui.plans import deadline_words, left_words
-from giaouoc_tui.quantities import percent_words, plan_words
+from giaouoc_tui.quantities import percent_words, plan_words, standing_words
 from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
 from giaouoc_tui.widgets.safe import Static
 
@@ -87,7 +87,7 @@ class ProgressDialog(Dialog[tuple[int, TargetStanding]]):
                 latest_words(say, cell),
                 plan_words(say, cell.target),
                 percent_words(say, cell.percent),
-                say(f"standing.{cell.standing}"),
+                standing_words(say, cell),
             ),
             _ROW_STATES[cell.standing],
         )

@@ -9,7 +9,7 @@ from giaouoc_tui.console.lines import Line, line, spread, wrap
 from giaouoc_tui.console.view import Painted, View
 from giaouoc_tui.locale import Say
 from giaouoc_tui.plans import due_words, left_words
-from giaouoc_tui.quantities import percent_words, plan_words, quantity_words
+from giaouoc_tui.quantities import percent_words, plan_words, quantity_words, standing_words
 
 __all__ = ["STANDING_MARKS", "latest_words", "paint_progress"]
 
@@ -47,7 +47,7 @@ def paint_progress(view: View, width: int, height: int) -> Painted:
             spread(
                 width,
                 [(f"{mark} ", style), (name, ""), (f"  {cell.target.text}: {plan_words(say, cell.target)}", "$quiet")],
-                [(value, ""), (percent, "bold"), (f" {say(f'standing.{cell.standing}')}", style)],
+                [(value, ""), (percent, "bold"), (f" {standing_words(say, cell)}", style)],
             )
         )
     if len(cells) > height:
