@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 
 from giaouoc.person_index import Entry, PersonIndex
@@ -58,19 +56,3 @@ def test_a_changed_name_is_found_by_its_new_words_only() -> None:
     assert index.find("hoa", 50) == []
     assert index.find("binh", 50) == [4]
     assert index.find("nvt", 50) == [2]
-
-
-@pytest.mark.parametrize("typed", ["n", "nguyen", "nguyen van tam", "nvt", "9999", "phuong 77", "khong co ai"])
-def test_ten_thousand_people_are_searched_within_fifty_milliseconds(typed: str) -> None:
-    families, givens = ("Nguyễn", "Trần", "Lê", "Phạm"), ("An", "Bình", "Tám", "Ngọc", "Dũng")
-    index = PersonIndex(
-        Entry(n, f"{families[n % 4]} Văn {givens[n % 5]}", "Chuyên viên", f"Phường {n % 100} · Khối các phường")
-        for n in range(1, 10_001)
-    )
-    took = []
-    for _ in range(5):
-        began = perf_counter()
-        index.find(typed, 50)
-        took.append(perf_counter() - began)
-
-    assert min(took) < 0.05

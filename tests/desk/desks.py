@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from giaouoc.badges import Badge, BadgeKind, make_code
 from giaouoc.folder import CeremonyFolder
 from giaouoc.printing import CommandCard
 from giaouoc_tui.desk.app import DeskApp
+from giaouoc_tui.desk.cards import CardReader
 from giaouoc_tui.desk.screen import DeskScreen
 from giaouoc_tui.locale import Language, Say
 from tests.console.mornings import STARTS, Desk
@@ -78,12 +80,17 @@ async def at_the_door(
     language: Language = Language.VIETNAMESE,
     quiet: bool = False,
 ) -> AsyncIterator[Door]:
-    """A desk on a ceremony, with the clock standing still so many minutes after the planned start."""
+    """A desk on a ceremony, with the clock standing still so many minutes after the planned start.
+
+    Cards are scanned a second apart, however fast the test is.
+    """
 
     def clock() -> datetime:
         return STARTS + timedelta(minutes=minutes)
 
     app = DeskApp(CeremonyFolder.open(path), say=Say(language), quiet=quiet, clock=clock)
+    seconds = count()
+    app.cards = CardReader(app, lambda: float(next(seconds)))
     async with app.run_test(size=size) as pilot:
         door = Door(app, pilot)
         await door.settle()

@@ -78,11 +78,7 @@ async def test_a_spare_badge_is_given_to_a_walk_in_in_two_steps_though_others_ar
         assert door.state.attendance.here(13), "the badge is given once only"
 
 
-async def test_a_card_that_matters_acts_at_its_second_scan_under_any_dialog(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seconds = iter(range(100))
-    monkeypatch.setattr("giaouoc_tui.desk.cards.monotonic", lambda: float(next(seconds)))
+async def test_a_card_that_matters_acts_at_its_second_scan_under_any_dialog(tmp_path: Path) -> None:
     async with at_the_door(morning(tmp_path / "le", present=(9,))) as door:
         await door.press("a")
         await door.scan_card(CommandCard.GO_ON)
@@ -98,11 +94,7 @@ async def test_a_card_that_matters_acts_at_its_second_scan_under_any_dialog(
         assert covers == [Cover.BLACK, Cover.NONE]
 
 
-async def test_a_card_opens_the_doors_before_anybody_is_checked_in(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seconds = iter(range(100))
-    monkeypatch.setattr("giaouoc_tui.desk.cards.monotonic", lambda: float(next(seconds)))
+async def test_a_card_opens_the_doors_before_anybody_is_checked_in(tmp_path: Path) -> None:
     async with at_the_door(morning(tmp_path / "le")) as door:
         lives = []
         for _ in range(2):
@@ -111,9 +103,7 @@ async def test_a_card_opens_the_doors_before_anybody_is_checked_in(
         assert lives == [Life.PREPARED, Life.OPEN]
 
 
-async def test_the_timer_runs_on_the_screen_and_leaves_no_fact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    seconds = iter(range(100))
-    monkeypatch.setattr("giaouoc_tui.desk.cards.monotonic", lambda: float(next(seconds)))
+async def test_the_timer_runs_on_the_screen_and_leaves_no_fact(tmp_path: Path) -> None:
     async with at_the_door(morning(tmp_path / "le", present=(9,))) as door:
         before = door.state.seq
         await door.scan_card(CommandCard.TIMER)

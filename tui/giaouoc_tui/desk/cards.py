@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from time import monotonic
@@ -43,11 +44,12 @@ class SpeakerTimer:
 
 
 class CardReader:
-    """Carries out the cards of one console or desk."""
+    """Carries out the cards of one console or desk; `clock` gives seconds that only grow."""
 
-    def __init__(self, console: ConsoleApp) -> None:
+    def __init__(self, console: ConsoleApp, clock: Callable[[], float] = monotonic) -> None:
         self.timer = SpeakerTimer()
         self._console = console
+        self._clock = clock
         self._latch = CardLatch()
 
     def release(self) -> None:
@@ -57,7 +59,7 @@ class CardReader:
     def take(self, card: CommandCard) -> None:
         """Answer a scanned card, and do what it says unless it waits for its second scan."""
         console = self._console
-        step = self._latch.scan(card, monotonic())
+        step = self._latch.scan(card, self._clock())
         if step is CardStep.SAME_SCAN:
             return
         console.verdict = self._waiting(card) if step is CardStep.WAIT else self._carry_out(card)
