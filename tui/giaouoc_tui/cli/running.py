@@ -56,4 +56,6 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
         gc.enable()  # one that draws may have failed before its first screen
         if before is None:
             os.environ.pop(NO_PLUGINS, None)
+        else:
+            os.environ[NO_PLUGINS] = before
     return int(code)
