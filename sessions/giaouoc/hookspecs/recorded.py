@@ -18,8 +18,9 @@ __all__ = ["giaouoc_check_order", "giaouoc_exports", "giaouoc_scores"]
 def giaouoc_check_order(kind: OrderKind, places: tuple[OrderPlace, ...]) -> Iterable[OrderRemark]:
     """Check an order of precedence by the rules of protocol of a locality.
 
-    **When:** whenever `giaouoc show` tells a ceremony, once for each of its orders with at least two
-    places: who is called to sign, which bodies witness.
+    **When:** at `giaouoc show`, at `giaouoc preflight` and after `giaouoc do DIR reorder-slot`; and while
+    a console has the ceremony open, at first and whenever an order has changed. Each time once for each
+    order with at least two places: who is called to sign, which bodies witness.
 
     **By whom, in which order:** by `Plugins.remarks`, by name of entry point; all remarks count.
     `places` are in their present order and hold posts and bodies, no persons' names.
