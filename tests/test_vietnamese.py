@@ -138,6 +138,7 @@ def test_a_number_written_is_read_back(number: Decimal) -> None:
 def test_numbers_written() -> None:
     assert format_number(Decimal("14088480.5")) == "14.088.480,5"
     assert format_number(Decimal("157.849"), places=1) == "157,8"
+    assert format_count(0) == "0"
     assert format_count(5) == "05"
     assert format_count(1025) == "1.025"
     assert format_quantity(parse_quantity("57,8%")) == "57,8%"

@@ -119,6 +119,13 @@ def test_only_what_needs_the_key_is_refused_without_it(giaouoc: Shell, opened: P
     assert giaouoc("do", opened, "next").code == 1
 
 
+def test_a_head_of_another_record_is_refused_before_anything_is_called_sound(giaouoc: Shell, opened: Path) -> None:
+    answer = giaouoc("verify", opened, "--head", "AAAA-AAAA-AAAA-AAAA-AAAA")
+
+    assert (answer.code, answer.out) == (1, "")
+    assert "KHÔNG in từ hồ sơ này" in answer.err.splitlines()[0]
+
+
 def test_a_head_of_another_record_is_refused_in_json_too(giaouoc: Shell, opened: Path) -> None:
     answer = giaouoc("verify", opened, "--head", "AAAA-AAAA-AAAA-AAAA-AAAA", "--json")
 

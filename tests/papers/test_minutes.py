@@ -86,6 +86,18 @@ def test_who_was_there_is_told_by_role_and_foreign_text_stays_text(morning: Morn
     assert "- Người chứng kiến: Vũ \\[b\\]Minh\\[/b\\] \\*Long\\*, Sở Nội vụ (Lãnh đạo Sở Nội vụ)." in draft
 
 
+def test_minutes_count_only_what_there_was(morning: Morning) -> None:
+    morning.do(c.Leave(2))
+
+    assert "Có mặt 04 người trên 06 người trong danh sách (về sớm 01)." in morning.draft()
+
+    morning.do(c.Undo())
+    draft = morning.draft()
+
+    assert "Có mặt 04 người trên 06 người trong danh sách." in draft
+    assert "- Chủ tọa: Lê" in draft
+
+
 def test_absences_are_told_with_reason_and_paper(morning: Morning) -> None:
     morning.do(c.Excuse(6, "Đi công tác"), c.StandIn(4, 5, "12/GGT"))
 
@@ -120,14 +132,29 @@ def test_a_substitute_signs_for_the_principal_before_the_witnesses(morning: Morn
 
 
 def test_what_was_undone_is_a_correction_and_no_more(morning: Morning) -> None:
-    morning.do(c.CheckIn(6), c.Undo(reason="Nhầm người"), c.Black(), c.Undo(), c.Redo())
+    morning.do(c.CheckIn(6), c.Undo(reason="Nhầm người"), c.Insert("Trao quà"), c.Undo(), c.Redo())
+    morning.do(c.Message("Mời vào chỗ"))
+    morning.do(c.Undo(morning.folder.ceremony.facts[-1].action, "Gõ nhầm"))
 
     draft = morning.draft()
 
     assert "ghi nhầm" not in draft
+    assert "Gõ nhầm" not in draft
     assert "điểm danh Hoàng Văn Vắng, Trưởng phòng; lý do: Nhầm người." in draft
-    assert "che hoặc hiện màn hình (sau đó khôi phục)." in draft
-    assert "- Khối phòng, ban chuyên môn: 00/01 người." in draft
+    assert "thêm một mục vào chương trình (sau đó khôi phục)." in draft
+    assert "- Khối phòng, ban chuyên môn: 0/01 người." in draft
+
+
+def test_who_signs_the_minutes_is_left_to_the_pen_where_the_list_names_nobody(tmp_path: Path) -> None:
+    pack = Plugins.installed(bundled_only=True).pack("ngo-quyen")
+    assert pack is not None
+    create = create_command(pack.pack.templates[0], pack=pack, year=2017, starts_at=_STARTS, event_no=1)
+    with CeremonyFolder.create(tmp_path / "lễ", create, now=_STARTS) as folder:
+        draft = minutes(folder.ceremony, folder.person)
+
+    assert "- Chủ tọa: …………" in draft
+    assert "- Thư ký: …………" in draft
+    assert "Đồng chủ trì" not in draft
 
 
 def test_a_clock_that_went_back_is_told(morning: Morning) -> None:
@@ -150,7 +177,7 @@ def test_closing_prints_the_code_in_five_groups_and_how_to_check_it(morning: Mor
 
     draft = morning.draft()
 
-    assert f"Mã niêm phong: **{morning.folder.closing_code.replace('-', ' ')}**" in draft
+    assert f"Mã niêm phong: **{morning.folder.closing_code}**" in draft
     assert "Bế mạc khi chưa ký đủ, lý do: Các khối ký sau." in draft
     assert "giaouoc verify" in draft
     assert "không phải chữ ký điện tử" in draft

@@ -35,6 +35,10 @@ _ROLES = {
     Role.GUEST: "Khách mời",
 }
 
+_SIGNING_THE_MINUTES = (Role.CHAIR, Role.SECRETARY)
+_TO_FILL_IN = "…" * 20
+"""A dotted line, for the pen."""
+
 _UNSIGNED = {
     SlotState.WAITING: "chưa ký",
     SlotState.CALLED: "đã được mời lên bàn ký, chưa ký",
@@ -42,6 +46,9 @@ _UNSIGNED = {
     SlotState.ABSENT: "vắng",
     SlotState.DECLINED: "từ chối ký",
 }
+
+_OF_THE_PICTURE = e.SlideShown | e.CoverChanged | e.PictureHeld | e.MessageShown
+"""What the hall saw is no part of the minutes."""
 
 
 def minutes(ceremony: Ceremony, person: Callable[[int], Person | None]) -> str:
@@ -116,15 +123,13 @@ class _Minutes:
     # -- people --------------------------------------------------------------------------------
 
     def _roles(self) -> Iterator[str]:
-        found = False
         for role, title in _ROLES.items():
-            for delegate in self._delegates():
-                if delegate.role is role:
-                    found = True
-                    who = self._names.person(delegate.number)
-                    yield f"- {title}: {who}{self._body(delegate)}{self._away(delegate)}."
-        if not found:
-            yield "Danh sách không ghi ai giữ vai trò điều hành."
+            holders = [delegate for delegate in self._delegates() if delegate.role is role]
+            for delegate in holders:
+                who = self._names.person(delegate.number)
+                yield f"- {title}: {who}{self._body(delegate)}{self._away(delegate)}."
+            if not holders and role in _SIGNING_THE_MINUTES:
+                yield f"- {title}: {_TO_FILL_IN}"
 
     def _body(self, delegate: Delegate) -> str:
         body = self._state.witness_body(delegate.unit) if delegate.role is Role.WITNESS else None
@@ -143,10 +148,11 @@ class _Minutes:
     def _attendance(self) -> Iterator[str]:
         total = self._state.attendance.total
         came = total.present + total.left
-        yield f"Có mặt {format_count(came)} người trên {format_count(total.enrolled)} người trong danh sách"
+        kinds = {"khách ghi tại chỗ": total.walk_ins, "đến muộn": total.late, "về sớm": total.left}
+        told = "; ".join(f"{kind} {format_count(count)}" for kind, count in kinds.items() if count)
         yield (
-            f"(khách ghi tại chỗ {format_count(total.walk_ins)}; đến muộn {format_count(total.late)}; "
-            f"về sớm {format_count(total.left)})."
+            f"Có mặt {format_count(came)} người trên {format_count(total.enrolled)} người trong danh sách"
+            f"{f' ({told})' if told else ''}."
         )
         yield ""
         for bloc in self._state.blocs:
@@ -247,13 +253,13 @@ class _Minutes:
             yield "Không có."
 
     def _undone(self) -> Iterator[str]:
-        """Everything that was taken back, with its reason; what was put in force again is told as such."""
+        """What of the ceremony was taken back, with its reason; what was put in force again is told as such."""
         first = {fact.action: fact for fact in reversed(self._ceremony.facts)}
         for fact in self._ceremony.facts:
             if not isinstance(fact.event, e.Undone):
                 continue
             deed = first.get(fact.event.action)
-            if deed is None or isinstance(deed.event, e.Undone):
+            if deed is None or isinstance(deed.event, e.Undone | _OF_THE_PICTURE):
                 continue
             reason = f"; lý do: {plain(fact.event.reason)}" if fact.event.reason else ""
             again = "" if self._ceremony.in_force(fact) else " (sau đó khôi phục)"
@@ -277,7 +283,7 @@ class _Minutes:
             yield f"Buổi lễ bế mạc lúc {_moment(closed.at)}; hồ sơ niêm phong ở việc số {closed.seq}."
             if closed.event.reason:
                 yield f"Bế mạc khi chưa ký đủ, lý do: {plain(closed.event.reason)}."
-            yield from ("", f"Mã niêm phong: **{head_code(closed.hash).replace('-', ' ')}**", "")
+            yield from ("", f"Mã niêm phong: **{head_code(closed.hash)}**", "")
             yield (
                 "Ai cũng kiểm được: chạy `giaouoc verify THƯ_MỤC --head MÃ` với mã trên, hoặc `docs/verify.py` nếu "
                 "không có chương trình này. Mã khớp nghĩa là hồ sơ không bị sửa, không bị cắt kể từ lúc bế mạc."

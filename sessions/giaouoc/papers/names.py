@@ -42,10 +42,6 @@ _DEEDS: dict[type[e.Event], str] = {
     e.CeremonyOpened: "mở cửa đón đại biểu",
     e.PledgeSet: "đặt lại nội dung giao ước",
     e.PledgeFrozen: "chốt nội dung giao ước",
-    e.SlideShown: "đổi màn hình",
-    e.CoverChanged: "che hoặc hiện màn hình",
-    e.PictureHeld: "giữ hoặc thôi giữ hình",
-    e.MessageShown: "thông báo cho hội trường",
 }
 
 

@@ -101,8 +101,8 @@ def format_number(value: Decimal | int, places: int | None = None) -> str:
 
 
 def format_count(count: int) -> str:
-    """Write a count of things, with two digits below ten as offices do: ``"05"``."""
-    return f"{count:02d}" if 0 <= count < 10 else format_number(count)
+    """Write a count of things, with two digits from one to nine as offices do: ``"05"``."""
+    return f"{count:02d}" if 1 <= count < 10 else format_number(count)
 
 
 def format_quantity(quantity: Quantity) -> str:

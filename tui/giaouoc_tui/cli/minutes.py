@@ -9,7 +9,7 @@ from giaouoc.papers.minutes import minutes
 from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_folder, add_output, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
-from giaouoc_tui.locale import Say
+from giaouoc_tui.locale import Language, Say
 
 __all__ = ["configure", "run"]
 
@@ -32,4 +32,6 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         else:
             write_new(arguments.output, draft)
             output.tell("cli.minutes.written", path=str(arguments.output))
+        if output.say.language is not Language.VIETNAMESE:
+            output.warn(output.say("cli.minutes.language"))
         return ending(folder, output)

@@ -178,7 +178,8 @@ def _tell(folder: CeremonyFolder, output: Output) -> None:
     output.tell("cli.show.slide", slide=slide, cover=say(f"cover.{state.hall.cover}"))
     if state.hall.message:
         output.tell("fact.message.shown", text=state.hall.message)
-    output.tell("cli.show.head", events=folder.record.seq, head=folder.head_code)
+    sealed = folder.closing_code == folder.head_code
+    output.tell("cli.show.sealed" if sealed else "cli.show.head", events=folder.record.seq, head=folder.head_code)
     if folder.closing_code:
         output.tell("cli.show.closing_code", code=folder.closing_code)
 

@@ -53,6 +53,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     _tell(verdict, changed, closing_code, output)
     if verdict.head_given and verdict.head_at is None:
         output.refuse(refuse("verify.other_head"), more=found)
+        if verdict.sound and not output.json:
+            output.warn(output.say("cli.verify.consistent", events=verdict.events))
     elif output.json:
         output.data(found)
     return ExitCode.DAMAGED if changed else verdict.exit_code
@@ -82,11 +84,14 @@ def _tell(verdict: Verdict, changed: list[int], closing_code: str, output: Outpu
         output.warn(say("cli.verify.torn", bytes=verdict.torn))
     if changed:
         output.warn(say("cli.verify.names_changed", numbers=", ".join(map(str, changed))))
-    if output.json or not verdict.sound:
+    other_head = verdict.head_given and verdict.head_at is None
+    if output.json or not verdict.sound or other_head:
         return
-    output.tell("cli.verify.sound", events=verdict.events, code=verdict.code)
+    output.tell("cli.verify.sound", events=verdict.events)
     if closing_code:
         output.tell("cli.show.closing_code", code=closing_code)
+    if verdict.code != closing_code:
+        output.tell("cli.verify.head", code=verdict.code)
     if verdict.head_at is not None:
         output.tell("cli.verify.head_found", seq=verdict.head_at)
     elif not verdict.head_given:

@@ -55,8 +55,8 @@ _TOP = {
         "not one number as offices write it: {given} (such as 57,8% or 1.651 tỷ đồng)",
     ),
     "cli.not_a_head": (
-        "không phải mã đầu chuỗi: “{given}”; cần đủ 20 ký tự như in trên biên bản, chữ số và chữ cái trừ I, L, O, U",
-        "not a head code: “{given}”; it takes the 20 characters on the minutes, digits and letters except I, L, O, U",
+        "không phải mã niêm phong: “{given}”; cần đủ 20 ký tự như in trên biên bản, chữ số và chữ cái trừ I, L, O, U",
+        "not a closing code: “{given}”; it takes the 20 characters on the minutes, digits and letters except I, L, O, U",
     ),
     "cli.not_a_choice": ("không có {given}; chọn một trong: {values}", "no such {given}; choose from: {values}"),
     "cli.not_a_time": (
@@ -189,7 +189,11 @@ _COMMANDS = {
     ),
     "cli.show.slots": ("Đã ký: {signed}/{slots}", "Signed: {signed} of {slots}"),
     "cli.show.slide": ("Màn hình hội trường: {slide} ({cover})", "The hall sees: {slide} ({cover})"),
-    "cli.show.head": ("Hồ sơ: {events} việc, mã đầu chuỗi {head}", "Record: {events} facts, head {head}"),
+    "cli.show.head": (
+        "Hồ sơ: {events} việc, mã đầu chuỗi lúc này {head}",
+        "Record: {events} facts, code so far {head}",
+    ),
+    "cli.show.sealed": ("Hồ sơ: {events} việc, đã niêm phong", "Record: {events} facts, sealed"),
     "cli.show.closing_code": ("Mã niêm phong (in trên biên bản): {code}", "Closing code (on the minutes): {code}"),
     "cli.log.help": ("mọi việc đã ghi, mỗi việc một dòng", "everything recorded, a line each"),
     "cli.log.description": (
@@ -202,11 +206,12 @@ _COMMANDS = {
         "Check that the record is as it was written, and that it is the one whose code stands on paper.",
     ),
     "cli.head.metavar": ("MÃ", "CODE"),
-    "cli.head.help": ("mã 20 ký tự in trên biên bản", "the 20 characters printed on the minutes"),
+    "cli.head.help": ("mã niêm phong 20 ký tự in trên biên bản", "the closing code on the minutes, 20 characters"),
     "cli.verify.sound": (
-        "Hồ sơ nguyên vẹn: {events} việc, mã đầu chuỗi {code}",
-        "The record is sound: {events} facts, head {code}",
+        "Hồ sơ nguyên vẹn, không việc nào bị sửa: {events} việc",
+        "The record is sound, no fact was changed: {events} facts",
     ),
+    "cli.verify.head": ("Mã đầu chuỗi lúc này: {code}", "Code so far: {code}"),
     "cli.verify.torn": (
         "Cuối hồ sơ có {bytes} byte chưa trọn. Hãy mở buổi lễ một lần để chương trình cất riêng và cắt bỏ.",
         "The record ends in {bytes} incomplete bytes. Open the ceremony once: they are saved aside and cut.",
@@ -216,13 +221,18 @@ _COMMANDS = {
         "NAMES were CHANGED in people.json and are not those recorded: no. {numbers}. Restore the file from a copy.",
     ),
     "refusal.verify.other_head": (
-        "Mã đã nêu KHÔNG có trong hồ sơ này: đây là hồ sơ khác, hoặc phần cuối đã bị cắt. Hãy kiểm tra mã và thư mục.",
-        "The code given is NOT in this record: it is another one, or its end was cut off. Check code and folder.",
+        "Mã đã nêu KHÔNG in từ hồ sơ này: đây là hồ sơ khác, hoặc phần cuối đã bị cắt. Hãy kiểm tra mã và thư mục.",
+        "The code given was NOT printed from this record: it is another one, or its end was cut off. Check code and "
+        "folder.",
+    ),
+    "cli.verify.consistent": (
+        "({events} việc trong hồ sơ này vẫn khớp với nhau; điều đó không chứng tỏ đây là hồ sơ có mã trên giấy.)",
+        "(Its {events} facts fit each other, which does not make it the record whose code stands on paper.)",
     ),
     "cli.verify.head_found": ("Mã trên giấy khớp với việc số {seq}.", "The code from paper is that of fact {seq}."),
     "cli.verify.ask_paper": (
-        "Để chắc không bị thay cả hồ sơ, hãy thêm --head với mã in trên biên bản.",
-        "To be sure that it was not replaced as a whole, add --head with the code on the minutes.",
+        "Để chắc không bị thay cả hồ sơ, hãy thêm --head với mã niêm phong in trên biên bản.",
+        "To be sure that it was not replaced as a whole, add --head with the closing code on the minutes.",
     ),
     "cli.no_plugins.help": (
         "chỉ dùng các gói có sẵn, không nạp gói cài thêm",
@@ -283,6 +293,10 @@ _COMMANDS = {
         "A draft of the minutes in Markdown (in Vietnamese), every sentence out of the record.",
     ),
     "cli.minutes.output.help": ("tệp mới để ghi; không nêu thì in ra", "a new file; otherwise it is printed"),
+    "cli.minutes.language": (
+        "Biên bản viết bằng tiếng Việt, ngôn ngữ của cơ quan.",
+        "The minutes are in Vietnamese, the language of the office that files them.",
+    ),
     "cli.minutes.written": ("Đã ghi dự thảo biên bản vào {path}", "Wrote the draft of the minutes to {path}"),
 }
 

@@ -99,8 +99,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "hall.thanks": ("Trân trọng cảm ơn quý vị đại biểu", "Thank you all"),
     "hall.review": ("{label}: {date}", "{label}: {date}"),
     "hall.code": (
-        "Mã kiểm chứng biên bản – ai cũng kiểm được",
-        "Code of the minutes – anyone can check it",
+        "Mã niêm phong hồ sơ – ai cũng kiểm được",
+        "Closing code – anyone can check it",
     ),
     "hall.date": ("{official}", "{day} {month} {year}"),
     "hall.quit": (

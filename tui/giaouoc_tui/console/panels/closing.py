@@ -45,7 +45,7 @@ def _next_steps(view: View) -> list[str]:
     deadlines = pledge.plan.deadlines if pledge and pledge.plan else ()
     return [
         *(f"{due_words(view.say, one)} – {left_words(view.say, one, today)}" for one in deadlines[:1]),
-        f"giaouoc verify {name} --head {folder.closing_code.replace(' ', '')}",
+        f"giaouoc verify {name} --head {folder.closing_code}",
         f"giaouoc minutes {name}",
         view.say("closing.copy"),
     ]
