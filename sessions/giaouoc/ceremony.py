@@ -26,6 +26,12 @@ _NEEDS_REASON = (e.Arrived, e.SlotSigned, e.SlotCountersigned)
 _IDLE = (e.ScanRefused, e.ClockWentBack, e.Unknown)
 """Facts that change nothing, which an undo passes over."""
 
+_OVER_THE_SLIDE = (e.CoverChanged, e.PictureHeld, e.MessageShown)
+"""What is put over the slide and taken away with keys of its own.
+
+An undo that names no action passes over them, so that it never covers the hall; and nothing rests on them.
+"""
+
 _MEANWHILE = (*_IDLE, e.Arrived, e.DelegateLeft, e.DelegatesEnrolled, e.SpareGiven, e.BadgesPrinted)
 """Facts that the door brings about while the operator does something else."""
 
@@ -143,7 +149,8 @@ class Ceremony:
         return (e.Undone(target.id, reason),)
 
     def _can_be_last(self, action: Action) -> bool:
-        return not (action.holds_only(*_IDLE, e.BadgesPrinted) or action.holds(*_FINAL) or self._sealed(action))
+        passed_over = action.holds_only(*_IDLE, *_OVER_THE_SLIDE, e.BadgesPrinted)
+        return not (passed_over or action.holds(*_FINAL) or self._sealed(action))
 
     def _undoable(self, action_id: str) -> Action | None:
         if action_id not in self._starts or action_id in self._undone:
@@ -161,7 +168,7 @@ class Ceremony:
         for action in self.actions():
             if action.id == target.id:
                 return None
-            if not action.holds_only(*_IDLE) and action.grounds & subjects:
+            if not action.holds_only(*_IDLE, *_OVER_THE_SLIDE) and action.grounds & subjects:
                 return action
         return None
 

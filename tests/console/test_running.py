@@ -97,9 +97,13 @@ async def test_undo_says_what_it_takes_back_and_asks_a_reason_for_a_check_in(tmp
         assert desk.state.attendance.here(2)
 
 
-async def test_undo_of_a_picture_needs_no_question(tmp_path: Path) -> None:
-    async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
-        await desk.press("e", "u")
+async def test_undo_passes_over_what_covers_the_hall_which_the_log_can_take_back(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i3"), present=(1,))) as desk:
+        await desk.press("e", "h", "u")
+        assert desk.state.hall.cover is Cover.NONE
+        assert desk.state.agenda.current is not None
+        assert desk.state.agenda.current.item.id != "i3"
+        await desk.press("b", "l", "u")
         assert desk.state.hall.cover is Cover.NONE
         assert "Hoàn tác" in desk.screen
 

@@ -14,7 +14,7 @@ from giaouoc.attendance import Role
 from giaouoc.badges import BadgeFault
 from giaouoc.ceremony import Ceremony, fold
 from giaouoc.events import Recorded
-from giaouoc.hall import Cover
+from giaouoc.hall import Cover, SlideKind, SlideRef
 from giaouoc.presence import PresenceState
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SlotState
@@ -32,6 +32,10 @@ def _action(hall: Hall, kind: type[e.Event]) -> str:
 def _without_place(state: State) -> State:
     """A state apart from its place in the record."""
     return replace(state, seq=0, last_at=None)
+
+
+def _titles(hall: Hall) -> set[str]:
+    return {step.item.title for step in hall.state.agenda.steps}
 
 
 def _signing() -> Hall:
@@ -60,10 +64,10 @@ _DEEDS: list[tuple[c.Command, ...]] = [
     (c.Absent("khoi-a"),),
     (c.Decline("khoi-a", "chưa thống nhất"),),
     (c.ReorderSlot("khoi-b"),),
-    (c.Black(),),
-    (c.Freeze(),),
-    (c.Message("Mời vào chỗ"),),
+    (c.Show(SlideKind.AGENDA),),
 ]
+
+_OVER_THE_SLIDE: list[c.Command] = [c.Black(), c.Emblem(), c.Freeze(), c.Message("Mời vào chỗ")]
 
 
 @pytest.mark.parametrize("deed", _DEEDS, ids=["+".join(type(x).__name__ for x in deed) for deed in _DEEDS])
@@ -82,6 +86,32 @@ def test_whatever_was_done_last_can_be_taken_back_and_put_in_force_again(deed: t
     assert _without_place(hall.state) == _without_place(done)
 
 
+@pytest.mark.parametrize("deed", _OVER_THE_SLIDE, ids=lambda deed: type(deed).__name__)
+def test_an_undo_never_covers_the_hall_unless_it_names_what_it_takes_back(deed: c.Command) -> None:
+    hall = _signing()
+    hall.do(c.GoOn())
+    before = hall.state
+    hall.do(deed)
+    over = hall.ceremony.facts[-1].action
+    hall.do(c.Reveal(), c.ClearMessage())
+
+    hall.do(c.Undo())
+
+    assert hall.slot("khoi-a").state is SlotState.WAITING
+    assert hall.state.hall == before.hall
+    hall.do(c.Redo(), c.Undo(hall.ceremony.facts[-2].action), c.Redo(), c.Undo(over))
+    assert hall.state.hall == before.hall
+
+
+def test_what_was_put_over_the_slide_since_does_not_stand_in_the_way_of_an_undo() -> None:
+    hall = _signing()
+    hall.do(c.Message("Mời vào chỗ"), c.Black())
+    message = _action(hall, e.MessageShown)
+    hall.do(c.Message("Mời đứng dậy"), c.Undo(message))
+
+    assert (hall.state.hall.message, hall.state.hall.cover) == ("Mời đứng dậy", Cover.BLACK)
+
+
 @pytest.mark.parametrize("deed", [(c.Scan(badge(10)),), (c.GoOn(), c.GoOn())], ids=["a check-in", "a signature"])
 def test_taking_back_a_check_in_or_a_signature_needs_a_reason(deed: tuple[c.Command, ...]) -> None:
     hall = _signing()
@@ -94,29 +124,31 @@ def test_taking_back_a_check_in_or_a_signature_needs_a_reason(deed: tuple[c.Comm
 
 def test_several_steps_back_and_forth_go_in_order() -> None:
     hall = Hall().open()
-    hall.do(c.Black(), c.Message("Một"), c.Message("Hai"))
+    before = _titles(hall)
+    hall.do(c.Insert("Một"), c.Insert("Hai"), c.Insert("Ba"))
 
     hall.do(c.Undo(), c.Undo(), c.Undo())
-    assert (hall.state.hall.cover, hall.state.hall.message) == (Cover.NONE, "")
+    assert _titles(hall) == before
 
     hall.do(c.Redo(), c.Redo())
-    assert (hall.state.hall.cover, hall.state.hall.message) == (Cover.BLACK, "Một")
+    assert _titles(hall) == {*before, "Một", "Hai"}
 
     hall.do(c.Undo(), c.Redo(), c.Redo())
-    assert hall.state.hall.message == "Hai"
+    assert _titles(hall) == {*before, "Một", "Hai", "Ba"}
     assert hall.refuse(c.Redo()) == Refusal("redo.nothing")
 
 
 def test_what_was_put_in_force_again_can_be_taken_back_again() -> None:
     hall = Hall().open()
     before = hall.state
-    hall.do(c.Black())
+    hall.do(c.Show(SlideKind.AGENDA))
+    after = hall.state
 
     for _ in range(3):
         hall.do(c.Undo())
         assert hall.state.hall == before.hall
         hall.do(c.Redo())
-        assert hall.state.hall == replace(before.hall, cover=Cover.BLACK)
+        assert hall.state.hall == after.hall
 
 
 # -- redo and what came since -------------------------------------------------------------------
@@ -134,12 +166,12 @@ _MEANWHILE: list[tuple[str, tuple[c.Command, ...], bool]] = [
 @pytest.mark.parametrize(("since", "possible"), [m[1:] for m in _MEANWHILE], ids=[m[0] for m in _MEANWHILE])
 def test_an_undo_is_put_back_only_as_the_last_word(since: tuple[c.Command, ...], possible: bool) -> None:
     hall = _signing()
-    hall.do(c.Message("Mời vào chỗ"), c.Undo(), *since)
+    hall.do(c.Insert("Trao quà"), c.Undo(), *since)
 
     answer = hall.give(c.Redo())
 
     assert (answer != Refusal("redo.nothing")) is possible
-    assert hall.state.hall.message == ("Mời vào chỗ" if possible else "")
+    assert ("Trao quà" in _titles(hall)) is possible
 
 
 def test_a_check_in_taken_back_is_not_put_back_behind_a_newer_one() -> None:
@@ -237,18 +269,18 @@ def test_making_rehearsing_and_closing_stand(kind: type[e.Event]) -> None:
 def test_what_the_closing_seals_is_neither_undone_nor_redone() -> None:
     hall = Hall().open(1)
     arrived = _action(hall, e.Arrived)
-    hall.do(c.Black(), c.Undo(), c.Close(_WHY))
+    hall.do(c.Insert("Trao quà"), c.Undo(), c.Close(_WHY))
 
     assert hall.refuse(c.Undo(arrived, _WHY)) == Refusal("undo.sealed")
     assert hall.refuse(c.Redo()) == Refusal("redo.nothing")
-    assert hall.state.hall.cover is Cover.NONE
+    assert "Trao quà" not in _titles(hall)
 
 
-def test_after_the_closing_pictures_and_reports_can_still_be_taken_back() -> None:
+def test_after_the_closing_slides_and_reports_can_still_be_taken_back() -> None:
     hall = Hall().open()
     hall.do(c.Close(_WHY))
     sealed = hall.state
-    hall.do(c.Report("khoi-a", "thu", "6-thang", Decimal(50)), c.Black())
+    hall.do(c.Report("khoi-a", "thu", "6-thang", Decimal(50)), c.Show(SlideKind.AGENDA))
 
     hall.do(c.Undo(), c.Undo())
 
@@ -296,7 +328,7 @@ def test_the_same_action_is_not_taken_back_twice() -> None:
 def test_a_note_of_the_clock_beside_an_action_does_not_hide_it() -> None:
     hall = Hall().open()
     before = hall.state
-    hall.record([e.ClockWentBack(60.0), e.CoverChanged(Cover.BLACK)])
+    hall.record([e.ClockWentBack(60.0), e.SlideShown(SlideRef(SlideKind.AGENDA))])
     hall.record([e.ClockWentBack(5.0)])
 
     undone = hall.ceremony.decide(c.Undo(), hall.now)
@@ -305,7 +337,7 @@ def test_a_note_of_the_clock_beside_an_action_does_not_hide_it() -> None:
     assert hall.state.hall == before.hall
 
     hall.do(c.Redo())
-    assert hall.state.hall == replace(before.hall, cover=Cover.BLACK)
+    assert hall.state.hall == replace(before.hall, slide=SlideRef(SlideKind.AGENDA))
 
 
 # -- folding ------------------------------------------------------------------------------------
@@ -341,13 +373,13 @@ def test_a_reader_may_fold_in_pieces() -> None:
 
 def test_a_fact_knows_whether_it_is_in_force() -> None:
     hall = Hall().open()
-    hall.do(c.Black(), c.Undo())
-    opened, black = (
-        next(f for f in hall.ceremony.facts if isinstance(f.event, kind)) for kind in (e.CeremonyOpened, e.CoverChanged)
+    hall.do(c.Skip("be-mac"), c.Undo())
+    opened, skipped = (
+        next(f for f in hall.ceremony.facts if isinstance(f.event, kind)) for kind in (e.CeremonyOpened, e.ItemSkipped)
     )
 
     assert hall.ceremony.in_force(opened)
-    assert not hall.ceremony.in_force(black)
+    assert not hall.ceremony.in_force(skipped)
 
 
 def test_facts_that_make_no_sense_are_folded_without_effect() -> None:
