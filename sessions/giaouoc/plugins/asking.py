@@ -85,10 +85,7 @@ class Plugins:
     @classmethod
     def installed(cls, *, bundled_only: bool = False) -> Plugins:
         """Every plugin of this Python, or only the bundled ones when GIAOUOC_NO_PLUGINS is 1."""
-        return cls(
-            installed(),
-            bundled_only=bundled_only or no_plugins(),
-        )
+        return cls(installed(), bundled_only=bundled_only or no_plugins())
 
     @classmethod
     def of_strangers(cls) -> Plugins:

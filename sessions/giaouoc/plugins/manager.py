@@ -175,7 +175,7 @@ class PluginManager:
             with warnings.catch_warnings(record=True) as told:
                 warnings.simplefilter("always")
                 self._manager.register(module, name=plugin.key)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - as above, from pluggy about the plugin
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - pluggy runs the code of the plugin
             self.blame(plugin, PluginStage.REGISTER, error)
             if self._manager.has_plugin(plugin.key):
                 self._manager.unregister(name=plugin.key)

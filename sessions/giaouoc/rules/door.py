@@ -14,15 +14,11 @@ from giaouoc.rules.enrolling import expected
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import Life, State
 
-__all__ = ["RULES", "judge_scan"]
-
-
-def judge_scan(state: State, command: c.Scan, now: datetime) -> ScanVerdict:
-    """What a scan means at this moment."""
-    return _judge(state, command, late=state.is_late(now))
+__all__ = ["RULES"]
 
 
 def _judge(state: State, command: c.Scan, *, late: bool) -> ScanVerdict:
+    """What a scan means at this moment."""
     if state.life is not Life.OPEN:
         return ScanVerdict(ScanOutcome.CLOSED if state.life is Life.CLOSED else ScanOutcome.NOT_OPEN)
     return state.attendance.judge(
