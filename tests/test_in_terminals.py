@@ -15,9 +15,12 @@ from giaouoc.folder import CeremonyFolder, FolderView
 from giaouoc.hall import SlideKind
 from giaouoc.signing import SlotState
 from giaouoc.state import Life
+from giaouoc_tui.console.held_keys import REPEAT_DELAY
 from tests.terminal import Terminal
 
 GIAOUOC = [sys.executable, "-m", "giaouoc_tui"]
+GO_ON = {"space": 0.0, "pagedown": 0.0, "right": 0.0}
+"""Keys that go on, and when each may be pressed again."""
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -59,11 +62,18 @@ def follow_until(view: FolderView, console: Terminal, reached: Callable[[], bool
         view.poll()
 
 
-def press_and_wait(console: Terminal, view: FolderView, key: str) -> None:
-    """Press a key that records something, and wait until it is recorded."""
+def go_on(console: Terminal, view: FolderView) -> None:
+    """Press a key that goes on, and wait until something is recorded.
+
+    The keys take turns, and each waits its time: one that comes again at once counts as held.
+    """
+    key = min(GO_ON, key=lambda one: GO_ON[one])
+    while time.monotonic() < GO_ON[key]:
+        console.read(0.02)
     view.poll()
     before = view.state.seq
     console.press(key)
+    GO_ON[key] = time.monotonic() + 1.2 * REPEAT_DELAY
     follow_until(view, console, lambda: view.state.seq > before)
 
 
@@ -72,7 +82,7 @@ def go_on_to(slide: SlideKind, console: Terminal, view: FolderView) -> None:
     for _ in range(60):
         if view.state.hall.slide.kind is slide:
             return
-        press_and_wait(console, view, "space")
+        go_on(console, view)
     raise AssertionError(f"the hall never saw {slide}:\n{console.text}")
 
 
@@ -89,13 +99,13 @@ def test_a_whole_ceremony_with_the_projector_beside_it(ceremony: Path, codes: li
     ):
         projector.wait_for("Hội trường")
         console.wait_for("Chương trình")
-        press_and_wait(console, view, "space")
+        go_on(console, view)
         scan_everybody(console, view, codes)
         go_on_to(SlideKind.SIGNING, console, view)
         for _ in view.state.signing.rounds:
-            press_and_wait(console, view, "space")
+            go_on(console, view)
             for _ in view.state.signing.called:
-                press_and_wait(console, view, "space")
+                go_on(console, view)
         assert view.state.signing.signed == len(view.state.signing.slots) == 8
         go_on_to(SlideKind.CLOSING, console, view)
         console.press("x")
@@ -123,11 +133,11 @@ def test_a_console_killed_while_blocs_sign_resumes_at_the_same_slot(
 ) -> None:
     with Terminal([*GIAOUOC, "open", str(ceremony)], columns=120, rows=36) as console:
         console.wait_for("Chương trình")
-        press_and_wait(console, view, "space")
+        go_on(console, view)
         scan_everybody(console, view, codes)
         go_on_to(SlideKind.SIGNING, console, view)
-        press_and_wait(console, view, "space")
-        press_and_wait(console, view, "space")
+        go_on(console, view)
+        go_on(console, view)
         first, second = view.state.signing.in_round(1)
         assert (first.state, second.state) == (SlotState.SIGNED, SlotState.CALLED)
         console.kill()
@@ -137,7 +147,7 @@ def test_a_console_killed_while_blocs_sign_resumes_at_the_same_slot(
         console.wait_for("Đã ký 1/8")
         view.poll()
         assert view.state == before
-        press_and_wait(console, view, "space")
+        go_on(console, view)
         assert view.state.signing.in_round(1)[1].state is SlotState.SIGNED
     assert run("verify", ceremony).returncode == 0
 

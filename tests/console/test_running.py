@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from giaouoc import commands as c
 from giaouoc.folder import CeremonyFolder
 from giaouoc.hall import Cover, SlideKind
@@ -13,6 +15,7 @@ from giaouoc.state import Life
 from giaouoc_tui.console.dialogs.agenda import AgendaDialog
 from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
 from tests.console.mornings import at_work, morning
+from tests.widgets.typing_bursts import hold
 
 EVERYBODY = tuple(range(1, 13))
 
@@ -40,6 +43,20 @@ async def test_a_whole_ceremony_with_one_key_and_the_scanner(tmp_path: Path) -> 
         assert desk.state.life is Life.CLOSED
         assert desk.app.operation is not None
         assert desk.app.operation.folder.closing_code in desk.screen
+
+
+@pytest.mark.parametrize("delay", [0.25, 0.5, 0.66])
+@pytest.mark.parametrize("key", ["space", "pagedown", "s", "u"])
+async def test_a_held_key_does_one_thing(tmp_path: Path, key: str, delay: float) -> None:
+    path = morning(tmp_path / "le", c.GoTo("i4"), c.Call(), present=EVERYBODY)
+    async with at_work(path) as desk:
+        before = desk.state.seq
+        hold(desk.app, key, seconds=3, delay=delay)
+        await desk.settle()
+        assert desk.state.seq == before + 1
+        assert "giữ phím: bỏ qua" in desk.screen
+        await desk.press(key)
+        assert "giữ phím: bỏ qua" not in desk.screen
 
 
 async def test_a_missing_signatory_is_replaced_by_a_present_delegate_of_the_bloc(tmp_path: Path) -> None:

@@ -78,6 +78,8 @@ class Action(msgspec.Struct, frozen=True):
     """Whether it can be done at the desk too."""
     home: bool = False
     """Whether it can be done on the home screen too."""
+    once: bool = False
+    """Whether a held key does it only once: it moves the ceremony on, or back."""
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
@@ -98,13 +100,13 @@ class Action(msgspec.Struct, frozen=True):
 _A, _S, _H, _D, _R, _C, _P = Group
 
 ACTIONS: tuple[Action, ...] = (
-    Action("go_on", ("space", "pagedown", "right"), _A, c.GoOn, during=_PREPARING, rank=1),
-    Action("back", ("left", "pageup"), _A, c.Back, during=_RUNNING, rank=11),
+    Action("go_on", ("space", "pagedown", "right"), _A, c.GoOn, during=_PREPARING, rank=1, once=True),
+    Action("back", ("left", "pageup"), _A, c.Back, during=_RUNNING, rank=11, once=True),
     Action("goto", ("g",), _A, c.GoTo, Needs.ITEM, _PREPARING, rank=9),
     Action("insert", ("i",), _A, c.Insert, Needs.TEXT, _PREPARING),
     Action("skip", ("k",), _A, c.Skip, Needs.ITEM, _PREPARING),
-    Action("call", ("c",), _S, c.Call, during=_RUNNING, rank=13),
-    Action("sign", ("s",), _S, c.Sign, during=_RUNNING, rank=14),
+    Action("call", ("c",), _S, c.Call, during=_RUNNING, rank=13, once=True),
+    Action("sign", ("s",), _S, c.Sign, during=_RUNNING, rank=14, once=True),
     Action("postpone", ("p",), _S, c.Postpone, Needs.SLOT_AND_REASON, _RUNNING, rank=15),
     Action("substitute", ("t",), _S, c.Substitute, Needs.SLOT, _PREPARING, rank=8),
     Action("absent", ("v",), _S, c.Absent, Needs.SLOT_AND_REASON, _RUNNING, rank=16),
@@ -131,8 +133,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("undo_arrival", ("u",), _D, c.Undo, Needs.REASON, _RUNNING, Scope.DESK, rank=8),
     Action("silence", ("m",), _D, scope=Scope.DESK, rank=22),
     Action("leave_desk", ("escape",), _D, scope=Scope.DESK, rank=23),
-    Action("undo", ("u",), _R, c.Undo, rank=6),
-    Action("redo", ("y",), _R, c.Redo, rank=17),
+    Action("undo", ("u",), _R, c.Undo, rank=6, once=True),
+    Action("redo", ("y",), _R, c.Redo, rank=17, once=True),
     Action("log", ("l",), _R, rank=18),
     Action("preflight", ("f5",), _R, c.CheckOff, Needs.CHOICE, _PREPARING, rank=23),
     Action("progress", ("o",), _R, c.Report, Needs.CHOICE, _AFTER, rank=6),

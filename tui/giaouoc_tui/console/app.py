@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
-from textual import on
+from textual import events, on
 from textual.binding import BindingType
 from textual.screen import ModalScreen, Screen
 from textual.theme import Theme
@@ -27,7 +27,8 @@ from giaouoc.store.errors import RecordLocked, StoreError
 from giaouoc_tui.actions import ACTIONS, Scope, action_named
 from giaouoc_tui.console.flows import flow_of, loaders
 from giaouoc_tui.console.foreign import ForeignCodes
-from giaouoc_tui.console.keys import bindings_of
+from giaouoc_tui.console.held_keys import HeldKeys
+from giaouoc_tui.console.keys import bindings_of, is_done_once
 from giaouoc_tui.console.opening import open_ceremony
 from giaouoc_tui.console.operation import AT_END, Answer, Failure, Operation, Tone, Verdict
 from giaouoc_tui.console.panels.band import Notice
@@ -67,7 +68,7 @@ Flow: TypeAlias = Callable[["ConsoleApp"], Coroutine[Any, Any, None]]
 """What an action asks the operator before it gives its command."""
 
 
-class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices, inherit_bindings=False):
+class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, PlainNotices, inherit_bindings=False):
     """One operator, one keyboard, at most one open ceremony."""
 
     TITLE = "giaouoc"
@@ -285,6 +286,14 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, PlainNotices
     def tell(self, text: str, tone: Tone = Tone.CALM) -> None:
         """Show a line where the answers to keys stand."""
         self.notice = Notice(tone, text)
+        self._paint_answers()
+
+    def counts_once(self, event: events.Key) -> bool:
+        """Keys that move the ceremony on or back; what is typed into a dialog may repeat."""
+        return not isinstance(self.screen, ModalScreen) and is_done_once(self.scope, event.key, event.character)
+
+    def tell_held(self) -> None:
+        """Say it beside the answer to the press itself."""
         self._paint_answers()
 
     async def ask(self, dialog: ModalScreen[T]) -> T | None:

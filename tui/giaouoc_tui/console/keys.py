@@ -11,12 +11,12 @@ from textual.binding import Binding
 
 from giaouoc.badges import DIGIT_ROW_CHARACTERS
 from giaouoc.state import Life
-from giaouoc_tui.actions import ACTIONS, Action, Group, Scope, actions_in
+from giaouoc_tui.actions import ACTIONS, Action, Group, Scope, action_named, actions_in
 from giaouoc_tui.console.lines import Line, Part, line, spread
 from giaouoc_tui.console.wording import key_words
 from giaouoc_tui.locale import Say
 
-__all__ = ["action_of_key", "bindings_of", "footer_lines", "meant_key"]
+__all__ = ["action_of_key", "bindings_of", "footer_lines", "is_done_once", "meant_key"]
 
 _WIDE = 100
 """Cells from which the key that leaves the program stands in the footer too."""
@@ -73,6 +73,12 @@ def _keyed() -> dict[tuple[Scope, str], str]:
 def action_of_key(scope: Scope, key: str) -> str | None:
     """The name of the action that a key stands for in a scope."""
     return _keyed().get((scope, key))
+
+
+def is_done_once(scope: Scope, key: str, character: str | None) -> bool:
+    """Whether a key, or what it was meant to be, is an action that a held key does only once."""
+    name = action_of_key(scope, key) or action_of_key(scope, meant_key(character) or "")
+    return name is not None and action_named(name).once
 
 
 def footer_lines(

@@ -19,6 +19,7 @@ _BANDS = {
     "head.open": ("ĐANG DIỄN RA", "RUNNING"),
     "head.closed": ("ĐÃ BẾ MẠC", "CLOSED"),
     "notice.none": ("Mọi việc đã ghi đều còn nguyên. F1: trợ giúp", "Everything recorded is safe. F1: help"),
+    "notice.held": ("giữ phím: bỏ qua", "held key: ignored"),
     "notice.failure": ("CHƯA GHI ĐƯỢC", "NOT RECORDED"),
     "notice.unchanged": ("Đã như vậy rồi, không có gì thay đổi.", "It is so already; nothing changed."),
     "notice.resumed": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from giaouoc import events as e
@@ -90,21 +91,25 @@ def paint_verdict(view: View, shown: Shown, width: int, height: int) -> list[Lin
     return ([empty] * above + rows + [empty] * (height - len(rows) - above))[:height]
 
 
-def notice_line(view: View, notice: Notice | None, width: int) -> Line:
-    """The answer to the last key; a failure of the disk stays in red until something is recorded again."""
+def notice_line(view: View, notice: Notice | None, width: int, *, held: bool = False) -> Line:
+    """The answer to the last key; a failure of the disk stays in red until something is recorded again.
+
+    When the key was `held`, it says that the repeats were ignored.
+    """
     failure = view.operation.failure
     if failure is not None:
         words = f" ✗ {view.say('notice.failure')}: {failure_words(view.say, failure)}"
         return spread(width, [(words, "bold")], (), GROUNDS[Tone.BAD])
-    return notice_words(notice or Notice(Tone.CALM, view.say("notice.none")), width)
+    ends: list[Part] = [(f" {view.say('notice.held')} ", "bold $warn")] if held else []
+    return notice_words(notice or Notice(Tone.CALM, view.say("notice.none")), width, ends)
 
 
-def notice_words(notice: Notice | None, width: int) -> Line:
-    """The answer alone, with its glyph."""
+def notice_words(notice: Notice | None, width: int, ends: Sequence[Part] = ()) -> Line:
+    """The answer alone, with its glyph, and what stands at the right end."""
     if notice is None:
         return spread(width, [])
     style = {Tone.CALM: "$quiet", Tone.GOOD: "$good", Tone.WARN: "bold $warn", Tone.BAD: "bold $bad"}[notice.tone]
-    return spread(width, [(f" {GLYPHS[notice.tone]} ", style), (notice.text, style)])
+    return spread(width, [(f" {GLYPHS[notice.tone]} ", style), (notice.text, style)], ends)
 
 
 def next_line(view: View, width: int) -> Line:

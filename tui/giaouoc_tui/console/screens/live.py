@@ -53,7 +53,9 @@ class LiveScreen(ConsoleScreen[None]):
             lambda w, _: Painted([head_line(console.view(), w, console.cards.timer.words(console.clock()))]), id="head"
         )
         yield LinePanel(lambda w, h: Painted(paint_verdict(console.view(), console.verdict, w, h)), id="verdict")
-        yield LinePanel(lambda w, _: Painted([notice_line(console.view(), console.notice, w)]), id="notice")
+        yield LinePanel(
+            lambda w, _: Painted([notice_line(console.view(), console.notice, w, held=console.held)]), id="notice"
+        )
         yield LinePanel(lambda w, _: Painted([next_line(console.view(), w)]), id="next")
         with Container(id="panels"):
             for name in _PANELS:
