@@ -16,7 +16,7 @@ from giaouoc.attendance import Delegate
 from giaouoc.badges import Badge, BadgeFault, BadgeKind, make_code, read_code, readings
 from giaouoc.ceremony import Ceremony
 from giaouoc.clock import now as clock_now
-from giaouoc.commands import Command, Create, Enrol
+from giaouoc.commands import Command, Create, Enrol, WalkIn
 from giaouoc.following import FollowedCeremony
 from giaouoc.newcomers import Newcomer, is_named
 from giaouoc.people import People, Person
@@ -223,6 +223,25 @@ class CeremonyFolder:
         Names go to the roster first: a crash in between leaves a name too many there, never a delegate without one.
         Such a name, or one whose enrolment was undone, gives way to whoever gets the number.
         """
+        return self._enrol(newcomers, Enrol, now, listed=listed)
+
+    def walk_in(
+        self, newcomer: Newcomer, now: datetime | None = None, *, instead_of: int | None = None, paper: str = ""
+    ) -> tuple[e.Recorded, ...] | Refusal:
+        """Put somebody at the door on the list as `enrol` does; once the doors are open they are here with that.
+
+        `instead_of` is the number of the delegate in whose place they attend, `paper` what authorises it.
+        """
+        return self._enrol([newcomer], lambda delegates: WalkIn(delegates[0], instead_of, paper), now)
+
+    def _enrol(
+        self,
+        newcomers: Iterable[Newcomer],
+        command: Callable[[tuple[Delegate, ...]], Command],
+        now: datetime | None,
+        *,
+        listed: bool = False,
+    ) -> tuple[e.Recorded, ...] | Refusal:
         free = self._first_free_number()
         numbered: list[tuple[int, Newcomer]] = []
         for newcomer in newcomers:
@@ -239,13 +258,13 @@ class CeremonyFolder:
         taken = next((number for number in known if number in self.state.attendance.delegates), None)
         if taken is not None:
             return refuse("enrol.number_taken", number=taken)
-        probe = self.ceremony.decide(Enrol(tuple(_delegate(n, who, "") for n, who in numbered)), now or clock_now())
+        probe = self.ceremony.decide(command(tuple(_delegate(n, who, "") for n, who in numbered)), now or clock_now())
         if isinstance(probe, Refusal):
             return probe
         self.people.erase_many(known)
         commitments = self.people.add_many(Person(n, who.name, who.post) for n, who in numbered)
         delegates = (_delegate(n, who, commitment) for (n, who), commitment in zip(numbered, commitments, strict=True))
-        return self.do(Enrol(tuple(delegates)), now)
+        return self.do(command(tuple(delegates)), now)
 
     def close(self) -> None:
         """Let another writer in; nothing waits to be saved."""

@@ -34,6 +34,8 @@ class CheckInMeans(StrEnum):
     SCAN = "scan"
     NUMBER = "number"
     SEARCH = "search"
+    WALK_IN = "walk_in"
+    """Together with being put on the list."""
 
 
 class Arrival(msgspec.Struct, frozen=True, gc=False):

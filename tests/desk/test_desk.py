@@ -76,6 +76,7 @@ async def test_a_spare_badge_is_given_to_a_walk_in_in_two_steps_though_others_ar
         await door.type("Phóng viên")
         await door.press("ctrl+s")
         assert door.state.attendance.here(13), "the badge is given once only"
+        assert "Ghi tại chỗ: số 13 Vũ Văn Sau" in door.screen
 
 
 async def test_a_card_that_matters_acts_at_its_second_scan_under_any_dialog(tmp_path: Path) -> None:

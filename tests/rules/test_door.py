@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from giaouoc import commands as c
+from giaouoc import events as e
 from giaouoc.attendance import Delegate, Role, Tally
 from giaouoc.presence import Presence, PresenceState
 from giaouoc.refusal import Refusal
@@ -63,6 +64,27 @@ def test_a_walk_in_is_counted_apart() -> None:
     total = hall.state.attendance.total
     assert (total.enrolled, total.expected, total.walk_ins, total.present) == (12, 11, 1, 1)
     assert hall.state.attendance.next_number() == 13
+
+
+def test_a_walk_in_is_one_action_that_one_undo_takes_back() -> None:
+    hall = Hall().open()
+    before = hall.state.attendance
+
+    walk_in = c.WalkIn(delegate(12, Role.MEMBER, "khoi-a", walk_in=True), 3, "7/GGT")
+    assert [type(event) for event in hall.do(walk_in)] == [e.DelegatesEnrolled, e.Arrived, e.DelegateSubstituted]
+    assert hall.presence(12).here
+    assert hall.presence(3).substitute == 12
+
+    hall.do(c.Undo(reason=_WHY))
+    assert (hall.state.attendance.total, hall.presence(3)) == (before.total, before.presence(3))
+
+
+def test_before_the_doors_open_a_walk_in_is_only_expected() -> None:
+    hall = Hall()
+
+    hall.do(c.WalkIn(delegate(12, Role.GUEST, walk_in=True)))
+
+    assert hall.presence(12).state is PresenceState.EXPECTED
 
 
 _ABSENCES: list[tuple[str, tuple[c.Command, ...], Tally]] = [

@@ -80,6 +80,7 @@ _doors = st.one_of(
     st.builds(c.NoShow, _numbers, _reasons),
     st.builds(c.StandIn, _numbers, _numbers, _reasons),
     st.builds(c.Enrol, st.lists(_newcomers, max_size=3).map(tuple)),
+    st.builds(c.WalkIn, _newcomers, st.none() | _numbers, _reasons),
     st.builds(c.CancelDelegate, _numbers, _reasons),
     st.builds(c.Reissue, _numbers),
     st.builds(c.GiveSpare, st.sampled_from([9001, 9002, 12, 0]), _numbers),

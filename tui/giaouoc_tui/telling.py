@@ -152,6 +152,8 @@ class Teller:
                 return {"title": setup.title}
             case e.AgendaSet(items) | e.BlocsSet(items) | e.WitnessesSet(items) | e.ReportRoundsSet(items):
                 return {"count": len(items)}
+            case e.DelegatesEnrolled((walk_in,)) if walk_in.walk_in:
+                return {"who": self.who(walk_in.number)}
             case e.DelegatesEnrolled(delegates):
                 return {"count": len(delegates)}
             case e.BadgesPrinted(kind, numbers, reissue):
@@ -219,4 +221,6 @@ def _key(event: e.Event) -> str:
         return "fact.message.cleared"
     if event == e.PictureHeld(False):
         return "fact.picture.let_go"
+    if isinstance(event, e.DelegatesEnrolled) and len(event.delegates) == 1 and event.delegates[0].walk_in:
+        return "fact.delegates.walk_in"
     return f"fact.{e.kind_of(event)}"

@@ -6,7 +6,7 @@ that can be overridden, and is recorded.
 
 from __future__ import annotations
 
-from giaouoc.commands.attending import CheckIn, Excuse, GiveSpare, Leave, NoShow, Scan, StandIn
+from giaouoc.commands.attending import CheckIn, Excuse, GiveSpare, Leave, NoShow, Scan, StandIn, WalkIn
 from giaouoc.commands.blocs import SetBlocs
 from giaouoc.commands.naming import Command, command_names, name_of
 from giaouoc.commands.picture import Black, ClearMessage, Emblem, Freeze, Message, Reveal, Show
@@ -83,6 +83,7 @@ __all__ = [
     "StandIn",
     "Substitute",
     "Undo",
+    "WalkIn",
     "command_names",
     "name_of",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from giaouoc.attendance import Delegate
 from giaouoc.badges import Badge, BadgeFault
 from giaouoc.commands.naming import Command, named
 from giaouoc.presence import CheckInMeans
@@ -14,6 +15,7 @@ __all__ = [
     "NoShow",
     "Scan",
     "StandIn",
+    "WalkIn",
 ]
 
 
@@ -70,4 +72,13 @@ class StandIn(Command, frozen=True):
 
     number: int
     substitute: int
+    paper: str = ""
+
+
+class WalkIn(Command, frozen=True):
+    """Put somebody on the list at the door, who is here with that once the doors are open: one action."""
+
+    delegate: Delegate
+    principal: int | None = None
+    """Number of the delegate in whose place they attend."""
     paper: str = ""

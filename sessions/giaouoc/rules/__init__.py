@@ -60,6 +60,7 @@ _WHILE_PREPARING = frozenset(
         c.NoShow,
         c.Substitute,
         c.StandIn,
+        c.WalkIn,
         c.Skip,
         c.Insert,
         c.Move,

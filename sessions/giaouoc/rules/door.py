@@ -10,7 +10,7 @@ from giaouoc.attendance import ScanOutcome, ScanVerdict
 from giaouoc.presence import CheckInMeans, Presence, PresenceState
 from giaouoc.printing import FIRST_SPARE, LAST_SPARE
 from giaouoc.refusal import Refusal, refuse
-from giaouoc.rules.enrolling import expected
+from giaouoc.rules.enrolling import enrol, expected
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import Life, State
 
@@ -122,6 +122,26 @@ def stand_in(state: State, command: c.StandIn, _: datetime) -> Decision:
     return (e.DelegateSubstituted(command.number, command.substitute, command.paper),)
 
 
+def walk_in(state: State, command: c.WalkIn, now: datetime) -> Decision:
+    """Enrolled, arrived and standing in: all of it or nothing."""
+    delegate = command.delegate
+    if command.principal == delegate.number:
+        return refuse("attendance.stands_in_for_self", number=delegate.number)
+    enrolled = enrol(state, c.Enrol((delegate,)), now)
+    absent = None if command.principal is None else _still_out(state, command.principal)
+    for refused in (enrolled, absent):
+        if isinstance(refused, Refusal):
+            return refused
+    facts: list[e.Event] = [*enrolled]
+    if state.life is Life.OPEN:
+        late = state.is_late(now)
+        outcome = ScanOutcome.LATE if late else ScanOutcome.WELCOME
+        facts.append(e.Arrived(delegate.number, outcome, CheckInMeans.WALK_IN, late))
+    if command.principal is not None:
+        facts.append(e.DelegateSubstituted(command.principal, delegate.number, command.paper))
+    return tuple(facts)
+
+
 def _still_out(state: State, number: int) -> Presence | Refusal:
     """What is known of an expected person who has not come."""
     delegate = expected(state, number)
@@ -139,4 +159,5 @@ RULES: RuleTable = {
     c.Excuse: excuse,
     c.NoShow: no_show,
     c.StandIn: stand_in,
+    c.WalkIn: walk_in,
 }

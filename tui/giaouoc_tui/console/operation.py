@@ -162,6 +162,10 @@ class Operation:
         """Put one more person on the list."""
         return self._recorded(lambda: self.folder.enrol([newcomer], now))
 
+    def walk_in(self, newcomer: Newcomer, now: datetime | None = None) -> Answer:
+        """Put somebody at the door on the list; they are here with that."""
+        return self._recorded(lambda: self.folder.walk_in(newcomer, now))
+
     def take_scan(self, badge: Badge | BadgeFault, now: datetime | None = None) -> Verdict | Failure:
         """Record a scan and answer it."""
         moment = now or clock_now()

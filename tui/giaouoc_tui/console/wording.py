@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from giaouoc import events as e
 from giaouoc.ceremony import Action
 from giaouoc.folder import CeremonyFolder
+from giaouoc.presence import CheckInMeans
 from giaouoc.refusal import Refusal
 from giaouoc.watching import WatchedFolder
 from giaouoc_tui.console.operation import Failure, Verdict
@@ -73,8 +74,14 @@ def _viewing(say: Say, folder: CeremonyFolder, key: str) -> str:
 def facts_words(view: View, facts: Sequence[e.Recorded]) -> str:
     """One line on what a command recorded."""
     teller = _teller(view)
-    told = [fact for fact in facts if not isinstance(fact.event, _UNTOLD)] or list(facts)
+    told = [fact for fact in facts if not (isinstance(fact.event, _UNTOLD) or _came_as_walk_in(fact.event))]
+    told = told or list(facts)
     return " · ".join(teller.fact(fact) for fact in told)
+
+
+def _came_as_walk_in(event: e.Event) -> bool:
+    """Whether it is told with being put on the list already."""
+    return isinstance(event, e.Arrived) and event.means is CheckInMeans.WALK_IN
 
 
 def action_words(view: View, action: Action) -> str:

@@ -56,7 +56,7 @@ _TOP = {
     ),
     "cli.not_a_head": (
         "không phải mã niêm phong: “{given}”; cần đủ 20 ký tự như in trên biên bản, chữ số và chữ cái trừ I, L, O, U",
-        "not a closing code: “{given}”; it takes the 20 characters on the minutes, digits and letters except I, L, O, U",
+        "not a closing code: “{given}”; it takes the 20 characters on the minutes: digits, letters but I, L, O, U",
     ),
     "cli.not_a_choice": ("không có {given}; chọn một trong: {values}", "no such {given}; choose from: {values}"),
     "cli.not_a_time": (

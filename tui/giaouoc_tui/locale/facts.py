@@ -16,6 +16,7 @@ _LINES = {
     "fact.signing.planned": ("Xếp {count} lượt ký, {mode}", "{count} slots planned, {mode}"),
     "fact.report_rounds.set": ("Đặt {count} kỳ báo cáo", "{count} report rounds set"),
     "fact.delegates.enrolled": ("Ghi danh sách: {count} người", "People enrolled: {count}"),
+    "fact.delegates.walk_in": ("Ghi tại chỗ: {who}", "Walk-in: {who}"),
     "fact.delegate.cancelled": ("Rút khỏi danh sách: {who}", "Taken off the list: {who}"),
     "fact.badge.reissued": ("In lại thẻ của {who}, lần {reissue}", "Badge of {who} printed anew, no. {reissue}"),
     "fact.signatory.named": ("{slot}: cử {who} ký", "{slot}: {who} is to sign"),

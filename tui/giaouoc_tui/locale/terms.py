@@ -42,6 +42,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "means.scan": ("quét thẻ", "scan"),
     "means.number": ("theo số", "by number"),
     "means.search": ("tìm tên", "by search"),
+    "means.walk_in": ("ghi tại chỗ", "walk-in"),
     "plan.document": ("Văn bản: {document}", "Document: {document}"),
     "plan.of_day": ("{document} ngày {date}", "{document} of {date}"),
     "plan.based_on": ("Thực hiện: {document}", "Puts into practice: {document}"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from giaouoc import commands as c
-from giaouoc import events as e
 from giaouoc.attendance import Role
 from giaouoc.newcomers import Newcomer, is_named
 from giaouoc.presence import CheckInMeans, PresenceState
@@ -136,22 +137,12 @@ def _named(values: Mapping[str, str]) -> bool:
 def _enrol(console: ConsoleApp, values: Mapping[str, str]) -> None:
     operation = console.view().operation
     role = Role.MEMBER if values["bloc"] else Role.GUEST
-    running = operation.state.life is Life.OPEN
-    answer = operation.enrol(
-        Newcomer(
-            values["name"],
-            values["post"],
-            role,
-            values["bloc"],
-            number=(console.spare or 0) if running else 0,
-            walk_in=running,
-        ),
-        console.clock(),
-    )
+    newcomer = Newcomer(values["name"], values["post"], role, values["bloc"])
+    if operation.state.life is not Life.OPEN:
+        console.show_answer(operation.enrol(newcomer, console.clock()))
+        return
+    newcomer = replace(newcomer, number=console.spare or 0, walk_in=True)
+    answer = operation.walk_in(newcomer, console.clock())
     console.show_answer(answer)
-    enrolled = (
-        [f.event for f in answer if isinstance(f.event, e.DelegatesEnrolled)] if isinstance(answer, tuple) else []
-    )
-    if enrolled and running:
+    if isinstance(answer, tuple):
         console.spare = None
-        console.give(c.CheckIn(enrolled[0].delegates[0].number, CheckInMeans.NUMBER))
