@@ -101,11 +101,35 @@ def test_each_line_tells_what_became_of_the_person(folder: CeremonyFolder) -> No
     assert 6 not in {line.number for line in attendance_lines(folder.state, folder.person)}
 
 
+def test_a_stand_in_who_never_came_is_told_as_absent_once(tmp_path: Path) -> None:
+    with CeremonyFolder.create(tmp_path / "le", creating(), now=at("07:00")) as folder:
+        folder.enrol(PEOPLE, at("07:00"))
+        for command in (c.Open(), c.StandIn(3, 2, "12/UQ")):
+            assert not isinstance(folder.do(command, at("08:00")), Refusal)
+
+        def notes() -> list[str]:
+            lines = {line.number: line for line in attendance_lines(folder.state, folder.person)}
+            return [lines[number].note for number in (2, 3)]
+
+        assert notes() == ["Được cử đi thay Lê Văn Âu", "Cử Nguyễn Thị Ánh đi thay (12/UQ)"]
+        folder.do(c.Close("Các khối ký sau"), at("11:00"))
+        assert notes() == [
+            "Được cử đi thay Lê Văn Âu nhưng không có mặt",
+            "Cử Nguyễn Thị Ánh đi thay (12/UQ), người đi thay không có mặt",
+        ]
+
+
+def test_people_of_one_name_are_told_apart_by_their_badges() -> None:
+    state, persons = prepared(*((number, "Lê Thị Lan", "Chuyên viên", Role.GUEST, "", "") for number in (1, 2)))
+
+    assert [line.note for line in attendance_lines(state, persons.get)] == ["Thẻ số 1", "Thẻ số 2"]
+
+
 def test_an_erased_person_keeps_a_line_without_a_name(folder: CeremonyFolder) -> None:
     folder.people.erase(6)
     last = attendance_lines(folder.state, folder.person)[-1]
 
-    assert (last.number, last.name, last.post) == (6, "(đã xóa theo yêu cầu)", "")
+    assert (last.name, last.post, last.note) == ("(đã xóa theo yêu cầu)", "", "Thẻ số 6")
 
 
 def test_the_workbook_has_the_columns_of_an_office_and_no_formula(folder: CeremonyFolder) -> None:

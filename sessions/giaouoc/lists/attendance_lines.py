@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from giaouoc.attendance import Delegate, Role
 from giaouoc.lists.belonging import short_post, unit_name
 from giaouoc.people import Person
-from giaouoc.presence import PresenceState
+from giaouoc.presence import Presence, PresenceState
 from giaouoc.state import Life, State
 from giaouoc.vietnamese import CollationKey, format_clock, name_key
 
@@ -45,6 +46,7 @@ class AttendanceLine(msgspec.Struct, frozen=True):
     arrived: str
     """Hour and minute of the first arrival; empty for those who have not come."""
     note: str
+    """What became of the person; for those whom the name does not tell apart, the number of the badge as well."""
 
 
 def attendance_lines(
@@ -60,6 +62,8 @@ def attendance_lines(
         for delegate in state.attendance.delegates.values()
         if not delegate.cancelled
     ]
+    names = Counter(line.name for line in lines)
+    lines = [_numbered(line) if line.name == ERASED or names[line.name] > 1 else line for line in lines]
     places = {bloc.name: place for place, bloc in enumerate(state.blocs)} if order is ListOrder.BLOC else {}
 
     def key(line: AttendanceLine) -> tuple[int, bool, tuple[CollationKey, ...], int]:
@@ -67,6 +71,10 @@ def attendance_lines(
         return (place, line.name == ERASED, name_key(line.name), line.number)
 
     return tuple(replace(line, order=index) for index, line in enumerate(sorted(lines, key=key), start=1))
+
+
+def _numbered(line: AttendanceLine) -> AttendanceLine:
+    return replace(line, note="; ".join(filter(None, [line.note, f"Thẻ số {line.number}"])))
 
 
 def _line(
@@ -85,11 +93,14 @@ def _line(
         unit=unit or (bloc.name if bloc else ""),
         bloc=bloc.name if bloc else "",
         arrived=format_clock(arrival.at) if arrival else "",
-        note="; ".join([*_notes(state, person, delegate), *(f"Đi thay {_name(number, person)}" for number in absent)]),
+        note="; ".join(_notes(state, person, delegate, tuple(absent))),
     )
 
 
-def _notes(state: State, person: Callable[[int], Person | None], delegate: Delegate) -> Iterator[str]:
+def _notes(
+    state: State, person: Callable[[int], Person | None], delegate: Delegate, absent: tuple[int, ...]
+) -> Iterator[str]:
+    """What is remarkable about a person, who may stand in for people who are `absent`."""
     presence = state.attendance.presence(delegate.number)
     if delegate.walk_in:
         yield "Ghi thêm tại chỗ"
@@ -103,14 +114,29 @@ def _notes(state: State, person: Callable[[int], Person | None], delegate: Deleg
         case PresenceState.ABSENT:
             yield f"Vắng không lý do: {presence.reason}" if presence.reason else "Vắng không lý do"
         case PresenceState.SUBSTITUTED:
-            yield _substituted(presence.substitute, presence.paper, person)
-        case PresenceState.EXPECTED if state.life is Life.CLOSED:
+            yield _substituted(state, presence, person)
+        case PresenceState.EXPECTED if state.life is Life.CLOSED and not absent:
             yield "Không có mặt"
+    for number in absent:
+        yield _stand_in(state, presence, f"đi thay {_name(number, person)}")
 
 
-def _substituted(number: int | None, paper: str, person: Callable[[int], Person | None]) -> str:
-    who = f"{_name(number, person)} đi thay" if number is not None else "Có người đi thay"
-    return f"{who} ({paper})" if paper else who
+def _stand_in(state: State, presence: Presence, deed: str) -> str:
+    """Who was to stand in did so only by coming."""
+    if presence.arrival is not None:
+        return f"Đ{deed[1:]}"
+    missed = state.life is Life.CLOSED and presence.state is PresenceState.EXPECTED
+    return f"Được cử {deed} nhưng không có mặt" if missed else f"Được cử {deed}"
+
+
+def _substituted(state: State, presence: Presence, person: Callable[[int], Person | None]) -> str:
+    paper = f" ({presence.paper})" if presence.paper else ""
+    if presence.substitute is None:
+        return f"Có người đi thay{paper}"
+    who = _name(presence.substitute, person)
+    if state.attendance.presence(presence.substitute).arrival is not None:
+        return f"{who} đi thay{paper}"
+    return f"Cử {who} đi thay{paper}" + (", người đi thay không có mặt" if state.life is Life.CLOSED else "")
 
 
 def _name(number: int, person: Callable[[int], Person | None]) -> str:

@@ -138,7 +138,8 @@ class _Minutes:
     def _away(self, delegate: Delegate) -> str:
         presence = self._state.attendance.presence(delegate.number)
         if presence.state is PresenceState.SUBSTITUTED:
-            return f" – {self._names.person(presence.substitute)} dự thay"
+            came = presence.substitute and self._state.attendance.presence(presence.substitute).arrival
+            return f" – {self._names.person(presence.substitute)} dự thay" if came else " – không có mặt"
         return "" if presence.arrival else " – không có mặt"
 
     def _delegates(self) -> Iterator[Delegate]:
@@ -170,7 +171,11 @@ class _Minutes:
             match presence.state:
                 case PresenceState.SUBSTITUTED:
                     paper = f" theo giấy số {plain(presence.paper)}" if presence.paper else ""
-                    yield f"- Đi thay: {self._names.person(presence.substitute)} dự thay {who}{paper}."
+                    substitute = self._names.person(presence.substitute)
+                    if presence.substitute and self._state.attendance.presence(presence.substitute).arrival:
+                        yield f"- Đi thay: {substitute} dự thay {who}{paper}."
+                    else:
+                        yield f"- Cử người đi thay {who}{paper}: {substitute}, không có mặt."
                 case PresenceState.EXCUSED:
                     yield f"- Vắng có lý do: {who}{reason}."
                 case PresenceState.ABSENT:

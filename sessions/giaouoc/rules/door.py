@@ -129,9 +129,10 @@ def walk_in(state: State, command: c.WalkIn, now: datetime) -> Decision:
         return refuse("attendance.stands_in_for_self", number=delegate.number)
     enrolled = enrol(state, c.Enrol((delegate,)), now)
     absent = None if command.principal is None else _still_out(state, command.principal)
-    for refused in (enrolled, absent):
-        if isinstance(refused, Refusal):
-            return refused
+    if isinstance(enrolled, Refusal):
+        return enrolled
+    if isinstance(absent, Refusal):
+        return absent
     facts: list[e.Event] = [*enrolled]
     if state.life is Life.OPEN:
         late = state.is_late(now)
