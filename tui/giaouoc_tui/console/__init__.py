@@ -33,7 +33,9 @@ def run_console(
         desk: the letter of this desk, which every fact is recorded with.
     """
     from giaouoc_tui.console.app import ConsoleApp
+    from giaouoc_tui.escape_keys import tell_escape_apart
 
+    tell_escape_apart()
     say = Say(language)
     traced_into = _trace_beside_the_screen()
     app = ConsoleApp(first, say=say, theme=theme or "dark", desk=desk)

@@ -28,7 +28,9 @@ def run_desk(
         quiet: begin without sound.
     """
     from giaouoc_tui.desk.app import DeskApp
+    from giaouoc_tui.escape_keys import tell_escape_apart
 
+    tell_escape_apart()
     app = DeskApp(folder, say=Say(language), theme=theme or "dark", quiet=quiet)
     app.run()
     return app.return_code or 0
