@@ -172,6 +172,26 @@ def test_a_message_is_one_visible_line() -> None:
     assert hall.refuse(c.Message(" ")) == Refusal("hall.empty_message")
 
 
+def test_a_message_goes_with_the_agenda_item_it_was_given_in_and_comes_back_with_it() -> None:
+    hall = Hall()
+    hall.do(c.Message("Mời vào chỗ"), c.Open())
+    assert hall.state.hall.message == "Mời vào chỗ"
+
+    hall.do(c.GoTo("khai-mac"))
+    assert hall.state.hall.message == ""
+
+    hall.do(c.Undo())
+    assert hall.state.hall.message == "Mời vào chỗ"
+
+
+def test_no_message_stands_under_the_thanks_at_the_end() -> None:
+    hall = Hall().open()
+    hall.do(c.Message("Mời chủ xe ra cổng"), c.Close("hết giờ"))
+
+    assert hall.state.hall.message == ""
+    assert isinstance(hall.ceremony.facts[-1].event, e.CeremonyClosed)
+
+
 def test_a_message_that_would_be_cut_is_refused() -> None:
     hall = Hall()
 

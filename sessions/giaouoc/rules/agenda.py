@@ -9,6 +9,7 @@ from giaouoc import events as e
 from giaouoc.agenda import AgendaItem, ItemKind, ItemState
 from giaouoc.hall import SlideKind, SlideRef
 from giaouoc.refusal import refuse
+from giaouoc.rules.hall import no_message
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import State
 
@@ -35,10 +36,14 @@ def own_slide(item: AgendaItem) -> SlideRef:
 def arriving_at(
     state: State, item: AgendaItem, *, slide: SlideRef | None = None, reason: str = ""
 ) -> tuple[e.Event, ...]:
-    """The facts of moving to an item: it starts, and the hall sees the slide of its kind, or another one."""
+    """The facts of moving to an item: it starts, and the hall sees the slide of its kind, or another one.
+
+    A line to the hall was for the item before, and goes with it.
+    """
     slide = slide or own_slide(item)
     shown = () if slide == state.hall.slide else (e.SlideShown(slide),)
-    return (e.ItemStarted(item.id, reason), *shown)
+    ended = no_message(state) if state.agenda.current is not None else ()
+    return (e.ItemStarted(item.id, reason), *shown, *ended)
 
 
 def go_to(state: State, command: c.GoTo, _: datetime) -> Decision:

@@ -13,7 +13,7 @@ from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import State
 from giaouoc.text import clean
 
-__all__ = ["MESSAGE_LIMIT", "RULES"]
+__all__ = ["MESSAGE_LIMIT", "RULES", "no_message"]
 
 MESSAGE_LIMIT = 120
 """Characters of a line to the hall, which is refused when longer: what fits on two lines of a small projector."""
@@ -63,6 +63,11 @@ def message(state: State, command: c.Message, _: datetime) -> Decision:
 
 def clear_message(state: State, _: c.ClearMessage, _now: datetime) -> Decision:
     """No line any more."""
+    return no_message(state)
+
+
+def no_message(state: State) -> tuple[e.Event, ...]:
+    """The fact that takes a line to the hall away, where there is one."""
     return (e.MessageShown(""),) if state.hall.message else ()
 
 

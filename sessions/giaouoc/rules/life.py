@@ -9,6 +9,7 @@ from giaouoc import events as e
 from giaouoc.hall import SlideKind, SlideRef
 from giaouoc.refusal import refuse
 from giaouoc.rules.agenda import arriving_at
+from giaouoc.rules.hall import no_message
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import Life, State
 
@@ -24,7 +25,7 @@ def open_doors(state: State, _: c.Open | c.GoOn, _now: datetime) -> Decision:
 
 
 def close(state: State, command: c.Close, _: datetime) -> Decision:
-    """The end: refused while signatures are open, unless a reason is given."""
+    """The end: refused while signatures are open, unless a reason is given; a line to the hall goes."""
     missing = state.signing.open_slots
     if missing and not command.reason:
         return refuse("close.open_slots", overridable=True, slots=tuple(slot.id for slot in missing))
@@ -37,7 +38,7 @@ def close(state: State, command: c.Close, _: datetime) -> Decision:
         present=state.attendance.total.present,
         reason=command.reason,
     )
-    return (*shown, closed)
+    return (*shown, *no_message(state), closed)
 
 
 RULES: RuleTable = {c.Open: open_doors, c.Close: close}
