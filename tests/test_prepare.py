@@ -14,9 +14,10 @@ from giaouoc.attendance import Delegate, Role
 from giaouoc.ceremony import Ceremony
 from giaouoc.commands import Command, Create, Enrol, Move, RevisePledge
 from giaouoc.events import Recorded
+from giaouoc.last_year import CopyWarning, CopyWarningKind, copy_last_year
 from giaouoc.packs.pack import CeremonyTemplate
 from giaouoc.plugins.asking import LoadedPack, Plugins
-from giaouoc.prepare import CopyWarning, CopyWarningKind, copy_last_year, create_command, next_start
+from giaouoc.prepare import create_command, next_start
 from giaouoc.refusal import Refusal
 from giaouoc.sample import sample_newcomers
 from giaouoc.signing import SigningMode, plan_slots

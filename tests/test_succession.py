@@ -8,8 +8,9 @@ from datetime import date, datetime
 import pytest
 
 from giaouoc import Bloc, BlocTerm, Unit, pack_from_data
+from giaouoc.last_year import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year
 from giaouoc.plugins.asking import LoadedPack, Plugins
-from giaouoc.prepare import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year, create_command
+from giaouoc.prepare import create_command
 from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc.succession import Ended, Successors, carried_over, known_units, succession_fault, undecided
 from tests.rules.building import Hall

@@ -6,8 +6,8 @@ import string
 
 import pytest
 
+from giaouoc.last_year import CopyWarningKind
 from giaouoc.packs.faults import PROBLEMS
-from giaouoc.prepare import CopyWarningKind
 from giaouoc_tui.locale import messages
 
 

@@ -10,18 +10,11 @@ from typing import Final, NamedTuple, TypeAlias
 from giaouoc.clock import now
 from giaouoc.commands import Create
 from giaouoc.folder import CeremonyFolder, is_ceremony
+from giaouoc.last_year import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year, what_ended
 from giaouoc.packs.offers import PackSummary, TemplateSummary
 from giaouoc.packs.pack import CeremonyTemplate
 from giaouoc.plugins.asking import LoadedPack, Plugins
-from giaouoc.prepare import (
-    CopiedCeremony,
-    CopyWarning,
-    CopyWarningKind,
-    copy_last_year,
-    create_command,
-    next_start,
-    what_ended,
-)
+from giaouoc.prepare import create_command, next_start
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.signing import SigningMode
 from giaouoc.state import State

@@ -11,7 +11,7 @@ from pathlib import Path
 from giaouoc.clock import now
 from giaouoc.commands import Create
 from giaouoc.folder import CeremonyFolder
-from giaouoc.prepare import CopyWarning
+from giaouoc.last_year import CopyWarning
 from giaouoc.refusal import refuse
 from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc.succession import Ended, undecided
