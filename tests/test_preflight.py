@@ -75,6 +75,15 @@ def test_a_change_afterwards_is_found(command: c.Command, check: str, case: str)
     assert check in left(hall)
 
 
+@pytest.mark.parametrize(("number", "case"), [(4, "twice"), (5, "outside")])
+def test_a_signatory_of_another_bloc_or_of_two_slots_is_worth_a_look(number: int, case: str) -> None:
+    hall = Hall()
+    hall.do(c.NameSignatory("khoi-a", number, reason="phụ trách cả hai khối"))
+
+    assert cases(hall)["signatories"] == case
+    assert "signatories" not in left(hall)
+
+
 def test_the_superior_must_have_somebody_who_countersigns() -> None:
     hall = Hall(creating(SigningMode.BILATERAL_SUPERIOR))
     assert cases(hall)["countersigner"] == "set", "the chair signs for the superior"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any, Final
@@ -146,8 +147,25 @@ def _signatories(state: State) -> Iterator[Finding]:
         yield _to_do("preflight.signatories", "missing", **told, names=_names(state, missing))
     elif away:
         yield _to_do("preflight.signatories", "away", **told, names=_names(state, away))
+    elif twice := _signing_twice(state):
+        yield _look("preflight.signatories", "twice", **told, names=_names(state, twice))
+    elif outside := _of_other_blocs(state):
+        yield _look("preflight.signatories", "outside", **told, names=_names(state, outside))
     else:
         yield _ready("preflight.signatories", "set", **told)
+
+
+def _signing_twice(state: State) -> list[SigningSlot]:
+    """Slots with a signatory who is to sign in another one too."""
+    signers = Counter(state.signing.signers())
+    return [slot for slot in state.signing.slots if slot.signer is not None and signers[slot.signer] > 1]
+
+
+def _of_other_blocs(state: State) -> list[SigningSlot]:
+    """Slots whose signatory is of another bloc, or of none."""
+    delegates = state.attendance.delegates
+    signers = ((slot, delegates.get(slot.signer or 0)) for slot in state.signing.slots)
+    return [slot for slot, signer in signers if signer is not None and signer.bloc != slot.bloc]
 
 
 def _countersigners(state: State) -> Iterator[Finding]:

@@ -131,6 +131,14 @@ def test_a_substitute_signs_for_the_principal_before_the_witnesses(morning: Morn
     assert f"`{morning.folder.state.pledge_hash}`" in draft
 
 
+def test_that_nobody_witnessed_is_told_once_with_the_reason(morning: Morning) -> None:
+    morning.do(c.Leave(3), c.CheckIn(4), c.Call("phuong", "Sở Nội vụ báo bận"), c.Sign("phuong"))
+
+    draft = morning.draft()
+
+    assert draft.count("Không có cơ quan chứng kiến nào có mặt khi ký, lý do: Sở Nội vụ báo bận.") == 1
+
+
 def test_what_was_undone_is_a_correction_and_no_more(morning: Morning) -> None:
     morning.do(c.CheckIn(6), c.Undo(reason="Nhầm người"), c.Insert("Trao quà"), c.Undo(), c.Redo())
     morning.do(c.Message("Mời vào chỗ"))

@@ -142,7 +142,7 @@ def test_nothing_is_expected_of_a_slot_that_was_given_up_or_declined() -> None:
 
 def test_a_slot_at_the_table_is_still_open() -> None:
     hall = Hall().open(1, 4, 8)
-    hall.do(c.Absent("khoi-b"), c.Call("khoi-a"))
+    hall.do(c.Decline("khoi-b", "chưa thống nhất chỉ tiêu"), c.Call("khoi-a"))
 
     assert hall.slot("khoi-a").state is SlotState.CALLED
     assert hall.refuse(c.Close()).params == {"slots": ("khoi-a",)}

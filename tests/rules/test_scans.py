@@ -166,21 +166,22 @@ def _person_commands(person: str, number: int) -> tuple[c.Command, ...]:
 
 
 def _signing_commands(signing: str) -> tuple[c.Command, ...]:
-    call = c.Call("khoi-a", _WHY)
+    # Once for the witnesses, once for the signatory: neither need be here.
+    call = (c.Call("khoi-a", _WHY), c.Call("khoi-a", _WHY))
     instead = c.Substitute("khoi-a", 2)
     commands: dict[str, tuple[c.Command, ...]] = {
         "waiting": (),
-        "called": (call,),
-        "called_past": (call, c.GoTo("be-mac")),
-        "requeued": (call, c.Requeue("khoi-a")),
-        "postponed": (call, c.Postpone("khoi-a", _WHY)),
-        "postponed_past": (call, c.Postpone("khoi-a", _WHY), c.GoTo("be-mac")),
-        "given_up": (call, c.Absent("khoi-a")),
-        "declined": (call, c.Decline("khoi-a", _WHY)),
-        "signed": (call, c.Sign("khoi-a", reason=_WHY)),
+        "called": call,
+        "called_past": (*call, c.GoTo("be-mac")),
+        "requeued": (*call, c.Requeue("khoi-a")),
+        "postponed": (*call, c.Postpone("khoi-a", _WHY)),
+        "postponed_past": (*call, c.Postpone("khoi-a", _WHY), c.GoTo("be-mac")),
+        "given_up": (*call, c.Absent("khoi-a", _WHY)),
+        "declined": (*call, c.Decline("khoi-a", _WHY)),
+        "signed": (*call, c.Sign("khoi-a", reason=_WHY)),
         "replaced": (instead,),
-        "replaced_called": (instead, call),
-        "replaced_signed": (instead, call, c.Sign("khoi-a", reason=_WHY)),
+        "replaced_called": (instead, *call),
+        "replaced_signed": (instead, *call, c.Sign("khoi-a", reason=_WHY)),
     }
     return (c.GoTo("ky-ket"), *commands[signing]) if signing != "-" else ()
 

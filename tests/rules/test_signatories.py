@@ -104,6 +104,21 @@ def test_naming_a_signatory_keeps_the_planned_authority_unless_told_otherwise() 
     assert hall.slot("khoi-a").authority is SigningAuthority.OWN
 
 
+def test_somebody_of_another_bloc_or_of_another_slot_signs_only_for_a_reason() -> None:
+    hall = Hall()
+
+    assert hall.refuse(c.NameSignatory("khoi-a", 5)) == Refusal(
+        "signing.other_bloc", {"slot": "khoi-a", "number": 5}, overridable=True
+    )
+    assert hall.refuse(c.NameSignatory("khoi-a", 4)) == Refusal(
+        "signing.signs_twice", {"slot": "khoi-b", "number": 4}, overridable=True
+    )
+
+    hall.do(c.NameSignatory("khoi-a", 4, reason="phụ trách cả hai khối"))
+    assert hall.slot("khoi-a").signer == 4
+    assert hall.do(c.NameSignatory("khoi-a", 4)) == ()
+
+
 def test_naming_a_signatory_ends_a_substitution() -> None:
     hall = Hall()
     hall.do(c.Substitute("khoi-a", 2))

@@ -126,7 +126,7 @@ def test_calling_without_the_signatory_warns_and_offers_who_is_here() -> None:
 
 
 def test_who_signs_elsewhere_is_not_offered() -> None:
-    hall = _signing(2, 3, 5, 6, mode=SigningMode.MEMBERS_ONE_TEXT)
+    hall = _signing(2, 3, 5, 6, 8, mode=SigningMode.MEMBERS_ONE_TEXT)
 
     assert hall.refuse(c.Call("a1")).params["here"] == {"a1": (2,)}
 
@@ -155,21 +155,52 @@ def test_a_signatory_who_leaves_the_table_is_missed_when_signing() -> None:
     assert hall.do(c.GoOn()) == (e.SlotSigned("khoi-a", 1, ("so-noi-vu",), 1),)
 
 
-def test_a_signature_without_any_witness_needs_a_reason() -> None:
-    hall = _signing(1)
-    hall.do(c.GoOn())
+def test_that_no_witness_is_here_is_noticed_before_anybody_is_called_and_excused_once() -> None:
+    hall = _signing(1, 4)
 
-    assert hall.refuse(c.GoOn()) == Refusal("signing.no_witness", {"slot": "khoi-a"}, overridable=True)
+    assert hall.refuse(c.GoOn()) == Refusal("signing.no_witness", {"slots": ("khoi-a",)}, overridable=True)
 
-    hall.do(c.GoOn("Đại biểu chứng kiến báo bận"))
+    assert hall.do(c.GoOn("Đại biểu chứng kiến báo bận"))[0] == e.WitnessesWaived("Đại biểu chứng kiến báo bận")
+    hall.do(c.GoOn(), c.GoOn(), c.GoOn())
+    assert _states(hall) == "khoi-a:signed khoi-b:signed"
     assert hall.slot("khoi-a").witnesses == ()
 
 
-def test_a_reason_for_a_missing_signatory_does_not_excuse_missing_witnesses() -> None:
+def test_a_reason_for_missing_witnesses_does_not_excuse_a_missing_signatory() -> None:
     hall = _signing()
-    hall.do(c.Call("khoi-a", _WHY))
 
-    assert hall.refuse(c.Sign("khoi-a")).key == "signing.no_witness"
+    assert hall.do(c.Call("khoi-a", _WHY)) == (e.WitnessesWaived(_WHY),)
+
+    assert hall.refuse(c.Call("khoi-a")).key == "signing.signatory_missing"
+
+
+def test_witnesses_who_left_the_hall_are_missed_when_signing() -> None:
+    hall = _signing(1, 8)
+    hall.do(c.GoOn(), c.Leave(8))
+
+    assert hall.refuse(c.GoOn()).key == "signing.no_witness"
+
+    assert hall.do(c.GoOn(_WHY)) == (e.WitnessesWaived(_WHY), e.SlotSigned("khoi-a", 1, (), 1, reason=_WHY))
+
+
+def test_what_was_signed_without_witnesses_rests_on_the_reason() -> None:
+    hall = _signing(1)
+    hall.do(c.GoOn(_WHY))
+    waived = hall.ceremony.facts[-1].action
+    hall.do(c.GoOn())
+
+    assert hall.refuse(c.Undo(waived)).key == "undo.later_first"
+
+
+def test_who_is_in_the_hall_is_marked_absent_only_for_a_reason() -> None:
+    hall = _signing(1, 8)
+    hall.do(c.Call("khoi-a"))
+
+    expected = Refusal("signing.absent_but_here", {"slot": "khoi-a", "number": 1}, overridable=True)
+    assert hall.refuse(c.Absent("khoi-a")) == expected
+
+    hall.do(c.Absent("khoi-a", "mệt, đã ra ngoài"), c.Absent("khoi-b"))
+    assert _states(hall) == "khoi-a:absent khoi-b:absent"
 
 
 def test_who_stands_in_for_a_witness_witnesses() -> None:
@@ -201,7 +232,7 @@ _ALREADY: list[tuple[str, tuple[c.Command, ...], c.Command, str]] = [
     ("declined waits", (c.Decline("khoi-a", _WHY),), c.Requeue("khoi-a"), "signing.declined"),
     ("countersigned in vain", (c.Call("khoi-a"), c.Sign()), c.Countersign(), "signing.nothing_to_countersign"),
     ("no superior here", (), c.NameCountersigner(7), "signing.nothing_to_countersign"),
-    ("nobody waits", (c.Absent("khoi-a"), c.Absent("khoi-b")), c.Call(), "signing.nobody_waits"),
+    ("nobody waits", (c.Decline("khoi-a", _WHY), c.Decline("khoi-b", _WHY)), c.Call(), "signing.nobody_waits"),
 ]
 
 
@@ -214,7 +245,9 @@ def test_what_a_slot_does_not_allow_is_refused(before: tuple[c.Command, ...], co
 
 
 @pytest.mark.parametrize(
-    "aside", [c.Postpone("khoi-a", _WHY), c.Absent("khoi-a"), c.Requeue("khoi-a")], ids=["postponed", "absent", "waits"]
+    "aside",
+    [c.Postpone("khoi-a", _WHY), c.Absent("khoi-a", _WHY), c.Requeue("khoi-a")],
+    ids=["postponed", "absent", "waits"],
 )
 def test_who_was_passed_over_can_still_be_called_and_sign(aside: c.Command) -> None:
     hall = _signing(1, 4, 8)

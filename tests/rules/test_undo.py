@@ -61,7 +61,7 @@ _DEEDS: list[tuple[c.Command, ...]] = [
     (c.GoOn(), c.GoOn()),
     (c.GoOn(), c.Requeue()),
     (c.Postpone("khoi-a", "chờ"),),
-    (c.Absent("khoi-a"),),
+    (c.Absent("khoi-a", "về sớm"),),
     (c.Decline("khoi-a", "chưa thống nhất"),),
     (c.ReorderSlot("khoi-b"),),
     (c.Show(SlideKind.AGENDA),),

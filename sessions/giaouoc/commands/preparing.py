@@ -63,6 +63,7 @@ class NameSignatory(Command, frozen=True):
     slot: str
     number: int
     authority: SigningAuthority | None = None
+    reason: str = ""
 
 
 @named("name-countersigner")

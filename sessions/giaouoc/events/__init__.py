@@ -71,6 +71,7 @@ from giaouoc.events.signing import (
     SlotSigned,
     SlotsReordered,
     SlotSubstituted,
+    WitnessesWaived,
 )
 from giaouoc.events.stored import (
     VERSION,
@@ -130,6 +131,7 @@ __all__ = [
     "Undone",
     "Unknown",
     "WitnessesSet",
+    "WitnessesWaived",
     "drafts_of",
     "grounds",
     "kind_of",

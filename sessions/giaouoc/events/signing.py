@@ -17,6 +17,7 @@ __all__ = [
     "SlotSigned",
     "SlotSubstituted",
     "SlotsReordered",
+    "WitnessesWaived",
 ]
 
 
@@ -27,6 +28,8 @@ class SignatoryNamed(Event, frozen=True):
     slot: str
     signer: int
     authority: SigningAuthority = SigningAuthority.OWN
+    reason: str = ""
+    """Why, although the person is of another bloc, or signs in another slot too."""
 
 
 @fact("countersigner.named", "countersigner:{slot}", rests_on=("delegate:{countersigner}",))
@@ -37,7 +40,14 @@ class CountersignerNamed(Event, frozen=True):
     countersigner: int
 
 
-@fact("slot.called", "slot:{slot}", rests_on=("pledge",))
+@fact("witnesses.waived", "waiver")
+class WitnessesWaived(Event, frozen=True):
+    """It is signed although no witnessing body is in the hall."""
+
+    reason: str
+
+
+@fact("slot.called", "slot:{slot}", rests_on=("pledge", "waiver"))
 class SlotCalled(Event, frozen=True):
     """A signatory is called to the table."""
 
@@ -46,7 +56,7 @@ class SlotCalled(Event, frozen=True):
     """Why, although the signatory was not present."""
 
 
-@fact("slot.signed", "slot:{slot}", rests_on=("delegate:{signer}", "presence:{signer}", "pledge"))
+@fact("slot.signed", "slot:{slot}", rests_on=("delegate:{signer}", "presence:{signer}", "pledge", "waiver"))
 class SlotSigned(Event, frozen=True):
     """Somebody signed, before these witnesses."""
 

@@ -218,6 +218,7 @@ class _Minutes:
         yield f"Đã ký {format_count(board.signed)}/{format_count(len(board.slots))}."
         yield ""
         signed = [slot for slot in board.slots if slot.signed_at]
+        yield from self._without_witnesses(signed)
         order = {fact.event.slot: fact.seq for fact in self._facts if isinstance(fact.event, e.SlotSigned)}
         for number, slot in enumerate(sorted(signed, key=lambda slot: order.get(slot.id, 0)), 1):
             yield f"{number}. {self._signature(slot)}"
@@ -225,6 +226,16 @@ class _Minutes:
             if slot.state is not SlotState.SIGNED:
                 reason = f", lý do: {plain(slot.reason)}" if slot.reason else ""
                 yield f"- {self._names.slot(slot.id)}: {_UNSIGNED[slot.state]}{reason}."
+
+    def _without_witnesses(self, signed: list[SigningSlot]) -> Iterator[str]:
+        """That nobody witnessed, and why, where witnesses were due."""
+        alone = [slot for slot in signed if not slot.witnesses]
+        if not alone or not self._state.witness_bodies or self._state.mode is SigningMode.REGISTRATION_FILE:
+            return
+        names = "" if alone == signed else f" {', '.join(self._names.slot(slot.id) for slot in alone)}"
+        reason = plain(self._state.witnesses_waived)
+        yield f"Không có cơ quan chứng kiến nào có mặt khi{names} ký{f', lý do: {reason}' if reason else ''}."
+        yield ""
 
     def _signature(self, slot: SigningSlot) -> str:
         authority = f"{slot.authority} " if slot.authority else ""

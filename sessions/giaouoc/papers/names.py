@@ -26,6 +26,7 @@ _DEEDS: dict[type[e.Event], str] = {
     e.BadgesPrinted: "xuất thẻ để in",
     e.SignatoryNamed: "cử người ký cho {slot}",
     e.CountersignerNamed: "cử người ký của cấp trên cho {slot}",
+    e.WitnessesWaived: "ghi việc ký khi không có cơ quan chứng kiến",
     e.SlotCalled: "mời {slot} lên ký",
     e.SlotSigned: "ghi {slot} đã ký",
     e.SlotCountersigned: "ghi cấp trên ký với {slot}",

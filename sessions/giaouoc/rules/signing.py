@@ -44,7 +44,18 @@ def call_next(state: State, reason: str) -> Decision:
 
 
 def _calling(state: State, slots: tuple[SigningSlot, ...], reason: str) -> Decision:
+    """Whoever is missing is missed before anybody stands at the table.
+
+    A reason excuses one thing: with witnesses and signatories missing, it lets the witnesses off, and calls nobody yet.
+    """
     missing = tuple(slot for slot in slots if not state.signatory_here(slot))
+    if state.lacks_witnesses:
+        if not reason:
+            return refuse("signing.no_witness", overridable=True, slots=_ids(slots))
+        waived = e.WitnessesWaived(reason)
+        if missing:
+            return (waived,)
+        return (waived, *_freezing(state), *(e.SlotCalled(slot.id) for slot in slots))
     if missing and not reason:
         return _signatory_missing(state, missing)
     called = (e.SlotCalled(slot.id, reason if slot in missing else "") for slot in slots)
@@ -102,11 +113,11 @@ def _signing(state: State, slot: SigningSlot, reason: str) -> Decision:
         return _signatory_missing(state, (slot,))
     if not reason and slot.countersigner is None and state.mode is SigningMode.BILATERAL_SUPERIOR:
         return refuse("signing.no_countersigner", overridable=True, slot=slot.id)
-    witnesses = state.witnesses_present()
-    if not reason and state.witness_bodies and not witnesses:
-        return refuse("signing.no_witness", overridable=True, slot=slot.id)
-    signed = e.SlotSigned(slot.id, slot.signer, witnesses, state.pledge_version, reason=excuse)
-    return (*_freezing(state), signed)
+    if not reason and state.lacks_witnesses:
+        return refuse("signing.no_witness", overridable=True, slots=(slot.id,))
+    waived = (e.WitnessesWaived(reason),) if state.lacks_witnesses else ()
+    signed = e.SlotSigned(slot.id, slot.signer, state.witnesses_present(), state.pledge_version, reason=excuse)
+    return (*waived, *_freezing(state), signed)
 
 
 def _registering(state: State, slot: SigningSlot, paper: str) -> Decision:
@@ -162,10 +173,12 @@ def postpone(state: State, command: c.Postpone, _: datetime) -> Decision:
 
 
 def absent(state: State, command: c.Absent, _: datetime) -> Decision:
-    """Nobody came to sign; the slot can still be called later."""
+    """Nobody came to sign; the slot can still be called later. Of somebody who is in the hall that needs a reason."""
     slot = _named_or_called(state, command.slot)
     if isinstance(slot, Refusal):
         return slot
+    if state.signatory_here(slot) and not command.reason:
+        return refuse("signing.absent_but_here", overridable=True, slot=slot.id, number=slot.signer)
     if slot.state is SlotState.ABSENT and slot.reason == command.reason:
         return ()
     return (e.SlotAbsent(slot.id, command.reason),)

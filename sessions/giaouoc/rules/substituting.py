@@ -6,6 +6,7 @@ from datetime import datetime
 
 from giaouoc import commands as c
 from giaouoc import events as e
+from giaouoc.attendance import Delegate
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.rules.enrolling import expected
 from giaouoc.rules.signing import open_slot
@@ -19,7 +20,10 @@ _GIVEN_UP = (SlotState.ABSENT, SlotState.DECLINED)
 
 
 def name_signatory(state: State, command: c.NameSignatory, _: datetime) -> Decision:
-    """The planned signatory; once called, another person signs only as a substitute."""
+    """The planned signatory; once called, another person signs only as a substitute.
+
+    Somebody of another bloc, or who signs in another slot too, is named only for a reason.
+    """
     slot = open_slot(state, command.slot)
     if isinstance(slot, Refusal):
         return slot
@@ -31,7 +35,23 @@ def name_signatory(state: State, command: c.NameSignatory, _: datetime) -> Decis
     authority = _planned_authority(slot) if command.authority is None else command.authority
     if (slot.signer, slot.authority, slot.substitution) == (command.number, authority, None):
         return ()
-    return (e.SignatoryNamed(slot.id, command.number, authority),)
+    refusal = None if command.reason else _unexpected(state, slot, delegate)
+    return refusal or (e.SignatoryNamed(slot.id, command.number, authority, command.reason),)
+
+
+def _unexpected(state: State, slot: SigningSlot, delegate: Delegate) -> Refusal | None:
+    elsewhere = _signs_elsewhere(state, slot, delegate.number)
+    if elsewhere is not None:
+        return refuse("signing.signs_twice", overridable=True, slot=elsewhere, number=delegate.number)
+    if delegate.bloc != slot.bloc:
+        return refuse("signing.other_bloc", overridable=True, slot=slot.id, number=delegate.number)
+    return None
+
+
+def _signs_elsewhere(state: State, slot: SigningSlot, number: int) -> str | None:
+    """Id of another slot in which somebody signs or is to sign."""
+    others = (one for one in state.signing.slots if one.id != slot.id and one.state not in _GIVEN_UP)
+    return next((one.id for one in others if one.signer == number), None)
 
 
 def name_countersigner(state: State, command: c.NameCountersigner, _: datetime) -> Decision:
@@ -63,14 +83,7 @@ def substitute(state: State, command: c.Substitute, _: datetime) -> Decision:
         return (e.SignatoryNamed(slot.id, command.number, _planned_authority(slot)),)
     if slot.signer == command.number and not _corrects(slot, command):
         return refuse("signing.same_signatory", slot=slot.id, number=command.number)
-    elsewhere = next(
-        (
-            other.id
-            for other in state.signing.slots
-            if other.id != slot.id and other.signer == command.number and other.state not in _GIVEN_UP
-        ),
-        None,
-    )
+    elsewhere = _signs_elsewhere(state, slot, command.number)
     if elsewhere is not None:
         return refuse("signing.signs_elsewhere", slot=elsewhere, number=command.number)
     principal = slot.substitution.principal if slot.substitution else slot.signer

@@ -257,6 +257,11 @@ def _(state: State, event: e.PledgeFrozen, _: e.Recorded) -> Changes:
     return {"pledge_hash": event.text_hash}
 
 
+@_applies(e.WitnessesWaived)
+def _(state: State, event: e.WitnessesWaived, _: e.Recorded) -> Changes:
+    return {"witnesses_waived": event.reason}
+
+
 @_applies(e.SlotCalled)
 def _(state: State, event: e.SlotCalled, recorded: e.Recorded) -> Changes:
     return _slot(

@@ -65,6 +65,8 @@ class State(msgspec.Struct, frozen=True, gc=False):
     vouched: HashTrieMap[CheckOffItem, Vouched] = HashTrieMap()
     """Preparations that somebody checked off."""
     signing: SigningBoard = SigningBoard()
+    witnesses_waived: str = ""
+    """Why it is signed without any witnessing body; empty while nobody said so."""
     hall: Hall = Hall()
     progress: Progress = Progress()
     retained_until: date | None = None
@@ -114,6 +116,11 @@ class State(msgspec.Struct, frozen=True, gc=False):
         delegates = self.attendance.delegates
         represented = {delegates[number].unit for number in self.attendance.witnesses if self._represented(number)}
         return tuple(body.id for body in self.witness_bodies if body.id in represented)
+
+    @property
+    def lacks_witnesses(self) -> bool:
+        """Whether none of the witnessing bodies is in the hall, and nobody has said that it is signed all the same."""
+        return bool(self.witness_bodies) and not self.witnesses_waived and not self.witnesses_present()
 
     def _represented(self, number: int) -> bool:
         presence = self.attendance.presence(number)

@@ -43,6 +43,7 @@ _LINES = {
         "Chốt nội dung giao ước, phiên bản {version}, mã {hash}",
         "Pledge text frozen, version {version}, hash {hash}",
     ),
+    "fact.witnesses.waived": ("Ký khi không có cơ quan chứng kiến", "Signing without any witness"),
     "fact.slot.called": ("Mời ký: {slot}", "Called to sign: {slot}"),
     "fact.slot.signed": ("{slot} đã ký: {who}", "{slot} signed: {who}"),
     "fact.slot.countersigned": ("Cấp trên ký với {slot}: {who}", "Countersigned with {slot}: {who}"),

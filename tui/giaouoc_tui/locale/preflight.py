@@ -122,6 +122,22 @@ _LINES = {
         "cử người ký thay bằng giaouoc do … substitute",
         "name a substitute with giaouoc do … substitute",
     ),
+    "preflight.signatories.twice": (
+        "đã cử đủ {of}/{of}; một người ký hai nơi: {names}",
+        "all {of} named; one person signs twice: {names}",
+    ),
+    "preflight.signatories.twice.todo": (
+        "xem lại; mỗi nơi nên có người ký riêng",
+        "look again; each should have a signatory of its own",
+    ),
+    "preflight.signatories.outside": (
+        "đã cử đủ {of}/{of}; người ký thuộc khối khác: {names}",
+        "all {of} named; the signatory is of another bloc: {names}",
+    ),
+    "preflight.signatories.outside.todo": (
+        "xem lại; người ký nên là người trong khối",
+        "look again; the signatory should be of the bloc itself",
+    ),
     "preflight.signatories.set": ("đã cử đủ {of}/{of}", "all {of} named"),
     "preflight.countersigner": ("Người ký cấp trên", "Countersigner"),
     "preflight.countersigner.missing": ("chưa có ở: {names}", "nobody for: {names}"),

@@ -199,6 +199,10 @@ _COMMANDS = {
         "{slot} đã từ chối ký. Nếu ghi nhầm, hãy hoàn tác.",
         "{slot} declined to sign. If that is wrong, undo it.",
     ),
+    "refusal.signing.absent_but_here": (
+        "Người ký của {slot} (số {number}) đang có mặt. Ghi vắng thì cần nêu lý do.",
+        "The signatory of {slot} (no. {number}) is in the hall. Marking them absent needs a reason.",
+    ),
     "refusal.signing.needs_reason": (
         "Việc này với {slot} cần có lý do. Hãy ghi lý do.",
         "This needs a reason for {slot}. Give one.",
@@ -224,17 +228,18 @@ _COMMANDS = {
         "Nobody is called in this mode of signing. Record each unit's registration file instead.",
     ),
     "refusal.signing.no_witness": (
-        "Chưa có cơ quan chứng kiến nào trong hội trường khi {slot} ký. "
-        "Hãy mời người chứng kiến, hoặc nêu lý do để vẫn ghi.",
-        "No witness is in the hall for the signature of {slot}. Ask one in, or give a reason to go on.",
+        "Chưa có cơ quan chứng kiến nào trong hội trường khi ký: {slots}. "
+        "Hãy mời người chứng kiến, hoặc nêu lý do một lần để ký khi không có chứng kiến.",
+        "No witness is in the hall for the signatures of: {slots}. "
+        "Ask one in, or give a reason once to sign without witnesses.",
     ),
     "refusal.signing.nobody_called": (
         "Chưa mời ai lên bàn ký. Hãy mời lượt tiếp theo trước.",
         "Nobody is at the table. Call the next round first.",
     ),
     "refusal.signing.nobody_waits": (
-        "Không còn ai chờ ký. Hãy đi tiếp chương trình, hoặc mời lại khối đã hoãn.",
-        "Nobody waits to sign. Go on with the agenda, or call somebody who was postponed.",
+        "Không còn ai chờ ký. Hãy đi tiếp chương trình, hoặc cho khối đã hoãn chờ ký lại (phím r).",
+        "Nobody waits to sign. Go on with the agenda, or let somebody who was postponed wait again (key r).",
     ),
     "refusal.signing.not_called": (
         "{slot} chưa được mời lên bàn ký ({state}). Hãy mời trước.",
@@ -247,6 +252,10 @@ _COMMANDS = {
     "refusal.signing.nothing_to_countersign": (
         "Không có chữ ký nào đang chờ cấp trên ký. Hãy cho đơn vị ký trước.",
         "No signature waits for the superior's. Let the unit sign first.",
+    ),
+    "refusal.signing.other_bloc": (
+        "Đại biểu số {number} không thuộc khối của {slot}. Hãy chọn người trong khối, hoặc nêu lý do để vẫn cử.",
+        "Delegate no. {number} is not of the bloc of {slot}. Choose one of its own, or give a reason.",
     ),
     "refusal.signing.postponed_ready": (
         "Khối đã hoãn nay có mặt: {slots}. Hãy mời ký, hoặc nêu lý do để vẫn đi tiếp.",
@@ -263,6 +272,10 @@ _COMMANDS = {
     "refusal.signing.signs_elsewhere": (
         "Đại biểu số {number} đã là người ký của {slot}. Hãy chọn người khác.",
         "Delegate no. {number} signs for {slot}. Choose somebody else.",
+    ),
+    "refusal.signing.signs_twice": (
+        "Đại biểu số {number} đã là người ký của {slot}. Hãy chọn người khác, hoặc nêu lý do để ký cả hai nơi.",
+        "Delegate no. {number} signs for {slot} already. Choose somebody else, or give a reason to sign for both.",
     ),
     "refusal.signing.table_taken": (
         "Bàn ký còn người: {slots}. Hãy ghi ký, hoãn hoặc vắng trước khi mời lượt sau.",
