@@ -49,14 +49,20 @@ def test_a_person_is_erased_while_a_console_has_the_ceremony_open(giaouoc: Shell
         assert console.person(3) is None
 
 
-def test_papers_that_still_hold_the_name_are_told(giaouoc: Shell, closed: Path) -> None:
-    (closed / "papers").mkdir(exist_ok=True)
-    assert giaouoc("minutes", closed, "-o", closed / "papers" / "biên bản.md").code == 0
+def test_papers_that_still_hold_the_name_are_told(giaouoc: Shell, opened: Path) -> None:
+    papers = opened / "papers"
+    lists = [papers / name for name in ("điểm danh.csv", "điểm danh.xlsx")]
+    cards = [papers / name for name in ("thẻ.html", "thẻ.pdf")]
+    minutes, others = papers / "biên bản.md", papers / "thẻ khác.pdf"
+    assert [giaouoc("delegates", opened, "export", "-o", path).code for path in lists] == [0, 0]
+    assert [giaouoc("badges", opened, "--only", "1-3", "-o", path).code for path in cards] == [0, 0]
+    assert giaouoc("badges", opened, "--only", "4", "-o", others).code == 0
+    assert giaouoc("minutes", opened, "-o", minutes).code == 0
 
-    erased = giaouoc("people", closed, "erase", "19", "--json")
+    erased = giaouoc("people", opened, "erase", "1", "--json")
 
-    assert erased.data["still_named_in"] == [str(closed / "papers" / "biên bản.md")]
-    assert "biên bản.md" in erased.err
+    assert {Path(file) for file in erased.data["still_named_in"]} == {minutes, *lists, *cards}
+    assert all(path.name in erased.err for path in (minutes, *lists, *cards))
 
 
 def test_a_report_holds_all_that_is_kept_of_a_person(giaouoc: Shell, closed: Path) -> None:
