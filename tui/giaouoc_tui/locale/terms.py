@@ -113,6 +113,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "standing.zero.met": ("chưa xảy ra", "none so far"),
     "standing.zero.missed": ("đã xảy ra", "happened"),
     "standing.exceeded": ("vượt", "exceeded"),
+    "standing.missed": ("không đạt", "not met"),
     "standing.under_way": ("đang thực hiện", "under way"),
     "standing.late": ("báo cáo chậm", "report late"),
     "standing.missing": ("chưa báo cáo", "missing"),

@@ -28,6 +28,7 @@ _ROW_STATES = {
     Standing.MET: RowState.DONE,
     Standing.EXCEEDED: RowState.DONE,
     Standing.UNDER_WAY: RowState.CURRENT,
+    Standing.MISSED: RowState.FAILED,
     Standing.LATE: RowState.WARNING,
     Standing.MISSING: RowState.FAILED,
     Standing.NOT_DUE: RowState.WAITING,

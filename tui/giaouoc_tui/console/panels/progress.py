@@ -17,6 +17,7 @@ STANDING_MARKS = {
     Standing.MET: ("✓", "$good"),
     Standing.EXCEEDED: ("✓", "$good"),
     Standing.UNDER_WAY: ("▶", "$now"),
+    Standing.MISSED: ("✗", "$bad"),
     Standing.LATE: ("!", "$warn"),
     Standing.MISSING: ("✗", "$bad"),
     Standing.NOT_DUE: ("·", "$quiet"),
