@@ -25,6 +25,9 @@ async def test_a_new_ceremony_is_made_from_the_bundled_pack_and_opened(tmp_path:
         await write(desk, "day", "31/02/2017")
         await write(desk, "folder", str(tmp_path / "le moi"))
         await desk.press("ctrl+s")
+        assert "Lịch không có ngày 31/02/2017" in desk.screen
+        await write(desk, "day", "ngày mai")
+        await desk.press("ctrl+s")
         assert "Ngày ghi như" in desk.screen
         await write(desk, "day", "30/12/2016")
         await write(desk, "year", "2017")
@@ -39,6 +42,49 @@ async def test_a_new_ceremony_is_made_from_the_bundled_pack_and_opened(tmp_path:
         assert (desk.state.setup.year, desk.state.setup.sample) == (2017, True)
         assert desk.state.attendance.total.enrolled == 120
         assert "Soát trước giờ mở cửa" in desk.screen
+
+
+def field(desk: Desk, name: str) -> str:
+    """What stands in a field of a form."""
+    return desk.app.screen.query_one(f"#field-{name}", Input).value
+
+
+async def test_year_day_and_folder_follow_each_other_until_written_by_hand() -> None:
+    async with at_work(None, size=(80, 24)) as desk:
+        await desk.press("n")
+        await desk.type("2017")
+        await desk.press("enter")
+        assert field(desk, "year") == field(desk, "day")[-4:] == field(desk, "folder")[-4:] == "2017"
+
+        await write(desk, "year", "2027")
+        assert (field(desk, "day")[-4:], field(desk, "folder")[-4:]) == ("2027", "2027")
+        await write(desk, "day", "28/12/2026")
+        assert (field(desk, "year"), field(desk, "folder")[-4:]) == ("2027", "2027")
+        await write(desk, "year", "2028")
+        assert (field(desk, "day"), field(desk, "folder")[-4:]) == ("28/12/2026", "2028")
+
+
+async def test_a_template_whose_locality_has_ended_says_so_with_its_successors() -> None:
+    async with at_work(None, size=(80, 24)) as desk:
+        await desk.press("n")
+        await desk.type("2017")
+        await desk.press("enter")
+        assert "kết thúc hoạt động" not in desk.screen
+        await write(desk, "day", "01/07/2025")
+        assert "Quận Ngô Quyền đã kết thúc hoạt động; kế tục: Phường Ngô Quyền," in desk.screen
+        assert "Mẫu viết cho năm 2017" in desk.screen
+        assert "^S" in desk.screen
+
+
+async def test_the_copy_of_a_pledge_signed_the_year_before_is_of_the_next_year(tmp_path: Path) -> None:
+    loaded, template = carried_out(found("ngo-quyen"))
+    path = tmp_path / "le"
+    carried_out(make_folder(path, create_from_pack(loaded, template, year=2018, starts_at=STARTS))).close()
+    async with at_work(path):
+        pass
+    async with at_work(None) as desk:
+        await desk.press("c")
+        assert (field(desk, "year"), field(desk, "day")[-4:]) == ("2019", "2018")
 
 
 async def test_a_recent_ceremony_is_opened_with_one_key_and_a_vanished_one_is_not_listed(tmp_path: Path) -> None:

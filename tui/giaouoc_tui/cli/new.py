@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from giaouoc.clock import now
-from giaouoc.commands import Create
 from giaouoc.folder import CeremonyFolder
 from giaouoc.last_year import CopyWarning
 from giaouoc.refusal import refuse
@@ -29,6 +28,7 @@ from giaouoc_tui.making import (
     make_folder,
     warning_words,
 )
+from giaouoc_tui.template_remarks import template_warnings, warning_about_template
 
 __all__ = ["configure", "run"]
 
@@ -84,21 +84,26 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     over from what has ended, nothing is made, and behind `refused` stands ``"undecided": [{"name", "successors"
     (known ones), "locality" (bool)}]``.
     """
-    warnings: tuple[CopyWarning, ...] = ()
     if arguments.last_year is None:
         loaded, template = carried_out(found(arguments.pack, arguments.template))
         create = create_from_pack(
             loaded, template, year=arguments.year, starts_at=arguments.starts, sample=arguments.sample
         )
+        setup = create.setup
+        looks = [
+            (warning, warning_about_template(output.say, template, warning))
+            for warning in template_warnings(loaded.pack, template, setup.year, setup.starts_at.date())
+        ]
     else:
         last_year = arguments.last_year.expanduser()
         earlier = carried_out(earlier_ceremony(last_year, year=arguments.year, starts_at=arguments.starts))
         if left := undecided(earlier.ended, arguments.successors):
             return _ask(left, output)
         create, warnings = carried_out(earlier.copied(sample=arguments.sample, successors=arguments.successors))
+        looks = [(warning, warning_words(output.say, create, warning)) for warning in warnings]
     made = make_folder(arguments.folder, create, sample=arguments.sample, desk=arguments.desk)
     with carried_out(made) as folder:
-        _tell(folder, arguments.sample, create, warnings, output)
+        _tell(folder, arguments.sample, looks, output)
     return ExitCode.DONE
 
 
@@ -130,10 +135,7 @@ class _Successor(argparse.Action):
         setattr(namespace, self.dest, gathered)
 
 
-def _tell(
-    folder: CeremonyFolder, sample: int, create: Create, warnings: tuple[CopyWarning, ...], output: Output
-) -> None:
-    looks = [warning_words(output.say, create, warning) for warning in warnings]
+def _tell(folder: CeremonyFolder, sample: int, looks: list[tuple[CopyWarning, str]], output: Output) -> None:
     setup = folder.state.setup
     title, year = (setup.title, setup.year) if setup else ("", 0)
     if output.json:
@@ -144,9 +146,7 @@ def _tell(
                 "year": year,
                 "pack": setup.pack.name if setup else "",
                 "sample": sample,
-                "warnings": [
-                    {**warning._asdict(), "text": text} for warning, text in zip(warnings, looks, strict=True)
-                ],
+                "warnings": [{**warning._asdict(), "text": words} for warning, words in looks],
             }
         )
     else:
@@ -154,8 +154,8 @@ def _tell(
         if sample:
             output.tell("cli.new.enrolled", count=sample)
         output.tell("cli.new.open", command=f"giaouoc open {folder.path}")
-    for look in looks:
-        output.warn(output.say("cli.new.look", warning=look))
+    for _, words in looks:
+        output.warn(output.say("cli.new.look", warning=words))
 
 
 def _within(say: Say, numbers: range) -> Callable[[str], int]:

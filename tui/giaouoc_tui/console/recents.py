@@ -30,6 +30,8 @@ class Recent(msgspec.Struct, frozen=True):
     life: Life
     used_at: datetime
     rehearsal: bool = False
+    year: int = 0
+    """Of the pledge; 0 where an older program listed it."""
 
 
 def recents_path() -> Path:
@@ -68,6 +70,7 @@ class Recents:
             life=state.life,
             used_at=now(),
             rehearsal=state.rehearsal,
+            year=setup.year if setup else 0,
         )
         self._write([entry, *(recent for recent in self.all() if recent.path != where)][:_KEPT])
 

@@ -7,6 +7,7 @@ __all__ = ["MESSAGES"]
 MESSAGES: dict[str, tuple[str, str]] = {
     "new.pick": ("Lập từ mẫu nào?", "From which template?"),
     "new.title": ("Lập buổi lễ mới", "New ceremony"),
+    "new.template": ("Theo mẫu: {title}", "From the template: {title}"),
     "new.year": ("Năm của giao ước", "Year of the pledge"),
     "new.fault.year": ("Năm ghi bốn chữ số, như 2017.", "Write the year in four digits, such as 2017."),
     "new.day": ("Ngày (ngày/tháng/năm)", "Day (day/month/year)"),
@@ -21,9 +22,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chưa cài gói địa phương nào nên không có mẫu. Hãy xem “giaouoc packs”.",
         "No pack is installed, so there is no template. See “giaouoc packs”.",
     ),
-    "new.fault.when": (
-        "Ngày ghi như 04/01/2017, giờ ghi như 7:30.",
-        "Write the day as 04/01/2017 and the time as 7:30.",
+    "new.fault.day": ("Ngày ghi như 04/01/2017.", "Write the day as 04/01/2017."),
+    "new.fault.no_such_day": ("Lịch không có ngày {day}.", "There is no such day as {day}."),
+    "new.fault.time": ("Giờ ghi như 7:30, từ 0:00 đến 23:59.", "Write the time as 7:30, from 0:00 to 23:59."),
+    "new.warning.unsuited_year": (
+        "Mẫu viết cho năm {year}: hãy xem lại chủ đề và căn cứ.",
+        "The template was written for {year}: check theme and references.",
+    ),
+    "new.warning.locality_ended": (
+        "{where} đã kết thúc hoạt động; kế tục: {successors}. Mẫu vẫn ghi tên cũ.",
+        "{where} no longer exists; its successors: {successors}. The template still has the old name.",
+    ),
+    "new.warning.unit_ended": (
+        "{where} đã kết thúc hoạt động; kế tục: {successors}.",
+        "{where} no longer exists; its successors: {successors}.",
+    ),
+    "new.warning.units_ended": (
+        "{count} đơn vị trong khối đã kết thúc hoạt động: {names}",
+        "{count} units of the blocs no longer exist: {names}",
     ),
     "new.fault.folder": ("Cần một thư mục.", "A folder is needed."),
     "refusal.new.no_pack": (

@@ -32,7 +32,11 @@ class Field(NamedTuple):
 
 
 class FormDialog(Dialog[Mapping[str, str]]):
-    """Answers the values by field name; `check` says what is wrong with them, or nothing."""
+    """Answers the values by field name; `check` says what is wrong with them, or nothing.
+
+    `follow` is given the values and the field that changed, and says what others become with it; a field that was
+    written by hand stays as it is. `remark` says what is to be known about the values at this moment.
+    """
 
     BINDINGS = [Binding("ctrl+s", "record", show=False)]  # noqa: RUF012
     HINTS = (("tab", "dialog.field"), ("ctrl+s", "dialog.record"), ("escape", "dialog.leave"))
@@ -44,10 +48,16 @@ class FormDialog(Dialog[Mapping[str, str]]):
         *,
         text: str = "",
         check: Callable[[Mapping[str, str]], str] | None = None,
+        follow: Callable[[Mapping[str, str], str], Mapping[str, str]] | None = None,
+        remark: Callable[[Mapping[str, str]], str] | None = None,
     ) -> None:
         super().__init__(title, text)
         self._fields = fields
         self._check = check
+        self._follow = follow
+        self._remark = remark
+        self._proposed = {field.name: field.value for field in fields}
+        """What the form itself wrote into the fields that nobody has changed."""
 
     def body(self) -> ComposeResult:
         """A label and a field for each question."""
@@ -61,13 +71,43 @@ class FormDialog(Dialog[Mapping[str, str]]):
             else:
                 yield Input(field.value, placeholder=field.placeholder, max_length=_LONGEST, id=f"field-{field.name}")
 
+        if self._remark:
+            yield Static("", id="form-remark")
+
     def on_mount(self) -> None:
-        """Put the cursor of each list on its value."""
+        """Put the cursor of each list on its value, and say what is to be known."""
         for field in self._fields:
             if field.choices:
                 values = [value for _, value in field.choices]
                 at = values.index(field.value) if field.value in values else 0
                 self.query_one(f"#field-{field.name}", RowList).move_cursor(at)
+        self._tell_remark()
+
+    @on(Input.Changed)
+    def after_typing(self, changed: Input.Changed) -> None:
+        """Let the other fields follow one that was written by hand."""
+        changed.stop()
+        name = (changed.input.id or "").removeprefix("field-")
+        if self._proposed.get(name) != changed.value:
+            self._proposed.pop(name, None)
+            self._follow_on(name)
+            self._tell_remark()
+
+    def _follow_on(self, changed: str) -> None:
+        """Write what follows from a changed field, and what follows from that."""
+        followed = self._follow(self._values(), changed) if self._follow else {}
+        for name, text in followed.items():
+            if self._proposed.get(name, text) != text:
+                self._proposed[name] = text
+                self.query_one(f"#field-{name}", Input).value = text
+                self._follow_on(name)
+
+    def _tell_remark(self) -> None:
+        if self._remark:
+            remark = self._remark(self._values())
+            told = self.query_one("#form-remark", Static)
+            told.update(remark)
+            told.display = bool(remark)
 
     @on(Input.Submitted)
     def after_text(self, submitted: Input.Submitted) -> None:
@@ -92,12 +132,15 @@ class FormDialog(Dialog[Mapping[str, str]]):
 
     def action_record(self) -> None:
         """Answer the values, unless something is wrong with them."""
-        values = {field.name: self._value(field) for field in self._fields}
+        values = self._values()
         fault = self._check(values) if self._check else ""
         if fault:
             self.complain(fault)
         else:
             self.dismiss(values)
+
+    def _values(self) -> Mapping[str, str]:
+        return {field.name: self._value(field) for field in self._fields}
 
     def _value(self, field: Field) -> str:
         widget = self.query_one(f"#field-{field.name}")

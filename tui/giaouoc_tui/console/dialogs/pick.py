@@ -27,7 +27,8 @@ class PickDialog(Dialog[T]):
     """Answers the value of the picked choice.
 
     With `search` a field narrows the choices; `least` typed characters are needed before any is shown, so that a
-    roster is never laid open. With `follow`, text and choices are asked for again whenever something was recorded.
+    roster is never laid open. `shares` are the widths of text and detail to each other. With `follow`, text and
+    choices are asked for again whenever something was recorded.
     """
 
     HINTS = (("updown", "dialog.move"), ("enter", "dialog.choose"), ("escape", "dialog.leave"))
@@ -42,6 +43,7 @@ class PickDialog(Dialog[T]):
         placeholder: str = "",
         least: int = 0,
         at: int = 0,
+        shares: tuple[int, int] = (3, 2),
         follow: Callable[[], tuple[str, Iterable[Choice[T]]]] | None = None,
     ) -> None:
         super().__init__(title, text)
@@ -51,6 +53,7 @@ class PickDialog(Dialog[T]):
         self._placeholder = placeholder
         self._least = least
         self._at = at
+        self._shares = shares
         self._shown: list[Choice[T]] = []
         self._found_nothing = False
         """Whether the dialog says so already; a scan goes through here digit by digit."""
@@ -59,9 +62,10 @@ class PickDialog(Dialog[T]):
         """The search field, if any, and the list."""
         if self._search:
             yield Input(placeholder=self._placeholder, id="search")
-        columns = [Column(share=3)]
+        text, detail = self._shares
+        columns = [Column(share=text)]
         if self._finder.detailed:
-            columns.append(Column(share=2))
+            columns.append(Column(share=detail))
         yield RowList(columns, header=False, enter_chooses=True, id="choices")
         yield Static("", id="pick-empty")
 

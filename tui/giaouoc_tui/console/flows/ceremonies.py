@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,31 +12,30 @@ from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.plugins.asking import LoadedPack
 from giaouoc.prepare import next_start
 from giaouoc.refusal import Refusal
-from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc.store.errors import RecordLocked, StoreError
 from giaouoc.succession import undecided
-from giaouoc_tui.console.dialogs.form import Field, FormDialog
+from giaouoc_tui.console.dialogs.ceremony_form import ceremony_form, planned_start, planned_year
+from giaouoc_tui.console.dialogs.form import Field
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.flows.succession import ask_successors
 from giaouoc_tui.console.opening import look_at
 from giaouoc_tui.console.operation import Failure, Tone
+from giaouoc_tui.console.recents import Recent
 from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.wording import failure_words
 from giaouoc_tui.making import (
-    LARGEST_SAMPLE,
     a_year_later,
     create_from_pack,
     earlier_ceremony,
-    fitting_year,
     found,
     make_folder,
     offered,
-    proposed_folder,
     warning_words,
 )
 from giaouoc_tui.paths import typed_path
+from giaouoc_tui.template_remarks import remark_on_template
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -52,9 +51,10 @@ async def new(console: ConsoleApp) -> None:
         console.tell(say("new.no_packs"), Tone.BAD)
         return
     choices = [
-        Choice(index, template.title, f"{pack.id} {pack.version}") for index, (pack, template) in enumerate(templates)
+        Choice(index, f"{template.year} · {template.locality.partition(',')[0]}", template.title)
+        for index, (_, template) in enumerate(templates)
     ]
-    index = await console.ask(PickDialog(say("new.pick"), choices, search=True))
+    index = await console.ask(PickDialog(say("new.pick"), choices, search=True, shares=(2, 3)))
     if index is None:
         return
     listed, offer = templates[index]
@@ -69,23 +69,25 @@ async def make_from(console: ConsoleApp, pack: LoadedPack, template: CeremonyTem
     """Ask when and where, make a ceremony from this template and open it."""
     say = console.say
     start = next_start(template, console.clock())
-    year = fitting_year(template, start)
-    title = template.render(year).title
+
+    def title(year: int) -> str:
+        return template.render(year).title
+
     values = await console.ask(
-        FormDialog(
+        ceremony_form(
+            say,
             say("new.title"),
-            [
-                *_when(console, year, start),
-                *_where(console, proposed_folder(title, year)),
-            ],
-            text=title,
-            check=lambda given: _fault(console, given),
+            text=say("new.template", title=title(template.year)),
+            year=start.year,
+            start=start,
+            name_in=title,
+            remark=partial(remark_on_template, say, pack.pack, template),
         )
     )
     if values is None:
         return
     sample = int(values["delegates"])
-    create = create_from_pack(pack, template, year=int(values["year"]), starts_at=_start(values), sample=sample)
+    create = create_from_pack(pack, template, year=planned_year(values), starts_at=planned_start(values), sample=sample)
     await _make(console, _path(values["folder"]), create, sample)
 
 
@@ -124,30 +126,26 @@ async def copy_last_year(console: ConsoleApp) -> None:
     """Make a ceremony after an earlier one: the one under the cursor is proposed."""
     say = console.say
     recent = console.screen.highlighted if isinstance(console.screen, HomeScreen) else None
-    this_year = console.clock().year
-    before = recent.starts_at if recent else None
-    year = max(this_year, before.year + 1) if before else this_year
-    start = console.clock().replace(year=year, month=1, day=4, hour=8, minute=0, second=0, microsecond=0)
-    if before:
-        start = a_year_later(before, year - before.year)
+    year, start = _next_time(recent, console.clock())
     title = recent.title if recent else say("copy.name")
     values = await console.ask(
-        FormDialog(
+        ceremony_form(
+            say,
             say("copy.title"),
-            [
-                Field("last_year", say("copy.from"), recent.path if recent else f"{Path.home()}/"),
-                *_when(console, year, start),
-                *_where(console, proposed_folder(title, year)),
-            ],
             text=say("copy.text"),
-            check=lambda given: _fault(console, given),
+            before=[Field("last_year", say("copy.from"), recent.path if recent else f"{Path.home()}/")],
+            year=year,
+            start=start,
+            name_in=lambda _: title,
         )
     )
     if values is None:
         return
     sample = int(values["delegates"])
     try:
-        earlier = earlier_ceremony(_path(values["last_year"]), year=int(values["year"]), starts_at=_start(values))
+        earlier = earlier_ceremony(
+            _path(values["last_year"]), year=planned_year(values), starts_at=planned_start(values)
+        )
     except StoreError as error:
         console.tell(failure_words(say, Failure(error)), Tone.BAD)
         return
@@ -189,38 +187,15 @@ async def _make(console: ConsoleApp, path: Path, create: Create, sample: int) ->
     return True
 
 
-def _where(console: ConsoleApp, folder: Path) -> list[Field]:
-    say = console.say
-    return [Field("folder", say("new.folder"), str(folder)), Field("delegates", say("new.delegates"), "0")]
-
-
-def _when(console: ConsoleApp, year: int, start: datetime) -> list[Field]:
-    say = console.say
-    return [
-        Field("year", say("new.year"), str(year)),
-        Field("day", say("new.day"), f"{start:%d/%m/%Y}"),
-        Field("time", say("new.time"), f"{start:%H:%M}"),
-    ]
-
-
-def _start(values: Mapping[str, str]) -> datetime:
-    """The moment of a day such as 04/01/2017 and a time such as 7:30; `ValueError` when they are none."""
-    moment = datetime.strptime(f"{values['day'].strip()} {values['time'].strip()}", "%d/%m/%Y %H:%M")
-    return moment.replace(tzinfo=VIETNAM_TIME)
-
-
-def _fault(console: ConsoleApp, values: Mapping[str, str]) -> str:
-    """What is wrong with the answers of a form, in words; empty when nothing is."""
-    try:
-        _start(values)
-    except ValueError:
-        return console.say("new.fault.when")
-    if not (values["year"].isascii() and values["year"].isdecimal() and len(values["year"]) == 4):
-        return console.say("new.fault.year")
-    sample = values["delegates"]
-    if not (sample.isascii() and sample.isdecimal() and int(sample) <= LARGEST_SAMPLE):
-        return console.say("new.fault.delegates", most=LARGEST_SAMPLE)
-    return "" if values["folder"] else console.say("new.fault.folder")
+def _next_time(earlier: Recent | None, now: datetime) -> tuple[int, datetime]:
+    """Year and start of the ceremony after an earlier one: its next year, or the first whose day is still to come."""
+    if earlier is None or earlier.starts_at is None:
+        year, start = now.year, now.replace(month=1, day=4, hour=8, minute=0, second=0, microsecond=0)
+    else:
+        year, start = (earlier.year or earlier.starts_at.year) + 1, a_year_later(earlier.starts_at, 1)
+    later = max(0, now.year - start.year)
+    later += a_year_later(start, later) < now
+    return year + later, a_year_later(start, later)
 
 
 def _path(text: str) -> Path:
