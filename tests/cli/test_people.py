@@ -98,3 +98,16 @@ def test_a_changed_name_is_found(giaouoc: Shell, closed: Path) -> None:
     verdict = giaouoc("verify", closed, "--json")
 
     assert (verdict.code, verdict.data["sound"], verdict.data["names_changed"][0]) == (3, True, 1)
+    (closed / "key").unlink()
+    assert giaouoc("verify", closed).code == 3, "names are checked without the key of the badges"
+
+
+def test_a_roster_that_cannot_be_read_is_not_passed_over(giaouoc: Shell, closed: Path) -> None:
+    (closed / "people.json").write_bytes(b"{")
+
+    verdict = giaouoc("verify", closed, "--json")
+
+    assert (verdict.code, verdict.data["sound"], verdict.data["names_changed"]) == (3, True, None)
+    assert "people.json" in verdict.err
+    (closed / "people.json").unlink()
+    assert giaouoc("verify", closed).code == 0, "a record alone can be checked"

@@ -7,11 +7,14 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from giaouoc.folder import CeremonyFolder
+from giaouoc import events as e
+from giaouoc.ceremony import fold
+from giaouoc.people import People
 from giaouoc.record import Record, Verdict, verify
-from giaouoc.refusal import refuse
-from giaouoc.store.chain import same_code
-from giaouoc.store.errors import StoreError
+from giaouoc.refusal import Refusal, refuse
+from giaouoc.state import State
+from giaouoc.store.chain import head_code, same_code
+from giaouoc.store.errors import PeopleMissing, StoreError
 from giaouoc_tui.cli.opening import add_folder, add_json
 from giaouoc_tui.cli.output import ExitCode, Output
 from giaouoc_tui.locale import Say
@@ -35,14 +38,19 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
     JSON: ``{"sound", "events", "head" (64 hex digits), "code", "torn" (bytes, null when none), "damage" (``seq``,
     ``offset``, ``events_after``, null when none), "head_given", "head_at" (event whose code was given, null when
-    none), "names_changed" (numbers whose name is not the one recorded), "closing_code"}``; a head that is not in the
-    record adds ``"refused"``.
+    none), "names_changed" (numbers whose name is not the one recorded; null where the roster cannot be read, empty
+    where there is none), "closing_code"}``; a head that is not in the record adds ``"refused"``.
     """
     verdict = verify(arguments.folder, arguments.head)
-    if verdict.damage is not None and not verdict.damage.seq and not verdict.events:
-        # Opening it says what it is if it never was a record, or is one no more.
-        Record.open(arguments.folder, read_only=True).close()
-    changed, closing_code = _names_and_seal(arguments.folder)
+    # Opening it says what it is if it never was a record, or is one no more.
+    with Record.open(arguments.folder, read_only=True) as record:
+        state = fold(map(e.read, record.entries))
+    closing_code = head_code(state.closing_hash) if state.closing_hash else ""
+    try:
+        changed: list[int] | None = _changed_names(arguments.folder, state)
+    except StoreError as error:
+        output.warn(output.say.refusal(Refusal(error.key, dict(error.params))))
+        changed = None
     found: dict[str, object] = {
         "sound": verdict.sound,
         "code": verdict.code,
@@ -57,25 +65,27 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             output.warn(output.say("cli.verify.consistent", events=verdict.events))
     elif output.json:
         output.data(found)
-    return ExitCode.DAMAGED if changed else verdict.exit_code
+    return verdict.exit_code if changed == [] else ExitCode.DAMAGED
 
 
-def _names_and_seal(path: Path) -> tuple[list[int], str]:
-    """Delegates whose name is not the one the record committed to, and the code on the minutes."""
+def _changed_names(path: Path, state: State) -> list[int]:
+    """Delegates whose name is not the one the record committed to; none where the record alone is there or named.
+
+    Raises `StoreError` when there is a roster and it cannot be read.
+    """
+    if not path.is_dir():
+        return []
     try:
-        with CeremonyFolder.open(path, read_only=True) as folder:
-            changed = [
-                number
-                for number, delegate in folder.state.attendance.delegates.items()
-                if folder.people.verify_commitment(number, delegate.commitment) is False
-            ]
-            return sorted(changed), folder.closing_code
-    except (StoreError, OSError):
-        # The record alone was asked for: it can be checked without names and key.
-        return [], ""
+        people = People.open(path)
+    except PeopleMissing:
+        return []
+    committed = state.attendance.delegates.items()
+    return sorted(
+        number for number, delegate in committed if people.verify_commitment(number, delegate.commitment) is False
+    )
 
 
-def _tell(verdict: Verdict, changed: list[int], closing_code: str, output: Output) -> None:
+def _tell(verdict: Verdict, changed: list[int] | None, closing_code: str, output: Output) -> None:
     say = output.say
     if verdict.damage is not None:
         damage = verdict.damage
