@@ -242,7 +242,7 @@ def test_more_paragraphs_than_any_document_has(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text("Thi đua.\n" * 20_001, encoding="utf-8")
 
-    assert _refused(path) == "reading.too_many_paragraphs"
+    assert _refused(path) == "reading.too_long"
 
 
 @pytest.mark.parametrize(
@@ -257,7 +257,12 @@ def test_more_paragraphs_than_any_document_has(tmp_path: Path) -> None:
         ("broken.docx", b"PK\x03\x04 not a zip", "reading.damaged"),
         ("broken.pdf", b"%PDF-1.7 not a pdf", "reading.damaged"),
         ("renamed.docx", b"not a zip at all", "reading.damaged"),
-        ("picture.png", b"\x89PNG\r\n", "reading.unknown_type"),
+        ("picture.png", b"\x89PNG\r\n", "reading.scan"),
+        ("photo.pdf", b"\xff\xd8\xff\xe0", "reading.scan"),
+        ("portal.html", b"<div>", "reading.web_page"),
+        ("portal.doc", b"\xef\xbb\xbf<!DOCTYPE html><html>", "reading.web_page"),
+        ("locked.docx", b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "reading.locked"),
+        ("slides.key", b"slides", "reading.unknown_type"),
     ],
 )  # fmt: skip
 def test_refusals(tmp_path: Path, name: str, data: bytes, key: str) -> None:
@@ -265,6 +270,43 @@ def test_refusals(tmp_path: Path, name: str, data: bytes, key: str) -> None:
     path.write_bytes(data)
 
     assert _refused(path) == key
+
+
+def test_a_file_is_read_as_what_it_is_whatever_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))  # No LibreOffice.
+    document = docx.Document()
+    for line in _TEXT.splitlines():
+        document.add_paragraph(line)
+    document.save(str(tmp_path / "pledge.doc"))
+
+    assert [article.label for article in _read(tmp_path / "pledge.doc").articles] == ["1", "2"]
+
+
+def test_an_empty_table_and_a_cell_said_to_span_millions_of_columns(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("GIAO ƯỚC THI ĐUA NĂM 2026")
+    document.add_paragraph("1. Đoàn kết.")
+    document.add_table(rows=2, cols=2)
+    cell = document.add_table(rows=1, cols=1).cell(0, 0)
+    cell.text = "2. Sáng tạo."
+    cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:gridSpan {nsdecls("w")} w:val="90000000"/>'))
+    document.save(str(tmp_path / "wide.docx"))
+
+    assert [article.text for article in _read(tmp_path / "wide.docx").articles] == ["Đoàn kết.", "Sáng tạo."]
+
+
+def test_a_letterhead_whose_columns_are_centred_by_tabs(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("\tĐẢNG BỘ TỈNH GIA LAI\tĐẢNG CỘNG SẢN VIỆT NAM")
+    document.add_paragraph("\tĐẢNG ỦY PHƯỜNG PLEIKU\tPleiku, ngày 02 tháng 02 năm 2026")
+    for line in _TEXT.splitlines():
+        document.add_paragraph(line)
+    document.save(str(tmp_path / "tabs.docx"))
+
+    reading = _read(tmp_path / "tabs.docx")
+
+    assert (reading.parent_body, *reading.issuers) == ("ĐẢNG BỘ TỈNH GIA LAI", "ĐẢNG ỦY PHƯỜNG PLEIKU")
+    assert reading.place == "Pleiku"
 
 
 @pytest.mark.parametrize("name", ["old.doc", "free.odt"])

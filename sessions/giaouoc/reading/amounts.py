@@ -58,7 +58,7 @@ _PER: Final = (
 _MEASURE: Final = (
     rf"(?:(?P<share>\s*[%‰])|\s*(?P<money>{_SCALE}(?:\s+{_SCALE})?\s+(?:{_MONEY}|USD){_PER}|{_MONEY}{_PER})|"
     rf"\s*(?P<scaled>{_SCALE}(?:\s+(?:{UNIT})(?!\w))?{_PER})(?!\w)"
-    rf"|\s*(?P<unit>(?i:{UNIT})(?!\w){_PER})|\s+(?P<other>[^\W\d_]+(?:\s+[^\W\d_]+)?))"
+    rf"|\s*(?P<unit>(?i:{UNIT})(?!\w){_PER})|\s+(?P<other>[^\W\d_]+(?:\s+[^\W\d_]+){{0,6}}))"
 )
 _NUMBER: Final = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/%])|\d+(?:[.,]\d+)?)"
 _WORD: Final = "|".join(_WORDS)
@@ -98,6 +98,23 @@ _NO_UNIT: Final = re.compile(
     r"theo|số|trở)\b",
     re.IGNORECASE,
 )
+_AFTER_THING: Final = re.compile(
+    r"tháng|năm|ngày|giờ|trong|và|của|về|là|đã|được|các|có|với|cho|tại|theo|trở|ở|trên|để|do|từ|đạt|mỗi|phục|ủng|giúp|"
+    r"hoặc|đến|bằng|nhằm|vào|ra|thuộc|dọc|quanh|sau|trước|khi|nếu|như|gồm|sẽ|góp|tặng|đúng|không|phấn|lên|hỗ|dành",
+    re.IGNORECASE,
+)
+"""Words that begin what follows the name of a counted thing."""
+
+_LONGEST_THING: Final = 5
+_SHORT_THING: Final = 2
+"""Words of a thing: at most, and those taken where nothing shows its end."""
+
+_TIMED: Final = re.compile(
+    rf"thời (?:gian|hạn)[^,;\d]{{0,80}}?(?:không quá|dưới|tối đa|không vượt quá)\s+(?P<low>{_NUMBER})\s+"
+    r"(?P<unit>phút|giờ|ngày làm việc|ngày)(?!\w)",
+    re.IGNORECASE,
+)
+"""A time that is a target and no date: "thời gian chờ khám không quá 90 phút"."""
 
 
 def word_value(word: str) -> int | None:
@@ -121,6 +138,9 @@ def _all(text: str) -> Iterator[Amount]:
         whole = parse_quantity(f"{match['high']} {match['unit']} đồng")
         rest = parse_quantity(f"{match['low']} {match['small']} đồng")
         yield Amount(match.start(), match.end(), whole.value + rest.value, unit=whole.unit)
+    for match in _TIMED.finditer(text):
+        unit = match["unit"].lower()
+        yield Amount(match.start("low"), match.end(), parse_quantity(match["low"]).value, unit=unit)
     for match in _FROM_TO.finditer(text):
         if amount := _range(match, match["low"], match["high"]):
             yield amount
@@ -177,6 +197,10 @@ def _measured(number: str, match: re.Match[str], *, share: bool) -> tuple[Decima
     other = match["other"]
     if not other or _NO_UNIT.match(other) or re.fullmatch(r"(?:19|20)\d\d", number):
         return None
-    words = other.split()
-    unit = words[0] if len(words) > 1 and _NO_UNIT.match(words[1]) else other
-    return parse_quantity(number).value, unit, False
+    return parse_quantity(number).value, _thing(other.split()), False
+
+
+def _thing(words: list[str]) -> str:
+    """What is counted: "camera an ninh" of "camera an ninh tại các", up to a word that no name of a thing has."""
+    ends = next((place for place, word in enumerate(words[1:], start=1) if _AFTER_THING.fullmatch(word)), len(words))
+    return " ".join(words[: ends if ends <= _LONGEST_THING else _SHORT_THING])

@@ -102,7 +102,7 @@ def ending(blocks: Sequence[Paragraph | Table]) -> Ending:
             listing = False
     if lines and (signature := _signature(lines, "")) not in signatures:
         signatures.append(signature)
-    return Ending(start, tuple(recipients), _shared_out(signatures))
+    return Ending(start, tuple(recipients), _shared_out(_united(signatures)))
 
 
 def _start(texts: Sequence[str]) -> int | None:
@@ -197,6 +197,16 @@ def _signature(lines: Sequence[str], name: str) -> ReadSignature:
     authority = [line for line in lines if _AUTHORITY.match(line)]
     position = [line for line in lines if not _AUTHORITY.match(line)]
     return ReadSignature("\n".join(authority), "\n".join(position), name)
+
+
+def _united(signatures: Sequence[ReadSignature]) -> Sequence[ReadSignature]:
+    """A name that came before the post it belongs to, as it does from the other column, with that post."""
+    if len(signatures) != 2:
+        return signatures
+    first, second = signatures
+    if first.name and not (first.authority or first.position or second.name):
+        return [ReadSignature(second.authority, second.position, first.name)]
+    return signatures
 
 
 def _shared_out(signatures: Sequence[ReadSignature]) -> tuple[ReadSignature, ...]:

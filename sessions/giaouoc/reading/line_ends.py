@@ -13,9 +13,10 @@ GAP = re.compile("\t+|[ \u00a0]{3,}")
 
 _ENDS = re.compile(r"[.;:!?…”\"»)\]/]$|\./\.$")
 _STARTS_ANEW = re.compile(
-    r"(?:(?:[-–—+*•·●▪]|o)\s(?!\d{1,2}/\d)|\(?(?:\d{1,3}|[a-zđA-ZĐ])[.)/](?!\d)|\d{1,2}\.\d{1,2}|[IVXL]+[.)/-]|Điều\s|"
-    r"Chương\s|Mục\s|Phần\s|Số:|Nơi nhận|Căn cứ|(?:TM|KT|TL|TUQ|Q)\.|"
-    r"(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là\b|(?:Nội dung|Chỉ tiêu)\s+\d)"
+    r"(?:(?:[-–—+*•·●▪\uf020-\uf0ff]|o)\s(?!\d{1,2}/\d)|\(?(?:\d{1,3}|[a-zđA-ZĐ])[.)/](?!\d)|"
+    r"\d{1,2}\.\d{1,2}|\d{1,2}[-–]\s|[IVXL]+[.)/-]|Điều\s|Chương\s|Mục\s|Phần\s|Số:|Nơi nhận|Căn cứ|"
+    r"(?:TM|KT|TL|TUQ|Q)\.|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là\b|"
+    r"Thứ\s(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\b|(?:Nội dung|Chỉ tiêu)\s+\d)"
 )
 _FULL = 0.85
 """Share of the width that a line broken at the margin fills at least."""

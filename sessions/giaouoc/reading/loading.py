@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import tempfile
+import re
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +10,8 @@ from typing import Final
 
 import msgspec
 
+from giaouoc.reading.limits import MOST_PAGES, Room, TooLongError
+from giaouoc.reading.office import OLD_OFFICE, to_docx
 from giaouoc.reading.paragraphs import Paragraph, Table
 from giaouoc.reading.plain_text import from_text
 from giaouoc.reading.result import Warned
@@ -25,15 +24,22 @@ __all__ = ["SUFFIXES", "Loaded", "load"]
 SUFFIXES: Final = frozenset({".docx", ".pdf", ".txt", ".md", ".markdown", ".text", ".doc", ".odt", ".rtf"})
 """Endings of files that may be documents; some of them only LibreOffice can read."""
 
+_TEXTS: Final = frozenset({".txt", ".md", ".markdown", ".text", ""})
 _MOST_BYTES: Final = 50 * 1024 * 1024
 """Of a file, and of all that a .docx unpacks to: a small file can unpack to any size."""
 
-_MOST_PARAGRAPHS: Final = 20_000
 _MOST_MEMBERS: Final = 4_000
+_MOST_TEXT: Final = 4 * 1024 * 1024
+"""Bytes of a file of plain text, which no encoding makes longer."""
+
 _WITH_OFFICE: Final = {".doc", ".odt", ".rtf"}
-_OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
-"""What a .doc begins with."""
-_OFFICE_SECONDS: Final = 60
+_LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
+"""What a .docx with a password holds (MS-OFFCRYPTO §2.3.4)."""
+
+_WEB_PAGE: Final = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|meta|body)\b", re.I | re.S
+)
+_PICTURES: Final = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
 _UNMARKED: Final = 0.15
 """Share of words with Vietnamese marks below which they were lost: real text has about 0.75."""
 
@@ -59,26 +65,38 @@ def load(path: Path) -> Loaded | Refusal:
         return refuse("reading.no_file", file=name, reason=fault.strerror or str(fault))
     if not data.strip(b"\x00\r\n\t "):
         return refuse("reading.empty", file=name)
-    suffix = path.suffix.lower()
-    if suffix in _WITH_OFFICE or data.startswith(_OLD_OFFICE):
-        loaded = _through_office(path, data)
-    elif data.startswith(b"PK\x03\x04"):
-        loaded = _docx(data, name)
-    elif data[:1024].lstrip().startswith(b"%PDF"):
-        loaded = _pdf(data, name)
-    elif suffix in {".docx", ".pdf"}:
-        return refuse("reading.damaged", file=name)
-    elif suffix in {".txt", ".md", ".markdown", ".text", ""}:
-        loaded = _text(data, name)
-    else:
-        return refuse("reading.unknown_type", file=name, type=suffix)
+    try:
+        loaded = _by_content(data, name, path.suffix.lower())
+    except TooLongError:
+        return refuse("reading.too_long", file=name, limit=MOST_PAGES)
     return loaded if isinstance(loaded, Refusal) else _checked(loaded, name)
+
+
+def _by_content(data: bytes, name: str, suffix: str) -> Loaded | Refusal:
+    """Read a file as what it is, whatever its name says; the name counts only for plain text."""
+    if data.startswith(OLD_OFFICE):
+        return refuse("reading.locked", file=name) if _LOCKED in data else _through_office(data, name, ".doc")
+    if data.startswith(b"PK\x03\x04"):
+        return _zipped(data, name)
+    if data[:1024].lstrip().startswith(b"%PDF"):
+        return _pdf(data, name)
+    if data.startswith(b"{\\rtf"):
+        return _through_office(data, name, ".rtf")
+    if data.startswith(_PICTURES) and suffix not in _TEXTS:
+        return refuse("reading.scan", file=name)
+    if suffix in {".html", ".htm", ".mht", ".mhtml"} or _WEB_PAGE.match(data[:4096].removeprefix(b"\xef\xbb\xbf")):
+        return refuse("reading.web_page", file=name)
+    if suffix in _WITH_OFFICE:
+        return _through_office(data, name, suffix)
+    if suffix in {".docx", ".pdf"}:
+        return refuse("reading.damaged", file=name)
+    if suffix in _TEXTS:
+        return _text(data, name)
+    return refuse("reading.unknown_type", file=name, type=suffix)
 
 
 def _checked(loaded: Loaded, name: str) -> Loaded | Refusal:
     """Limits and faults that any kind of file may have."""
-    if len(loaded.blocks) > _MOST_PARAGRAPHS:
-        return refuse("reading.too_many_paragraphs", file=name, limit=_MOST_PARAGRAPHS)
     text = "\n".join(_texts(loaded.blocks))
     if not any(map(str.isalpha, text)):
         return refuse("reading.empty", file=name)
@@ -109,10 +127,15 @@ def _legacy(encoding: str) -> Warned:
 
 
 def _text(data: bytes, name: str) -> Loaded | Refusal:
+    if len(data) > _MOST_TEXT:
+        raise TooLongError
     try:
         decoded = decode(data)
     except UnicodeError:
         return refuse("reading.unknown_encoding", file=name)
+    room = Room()
+    for line in decoded.text.splitlines():
+        room.take(line)
     warnings = []
     if "legacy" in decoded.notes:
         warnings.append(_legacy(decoded.encoding))
@@ -121,7 +144,7 @@ def _text(data: bytes, name: str) -> Loaded | Refusal:
     return Loaded(from_text(decoded.text), decoded.encoding, tuple(warnings))
 
 
-def _docx(data: bytes, name: str) -> Loaded | Refusal:
+def _zipped(data: bytes, name: str) -> Loaded | Refusal:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             members = archive.infolist()
@@ -130,13 +153,20 @@ def _docx(data: bytes, name: str) -> Loaded | Refusal:
     if sum(member.file_size for member in members) > _MOST_BYTES or len(members) > _MOST_MEMBERS:
         return refuse("reading.too_big", file=name, limit=_MOST_BYTES // 1024**2)
     names = {member.filename for member in members}
-    if "word/document.xml" not in names:
-        kind = ".odt" if "content.xml" in names else Path(name).suffix.lower()
-        return refuse("reading.needs_docx", file=name, type=kind)
+    if "word/document.xml" in names:
+        return _docx(data, name)
+    if "content.xml" in names:
+        return _through_office(data, name, ".odt")
+    return refuse("reading.needs_docx", file=name, type=Path(name).suffix.lower())
+
+
+def _docx(data: bytes, name: str) -> Loaded | Refusal:
     from giaouoc.reading.word import from_docx
 
     try:
         return Loaded(from_docx(data), "docx")
+    except TooLongError:
+        raise
     except Exception:  # noqa: BLE001 - whatever a broken file does inside the library, the answer is the same
         return refuse("reading.damaged", file=name)
 
@@ -146,6 +176,8 @@ def _pdf(data: bytes, name: str) -> Loaded | Refusal:
 
     try:
         return Loaded(from_pdf(data), "pdf")
+    except TooLongError:
+        raise
     except NoTextLayerError:
         return refuse("reading.scan", file=name)
     except PermissionError:
@@ -154,37 +186,7 @@ def _pdf(data: bytes, name: str) -> Loaded | Refusal:
         return refuse("reading.damaged", file=name)
 
 
-def _office() -> str | None:
-    """LibreOffice's program: on the path, or where Windows and macOS put it, which is not on the path."""
-    homes = [Path(os.environ[name]) for name in ("ProgramFiles", "ProgramFiles(x86)") if name in os.environ]
-    places = [home / "LibreOffice" / "program" for home in homes]
-    places.append(Path("/Applications/LibreOffice.app/Contents/MacOS"))
-    found = (shutil.which("soffice", path=str(place)) for place in places)
-    return shutil.which("soffice") or shutil.which("libreoffice") or next(filter(None, found), None)
-
-
-def _through_office(path: Path, data: bytes) -> Loaded | Refusal:
-    """Let LibreOffice turn old and foreign formats into .docx, where it is installed."""
-    office = _office()
-    if office is None:
-        return refuse("reading.needs_docx", file=path.name, type=path.suffix.lower())
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / f"source{path.suffix.lower() or '.doc'}"
-        source.write_bytes(data)
-        command = [
-            office,
-            "--headless",
-            # Left to itself LibreOffice opens a damaged .doc as a text of strange characters.
-            *(["--infilter=MS Word 97"] if data.startswith(_OLD_OFFICE) else []),
-            f"-env:UserInstallation={Path(folder).as_uri()}/profile",
-            "--convert-to",
-            "docx",
-            "--outdir",
-            folder,
-            str(source),
-        ]
-        try:
-            subprocess.run(command, capture_output=True, check=True, timeout=_OFFICE_SECONDS)
-            return _docx(source.with_suffix(".docx").read_bytes(), path.name)
-        except (OSError, subprocess.SubprocessError):
-            return refuse("reading.needs_docx", file=path.name, type=path.suffix.lower())
+def _through_office(data: bytes, name: str, suffix: str) -> Loaded | Refusal:
+    """Read old and foreign formats by way of .docx."""
+    converted = to_docx(data, suffix)
+    return refuse("reading.needs_docx", file=name, type=suffix) if converted is None else _docx(converted, name)

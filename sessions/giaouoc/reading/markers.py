@@ -75,20 +75,22 @@ _NAMED = re.compile(
 )
 _ROMAN = re.compile(
     r"(?P<label>[IVXL]{1,6})\s*(?P<sign>\.|\)|/-|/|-|–|:)"
-    rf"(?:(?!\w)|(?=[{UPPER}][^\W\d_{UPPER}]))\s*(?=\S)|(?P<bare>I{1, 3}|IV|VI{0, 3})\s+(?=["
+    rf"(?:(?!\w)|(?=[{UPPER}][^\W\d_]))\s*(?=\S)|(?P<bare>I{1, 3}|IV|VI{0, 3})\s+(?=["
     rf"{UPPER}"
     r"]{2})"
 )
 _CAPITAL = re.compile(r"(?P<label>[A-HĐ])\s*(?P<sign>[.)/-])(?!\w)\s*(?=\S)")
 _DECIMAL = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})(?P<sign>[.)/:–-]?)\s+(?=[^\W\d]|[“\"(])")
 _NUMBER = re.compile(
-    r"(?P<label>\d{1,3})\s*(?P<sign>\.[-–]|/[-–]|[.)/:]|[-–](?=\s*"
+    r"(?P<label>\d{1,3})\s*(?P<sign>\.[-–]|/[-–]|[.)/:]|(?<=\d)[-–](?=\s+\d)|[-–](?=\s*"
     rf"[{UPPER}]"
     r"))(?!\d)\s*(?=\S)|\((?P<inside>\d{1,2})\)\s*(?=\S)"
 )
 _BARE_NUMBER = re.compile(rf"(?P<label>[1-9]\d?)\s+(?=[{UPPER}])")
 _LETTER = re.compile(rf"\(?(?P<label>[a-zđ])\s*(?P<sign>[.)/])(?:(?!\w)|(?<=[.)])(?=[{UPPER}]))\s*(?=\S)")
-_BULLET = re.compile(r"(?P<sign>[–—•·●▪▫■□○◦➢►✓§❖]|[-*](?!\*)|\+(?!\d)|o(?=\s+[^\W\d_]))\s*(?=[^\s\d%]|\d)")
+_BULLET = re.compile(
+    r"(?P<sign>[–—•·●▪▫■□○◦➢►✓§❖\uf020-\uf0ff]|[-*](?!\*)|\+(?!\d)|o(?=\s+[^\W\d_]))\s*(?=[^\s\d%]|\d)"
+)
 _BULLET_NUMBER = re.compile(r"-\d+(?:[.,]\d+)?\s*%")
 
 

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 
+from giaouoc.reading.limits import MOST_PAGES, Room, TooLongError
 from giaouoc.reading.paragraphs import Paragraph, Table
 from giaouoc.reading.plain_text import from_text
 
 __all__ = ["NoTextLayerError", "from_pdf"]
 
-_MOST_PAGES = 300
 _LEAST_LETTERS = 25
 """Letters a page must have on average before it counts as text rather than as a picture of text."""
 
@@ -28,6 +28,7 @@ def from_pdf(data: bytes) -> tuple[Paragraph | Table, ...]:
     """Paragraphs of a PDF's text layer.
 
     :raises NoTextLayerError: the pages hold no text, as scans do.
+    :raises TooLongError: the file has more text than any that is read.
     :raises PermissionError: the file is locked with a password.
     :raises Exception: of many kinds, when the file is damaged; the caller treats all alike.
     """
@@ -37,7 +38,14 @@ def from_pdf(data: bytes) -> tuple[Paragraph | Table, ...]:
     reader = pypdf.PdfReader(BytesIO(data))
     if reader.is_encrypted and not reader.decrypt(""):
         raise PermissionError("locked with a password")
-    pages = [page.extract_text(extraction_mode="layout") for page in reader.pages[:_MOST_PAGES]]
+    if len(reader.pages) > MOST_PAGES:
+        raise TooLongError
+    room = Room()
+    pages = []
+    for page in reader.pages:
+        pages.append(page.extract_text(extraction_mode="layout"))
+        for line in pages[-1].split("\n"):
+            room.take(line.strip())
     if sum(sum(map(str.isalpha, page)) for page in pages) < _LEAST_LETTERS * max(1, len(pages)):
         raise NoTextLayerError("no text layer")
     return from_text("\n".join(_without_margins([_page(page) for page in pages])), pages=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
+from giaouoc.reading.columns import Placed, side_by_side
+from giaouoc.reading.justified import closed_up
 from giaouoc.reading.line_ends import GAP, unwrapped
 from giaouoc.reading.markers import marker_of
 from giaouoc.reading.paragraphs import Paragraph, Table, tidy
@@ -27,26 +28,23 @@ _SLACK = 2
 """Columns by which cells of one column may be out of line."""
 
 
-class _Row(NamedTuple):
-    """A line with columns: its cells, and where each begins."""
-
-    cells: tuple[str, ...]
-    starts: tuple[int, ...]
-
-
 def from_text(text: str, *, pages: bool = False) -> tuple[Paragraph | Table, ...]:
     """Paragraphs and tables of plain text or Markdown; lines broken at a fixed width are put together again.
 
     :param pages: the text is laid out as on printed pages, every line broken at the margin.
     """
     lines = [_HEADING.sub("", line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
-    return tuple(_blocks(unwrapped([line for line in lines if not _PAGE.fullmatch(line)], surely=pages)))
+    kept = closed_up([line for line in lines if not _PAGE.fullmatch(line)], pages=pages)
+    return tuple(_blocks(unwrapped(kept, surely=pages)))
 
 
-def _blocks(lines: Iterable[str]) -> Iterator[Paragraph | Table]:
-    rows: list[_Row] = []
-    for line in lines:
-        row = _row(line)
+def _blocks(lines: Sequence[str]) -> Iterator[Paragraph | Table]:
+    rows: list[Placed] = []
+    placed = [_row(line) for line in lines]
+    after = 0
+    for place, (line, row) in enumerate(zip(lines, placed, strict=True)):
+        if place < after:
+            continue
         if len(row.cells) >= 3 or (rows and len(row.cells) == len(rows[0].cells)):
             rows.append(row)
             continue
@@ -58,20 +56,24 @@ def _blocks(lines: Iterable[str]) -> Iterator[Paragraph | Table]:
         yield from _table(rows)
         rows = []
         beside = len(row.cells) == 2 and not _CLOCK.search(line)
+        if beside and row.starts and "\t" not in line and (columns := side_by_side(placed, place)) is not None:
+            after = place + columns.used
+            yield from (Paragraph(cell, cell=True) for cell in (*columns.left, *columns.right))
+            continue
         for cell in row.cells if beside else (tidy(line),):
             if cell:
                 yield Paragraph(cell, cell=beside)
     yield from _table(rows)
 
 
-def _row(line: str) -> _Row:
+def _row(line: str) -> Placed:
     """The columns of a line: between bars, tabs or wide gaps; one when it has none."""
     if _TABLE_RULE.match(line):
-        return _Row((), ())
+        return Placed((), ())
     if match := _TABLE_LINE.match(line):
         cells = [tidy(cell) for cell in match[1].split("|")]
         if sum(map(bool, cells)) >= 2:
-            return _Row(tuple(cells), ())
+            return Placed(tuple(cells), ())
     line = _TO_FILL_IN.sub(r"\1 ", line.rstrip())
     cells, starts, place = [], [], len(line) - len(line.lstrip())
     for gap in [*GAP.finditer(line, place), None]:
@@ -80,10 +82,10 @@ def _row(line: str) -> _Row:
             cells.append(cell)
             starts.append(place)
         place = gap.end() if gap else end
-    return _Row(tuple(cells), tuple(starts))
+    return Placed(tuple(cells), tuple(starts))
 
 
-def _continued(above: _Row, row: _Row) -> _Row | None:
+def _continued(above: Placed, row: Placed) -> Placed | None:
     """`above` with the words of `row`, where cells too long for their column go on in the next line of a page."""
     if not row.cells or not above.starts or row.starts[:1] <= (above.starts[0] + _SLACK,) or marker_of(row.cells[0]):
         return None
@@ -94,10 +96,10 @@ def _continued(above: _Row, row: _Row) -> _Row | None:
         if start + len(cell) > end + _SLACK or abs(start - above.starts[column]) > _SLACK * 3:
             return None
         cells[column] = f"{cells[column]} {cell}"
-    return _Row(tuple(cells), above.starts)
+    return Placed(tuple(cells), above.starts)
 
 
-def _table(rows: Sequence[_Row]) -> Iterator[Paragraph | Table]:
+def _table(rows: Sequence[Placed]) -> Iterator[Paragraph | Table]:
     """A table of two rows or more; a single row is a line that happens to have signs between its parts."""
     if len(rows) >= 2:
         yield Table(tuple(row.cells for row in rows))

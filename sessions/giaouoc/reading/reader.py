@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 
 from giaouoc.reading.furniture import without_furniture
-from giaouoc.reading.kinds import is_news, reads_as_article, title_place
+from giaouoc.reading.kinds import is_news, kind_of_title, reads_as_article, title_place
 from giaouoc.reading.letterhead import is_head_line
+from giaouoc.reading.markers import marker_of
 from giaouoc.reading.official import read_official
 from giaouoc.reading.one_line import one_line_document, split_lines
 from giaouoc.reading.paragraphs import Paragraph, Table, texts_of
@@ -19,6 +21,9 @@ from giaouoc.reading.tables import is_list, restored
 __all__ = ["read_blocks"]
 
 Blocks = Sequence[Paragraph | Table]
+
+_LONGEST_POST = 60
+"""Letters of a post that stands above two signatures side by side."""
 
 
 def read_blocks(blocks: Blocks, *, encoding: str = "", warned: Sequence[Warned] = ()) -> Reading:
@@ -51,14 +56,28 @@ def _laid_out(blocks: Blocks) -> list[Paragraph | Table]:
     flat: list[Paragraph | Table] = []
     for block in blocks:
         if isinstance(block, Table) and not is_list(block):
-            columns = zip(*(_padded(row, max(map(len, block.rows))) for row in block.rows), strict=True)
-            for column in columns:
-                flat += [
-                    Paragraph(line, cell=True) for cell in dict.fromkeys(column) for line in cell.split("\n") if line
-                ]
+            for whole, group in groupby(block.rows, _is_merged):
+                rows = list(group)
+                flat += map(Paragraph, _lines(row[0] for row in rows)) if whole else _by_columns(rows)
         elif isinstance(block, Table) or block.text:
             flat.append(block)
     return list(split_lines(flat, lost=one_line_document(flat)))
+
+
+def _is_merged(row: tuple[str, ...]) -> bool:
+    """Whether one cell takes the whole width: a title or a content, not a post that two hold who sign."""
+    text = row[0]
+    said_once = len(text) > _LONGEST_POST or kind_of_title(text) or marker_of(text)
+    return len(row) > 1 and len(set(row)) == 1 and bool(said_once)
+
+
+def _by_columns(rows: Sequence[tuple[str, ...]]) -> Iterator[Paragraph]:
+    columns = zip(*(_padded(row, max(map(len, rows))) for row in rows), strict=True)
+    return (Paragraph(line, cell=True) for column in columns for line in _lines(dict.fromkeys(column)))
+
+
+def _lines(cells: Iterable[str]) -> Iterator[str]:
+    return (line for cell in cells for line in cell.split("\n") if line)
 
 
 def _padded(row: tuple[str, ...], width: int) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ _STRIVES = re.compile(
     r"giảm|tăng|mỗi|ít nhất|tối thiểu|trở lên|có|tặng|đề nghị|công nhận|tạo|đào tạo|sửa chữa|xóa|xoá|ra mắt|"
     r"nhân rộng|tham gia|chỉ tiêu|đóng góp|quyên góp|ủng hộ|hiến|tiếp nhận|bồi dưỡng|làm mới|lắp đặt|:|"
     r"tiết kiệm|thắp sáng|thu gom|làm đường|xây mới|sửa|nâng cấp|bê tông hóa|bê tông hoá|cứng hóa|cứng hoá|chăm sóc|"
+    r"lắp|mua|triển khai|"
     r"khai thác|sản xuất|tiêu thụ|tuyên truyền|dự giờ|viết|đăng|mở|cấp|khám|khoan|nạo vét|ứng dụng|tư vấn|tập huấn|"
     r"chuyển giao|trao|phát sóng|nuôi|gieo|đưa|sĩ số|quân số",
     re.IGNORECASE,
@@ -48,7 +49,8 @@ _STRIVES = re.compile(
 _NONE_STATED = re.compile(r":\s*(?:00?|không(?:\s+có)?)$", re.IGNORECASE)
 _DOES = re.compile(
     r"(?:lắp đặt|xây dựng|trồng|thành lập|tổ chức|hỗ trợ|giúp(?:\s+đỡ)?|tặng|trao|vận động|kết nạp|phát triển|đào tạo|"
-    r"sửa chữa|đăng ký|mở|ra mắt|trang bị|đầu tư|tiếp nhận|cấp|thả|nuôi)(?:\s+(?:mới|thêm|được))*\s+$",
+    r"sửa chữa|đăng ký|mở|ra mắt|trang bị|đầu tư|tiếp nhận|cấp|thả|nuôi|"
+    r"lắp|triển khai|mua(?:\s+sắm)?|xóa|xoá|ủng hộ|quyên góp|dựng|gắn)(?:\s+(?:mới|thêm|được))*\s+$",
     re.IGNORECASE,
 )
 _NO_THING = re.compile(
@@ -62,7 +64,7 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"(?:so với|cùng kỳ|\(\s*năm\s+\d{4}\s*(?:là|đạt|:)?|\(\s*(?:hiện nay|hiện tại|thực hiện)[^()]*)\s*[^()\d]{0,25}$",
+    r"(?:so với|cùng kỳ|\(\s*năm\s+\d{4}\s*(?:là|đạt|:)?|\(\s*(?:hiện nay|hiện tại|thực hiện)[^()]*)\s*[^()\d:]{0,25}$",
     re.IGNORECASE,
 )
 _BASELINE = re.compile(

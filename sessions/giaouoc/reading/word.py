@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, Final
 
+from giaouoc.reading.limits import Room
 from giaouoc.reading.numbering import Numbering, numbering_of
 from giaouoc.reading.paragraphs import Paragraph, Table, tidy
 from giaouoc.vietnamese.legacy import convert
@@ -14,12 +15,15 @@ __all__ = ["from_docx"]
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SKIPPED: Final = {f"{_W}{name}" for name in ("del", "moveFrom", "txbxContent", "instrText", "delText", "pPr")}
+_MOST_COLUMNS: Final = 63
+"""Of a table in Word."""
 _BREAKS: Final = {f"{_W}br", f"{_W}cr"}
 
 
 def from_docx(data: bytes) -> tuple[Paragraph | Table, ...]:
     """Paragraphs and tables of a .docx file; deleted text of tracked changes is left out, inserted text taken.
 
+    :raises TooLongError: the file has more text than any that is read.
     :raises Exception: of many kinds, when the file is no Word document; the caller treats all alike.
     """
     import docx
@@ -79,13 +83,15 @@ class _Reader:
     def __init__(self, numbering: Numbering, styles: dict[str, tuple[str, int]]) -> None:
         self._numbering = numbering
         self._styles = styles
+        self._room = Room()
 
     def blocks(self, parent: Any) -> Iterator[Paragraph | Table]:
         for child in parent:
             if child.tag == f"{_W}p":
                 yield from self._paragraph(child)
             elif child.tag == f"{_W}tbl":
-                yield Table(tuple(self._rows(child)))
+                if rows := tuple(self._rows(child)):
+                    yield Table(rows)
             elif child.tag in {
                 f"{_W}sdt",
                 f"{_W}sdtContent",
@@ -98,14 +104,11 @@ class _Reader:
 
     def _paragraph(self, node: Any) -> Iterator[Paragraph]:
         raw = _text(node)
+        self._room.take(raw)
         lines = [line for part in raw.split("\n") if (line := tidy(part))]
         label, level = self._label(node) if lines else ("", None)
         for place, line in enumerate(lines):
-            columns = (
-                [column for part in raw.split("\t\t") if (column := tidy(part))]
-                if len(lines) == 1 and not label
-                else [line]
-            )
+            columns = _columns(raw) if len(lines) == 1 and not label else [line]
             for column in columns:
                 first = place == 0 and label
                 yield Paragraph(
@@ -138,7 +141,7 @@ class _Reader:
                 text = self._cell(cell)
                 if merged is not None and merged.get(f"{_W}val") != "restart" and len(cells) < len(above):
                     text = above[len(cells)]
-                cells += [text] * (int(span.get(f"{_W}val") or 1) if span is not None else 1)
+                cells += [text] * _columns_spanned(span)
             above = cells
             if any(cells):
                 yield tuple(cells)
@@ -151,6 +154,19 @@ class _Reader:
                 found = [label]  # The column of order numbers, which Word counts by itself.
             lines += found
         return "\n".join(lines)
+
+
+def _columns_spanned(span: Any | None) -> int:
+    written = span.get(f"{_W}val") if span is not None else None
+    return min(int(written), _MOST_COLUMNS) if written and written.isdecimal() else 1
+
+
+def _columns(text: str) -> list[str]:
+    """What tabs set side by side: two tabs part columns, and so does one where a tab also centres the first column."""
+    parts = [part for one in text.split("\t\t") if (part := tidy(one))]
+    if len(parts) == 1 and text.startswith("\t") and len(centred := text.strip().split("\t")) == 2:
+        return [tidy(part) for part in centred]
+    return parts
 
 
 def _text(paragraph: Any) -> str:

@@ -210,9 +210,9 @@ _REFUSALS = {
         "{file} lớn hơn {limit} MB. Hãy lưu riêng phần văn bản, không kèm ảnh, rồi đọc lại.",
         "{file} is larger than {limit} MB. Save the text alone, without pictures, and read that.",
     ),
-    "too_many_paragraphs": (
-        "{file} có hơn {limit} đoạn. Hãy tách riêng văn bản giao ước rồi đọc lại.",
-        "{file} has more than {limit} paragraphs. Save the pledge alone and read that.",
+    "too_long": (
+        "{file} dài hơn {limit} trang. Hãy tách riêng văn bản giao ước rồi đọc lại.",
+        "{file} is longer than {limit} pages. Save the pledge alone and read that.",
     ),
     "damaged": (
         "{file} bị hỏng hoặc không đúng loại tệp như tên. Hãy mở bằng Word, lưu lại thành .docx rồi đọc lại.",
@@ -233,6 +233,10 @@ _REFUSALS = {
         "bằng phần mềm có tiếng Việt.",
         "The text of {file} has lost its Vietnamese marks and cannot be read safely. Use the original .docx, or "
         "recognise it again with software that knows Vietnamese.",
+    ),
+    "web_page": (
+        "{file} là trang web. Hãy mở bằng trình duyệt, chép phần văn bản vào Word, lưu thành .docx rồi đọc lại.",
+        "{file} is a web page. Open it in a browser, copy the document into Word, save it as .docx and read that.",
     ),
     "unknown_encoding": (
         "Không nhận ra bảng mã chữ của {file}. Hãy mở bằng Word hoặc Notepad, lưu lại dạng UTF-8 rồi đọc lại.",
