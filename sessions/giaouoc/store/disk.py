@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import sys
 import time
 from pathlib import Path
@@ -130,7 +131,9 @@ def owners_alone(path: str, flags: int) -> int:
     """The opener of a log that only its owner may read, also where it was there before: `open(..., opener=...)`."""
     handle = os.open(path, flags, 0o600)
     if sys.platform != "win32":
-        os.fchmod(handle, 0o600)
+        there = os.fstat(handle)
+        if stat.S_ISREG(there.st_mode) and there.st_uid == os.getuid():  # never a device, such as /dev/null
+            os.fchmod(handle, 0o600)
     return handle
 
 
