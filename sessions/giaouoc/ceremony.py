@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import islice
 
 import msgspec
 from msgspec.structs import replace
@@ -34,6 +35,11 @@ An undo that names no action passes over them, so that it never covers the hall;
 
 _MEANWHILE = (*_IDLE, e.Arrived, e.DelegateLeft, e.DelegatesEnrolled, e.SpareGiven, e.BadgesPrinted)
 """Facts that the door brings about while the operator does something else."""
+
+
+_RECENTLY = timedelta(minutes=10)
+_LOOKED_BACK = 200
+"""How long, and how many actions, the stage's newest stays one of the two that an undo may be meant for."""
 
 
 class Action(msgspec.Struct, frozen=True):
@@ -115,6 +121,25 @@ class Ceremony:
     def last_action(self) -> Action | None:
         """The action that an undo takes back when none is named: the newest that can be undone."""
         return next((action for action in self.actions() if self._can_be_last(action)), None)
+
+    def last_actions(self, now: datetime) -> tuple[Action, ...]:
+        """What an undo may be meant for: the newest action, or the stage's newest before the door's newest.
+
+        While people come in, the newest action is nearly always the door's, and what happened on the stage some minutes
+        ago is as likely meant. An action on which something later rests is not.
+        """
+        newest = self.last_action()
+        if newest is None:
+            return ()
+        if newest.holds_only(*_MEANWHILE):
+            for action in islice(self.actions(), _LOOKED_BACK):
+                if action.facts[-1].at < now - _RECENTLY:
+                    break
+                if self._can_be_last(action) and not action.holds_only(*_MEANWHILE):
+                    decision = self._decide_undo(action.id, "")
+                    possible = not isinstance(decision, Refusal) or decision.overridable
+                    return (action, newest) if possible else (newest,)
+        return (newest,)
 
     # -- undo ----------------------------------------------------------------------------------
 

@@ -11,13 +11,14 @@ from giaouoc import events as e
 from giaouoc.ceremony import Ceremony
 from giaouoc.folder import CeremonyFolder
 from giaouoc.people import Person
+from giaouoc.presence import CheckInMeans
 from giaouoc.progress import ProgressReport
 from giaouoc.signing import Bloc, Unit
 from giaouoc.vietnamese import Quantity, format_clock, format_date
 from giaouoc_tui.locale import Say
 from giaouoc_tui.quantities import quantity_words
 
-__all__ = ["Teller"]
+__all__ = ["Teller", "is_told"]
 
 _HASH_SHOWN = 16
 """Hex digits of the text's hash in the log: enough to tell two texts apart at a glance."""
@@ -110,10 +111,10 @@ class Teller:
         return line if self._ceremony.in_force(fact) else line + self._say("fact.taken_back")
 
     def deed(self, action: str) -> str:
-        """What an action did, in the words of its first fact, the clock's own faults left out."""
-        facts = (fact for fact in self._ceremony.facts if fact.action == action)
-        first = next((fact for fact in facts if not isinstance(fact.event, e.ClockWentBack)), None)
-        return action if first is None else self._plain(first.event)
+        """What an action did, in the same words before it is taken back and afterwards."""
+        events = [fact.event for fact in self._ceremony.facts if fact.action == action]
+        told = [event for event in events if is_told(event)] or events
+        return " · ".join(self._plain(event) for event in told) or action
 
     def _undone_by(self, action: str) -> str | None:
         """The action that this one takes back; none for one that takes back nothing."""
@@ -214,6 +215,12 @@ class Teller:
         if isinstance(event, e.SlotSubstituted):
             named["authority"] = event.authority or "–"
         return named
+
+
+def is_told(event: e.Event) -> bool:
+    """Whether a fact says itself what was done; the others come along with one that does."""
+    came_as_walk_in = isinstance(event, e.Arrived) and event.means is CheckInMeans.WALK_IN
+    return not (came_as_walk_in or isinstance(event, e.SlideShown | e.PledgeFrozen | e.ClockWentBack))
 
 
 def _key(event: e.Event) -> str:

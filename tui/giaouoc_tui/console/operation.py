@@ -15,7 +15,6 @@ from giaouoc import events as e
 from giaouoc.agenda import AgendaItem
 from giaouoc.attendance import Delegate, Role, ScanOutcome
 from giaouoc.badges import Badge, BadgeFault, BadgeKind
-from giaouoc.ceremony import Action
 from giaouoc.clock import now as clock_now
 from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
@@ -288,10 +287,6 @@ class Operation:
     def coming(self, now: datetime) -> State | None:
         """The state that going on leads to."""
         return upcoming(self.folder.ceremony, now)
-
-    def last_action(self) -> Action | None:
-        """What an undo takes back."""
-        return self.folder.ceremony.last_action()
 
     def item(self, item_id: str) -> AgendaItem | None:
         """The agenda item with this id."""

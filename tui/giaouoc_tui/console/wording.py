@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from giaouoc import events as e
 from giaouoc.ceremony import Action
 from giaouoc.folder import CeremonyFolder
-from giaouoc.presence import CheckInMeans
 from giaouoc.refusal import Refusal
 from giaouoc.watching import WatchedFolder
 from giaouoc_tui.console.operation import Failure, Verdict
 from giaouoc_tui.console.view import View
 from giaouoc_tui.locale import Say
-from giaouoc_tui.telling import Teller
+from giaouoc_tui.telling import Teller, is_told
 
 __all__ = [
     "action_words",
@@ -25,9 +24,6 @@ __all__ = [
     "viewing_advice",
     "viewing_words",
 ]
-
-_UNTOLD = (e.SlideShown, e.PledgeFrozen, e.ClockWentBack)
-"""Facts that come along with another one, which says what was done."""
 
 
 def refusal_words(view: View, refusal: Refusal) -> str:
@@ -74,19 +70,13 @@ def _viewing(say: Say, folder: CeremonyFolder, key: str) -> str:
 def facts_words(view: View, facts: Sequence[e.Recorded]) -> str:
     """One line on what a command recorded."""
     teller = _teller(view)
-    told = [fact for fact in facts if not (isinstance(fact.event, _UNTOLD) or _came_as_walk_in(fact.event))]
-    told = told or list(facts)
+    told = [fact for fact in facts if is_told(fact.event)] or facts
     return " · ".join(teller.fact(fact) for fact in told)
 
 
-def _came_as_walk_in(event: e.Event) -> bool:
-    """Whether it is told with being put on the list already."""
-    return isinstance(event, e.Arrived) and event.means is CheckInMeans.WALK_IN
-
-
 def action_words(view: View, action: Action) -> str:
-    """One line on an action, as an undo names it."""
-    return facts_words(view, action.facts)
+    """One line on an action, as an undo names it before and afterwards."""
+    return _teller(view).deed(action.id)
 
 
 def key_words(say: Say, key: str) -> str:

@@ -71,6 +71,7 @@ _BANDS = {
     ),
     "next.undo": ("hoàn tác", "undo"),
     "next.closed": (
+    "next.undo.or": ("hoặc", "or"),
         "Hồ sơ đã niêm phong. Phím o: tiến độ thực hiện giao ước.",
         "The record is sealed. Key o: progress.",
     ),

@@ -160,6 +160,7 @@ _RECORD = {
     "undo.title": ("Hoàn tác việc này? Cần nêu lý do", "Take this back? A reason is needed"),
     "undo.list.title": ("Rút cả danh sách này khỏi buổi lễ?", "Take this whole list out of the ceremony?"),
     "log.title": ("Nhật ký: mọi việc đã ghi", "Log: everything recorded"),
+    "undo.which": ("Hoàn tác việc nào?", "Take back which?"),
     "log.number": ("Số", "No."),
     "log.time": ("Lúc", "At"),
     "log.desk": ("Bàn", "Desk"),

@@ -8,8 +8,11 @@ from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.ceremony import Action
 from giaouoc.refusal import Refusal
+from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
+from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
+from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.operation import Tone
 from giaouoc_tui.console.wording import action_words, refusal_words
 
@@ -20,16 +23,25 @@ __all__ = ["close", "log", "progress", "undo", "undo_action"]
 
 
 async def undo(console: ConsoleApp) -> None:
-    """Take back the last action; what it was is shown, and a reason asked where one is due."""
-    await undo_action(console, "")
+    """Take back the last action; where the stage's or the door's may be meant, the operator says which."""
+    view = console.view()
+    actions = view.operation.folder.ceremony.last_actions(view.now)
+    action_id: str | None = actions[0].id if actions else ""
+    if len(actions) > 1:
+        choices = [Choice(one.id, action_words(view, one), format_clock(one.facts[0].at)) for one in actions]
+        action_id = await console.ask(PickDialog(console.say("undo.which"), choices))
+    if action_id is not None:
+        await undo_action(console, action_id)
 
 
 async def undo_action(console: ConsoleApp, action_id: str) -> None:
-    """Take back one action; it is named from here on, so that a scan that comes in between changes nothing."""
+    """Take back one action, and ask a reason where one is due.
+
+    It is named from here on, so that a scan that comes in between changes nothing.
+    """
     view = console.view()
     ceremony = view.operation.folder.ceremony
-    actions = ceremony.actions() if action_id else iter(())
-    action = next((one for one in actions if one.id == action_id), None) if action_id else ceremony.last_action()
+    action = next((one for one in ceremony.actions() if one.id == action_id), None)
     if action is None:
         console.show_answer(Refusal("undo.nothing"))
         return

@@ -144,13 +144,14 @@ def _missing(view: View, refusal: Refusal) -> str:
 
 def _undo(view: View, width: int) -> list[Part]:
     """What an undo would take back, where something can be and there is room to say it."""
-    action = view.operation.last_action()
-    if action is None or width < 100:
+    ceremony = view.operation.folder.ceremony
+    actions = ceremony.last_actions(view.now)
+    if not actions or width < 100:
         return []
-    decision = view.operation.folder.ceremony.decide(Undo(action.id), view.now)
+    decision = ceremony.decide(Undo(actions[0].id), view.now)
     if isinstance(decision, Refusal) and not decision.overridable:
         return []
-    words = action_words(view, action)
+    words = f" {view.say('next.undo.or')} ".join(action_words(view, action) for action in actions)
     return [
         (" u ", "bold $key-band-text on $key-band"),
         (clip(f" {view.say('next.undo')}: {words}", width * 2 // 5) + " ", "$quiet"),
