@@ -11,10 +11,13 @@ from msgspec.structs import replace
 
 from giaouoc import commands as c
 from giaouoc.attendance import Role
+from giaouoc.plan import Plan
 from giaouoc.preflight import ENOUGH_DISK, Surroundings, preflight
 from giaouoc.printing import PaperKind
 from giaouoc.readiness import CheckOffItem, Standing
 from giaouoc.signing import SigningMode
+from giaouoc_tui.doctor.telling import text_of
+from giaouoc_tui.locale import Language, Say
 from tests.cli.conftest import giaouoc, prepared  # noqa: F401 - fixtures
 from tests.cli.shell import Shell
 from tests.rules.building import BLOCS, STARTS, Hall, creating, delegate
@@ -101,6 +104,21 @@ def test_a_bloc_without_people_is_worth_a_look() -> None:
 
     assert cases(hall)["blocs"] == "empty"
     assert "blocs" not in left(hall)
+
+
+def test_what_a_plan_leaves_open_is_worth_a_look() -> None:
+    create = creating()
+    hall = Hall(replace(create, pledge=replace(create.pledge, plan=Plan(gaps=("chưa rõ hạn báo cáo",)))))
+
+    assert cases(hall)["plan"] == "gaps"
+    assert "plan" not in left(hall)
+
+
+def test_the_day_is_told_in_the_language_of_the_operator() -> None:
+    when = next(one for one in preflight(Hall().state, _AROUND) if one.check == "preflight.when")
+
+    assert text_of(Say(Language.VIETNAMESE), when).endswith("ngày 04 tháng 01 năm 2017")
+    assert text_of(Say(Language.ENGLISH), when).endswith("4 January 2017")
 
 
 def test_the_machine_has_its_say() -> None:

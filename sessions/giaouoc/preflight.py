@@ -15,7 +15,7 @@ from giaouoc.printing import PaperKind, Print
 from giaouoc.readiness import CheckOffItem, Finding, Standing
 from giaouoc.signing import SigningMode, SigningSlot
 from giaouoc.state import Life, State
-from giaouoc.vietnamese import format_clock, format_date
+from giaouoc.vietnamese import format_clock
 
 __all__ = ["ENOUGH_DISK", "Surroundings", "preflight"]
 
@@ -87,7 +87,7 @@ def _when(state: State, now: datetime) -> Iterator[Finding]:
         yield _to_do("preflight.when", "none")
         return
     starts_at = state.setup.starts_at
-    told = {"date": format_date(starts_at), "time": format_clock(starts_at)}
+    told = {"date": starts_at.date(), "time": format_clock(starts_at)}
     if state.life is Life.PREPARED and starts_at < now:
         yield _look("preflight.when", "past", **told)
     else:
@@ -99,6 +99,9 @@ def _pledge(state: State) -> Iterator[Finding]:
         yield _to_do("preflight.pledge", "none")
     else:
         yield _ready("preflight.pledge", "set", articles=len(state.pledge.articles), pages=len(state.pages))
+    if state.pledge is not None and state.pledge.plan is not None and state.pledge.plan.gaps:
+        gaps = state.pledge.plan.gaps
+        yield _look("preflight.plan", "gaps", count=len(gaps), gaps="; ".join(gap.rstrip(".") for gap in gaps))
 
 
 def _agenda(state: State) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from giaouoc.people import Person
 from giaouoc.presence import CheckInMeans
 from giaouoc.progress import ProgressReport
 from giaouoc.signing import Bloc, Unit
-from giaouoc.vietnamese import Quantity, format_clock, format_date
+from giaouoc.vietnamese import Quantity, format_clock
 from giaouoc_tui.locale import Say
 from giaouoc_tui.quantities import quantity_words
 
@@ -164,7 +164,7 @@ class Teller:
                 noted = f" ({note})" if note else ""
                 return {"preparation": say(f"preflight.{preparation.replace('-', '_')}"), "noted": noted}
             case e.RetentionSet(until):
-                return {"until": format_date(until)}
+                return {"until": until}
             case e.SigningPlanned(mode, slots):
                 return {"count": len(slots), "mode": say(f"mode.{mode}")}
             case e.ItemInserted(item):

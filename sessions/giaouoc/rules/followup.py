@@ -11,7 +11,6 @@ from giaouoc.progress import ProgressReport
 from giaouoc.refusal import refuse
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.state import State
-from giaouoc.vietnamese import format_date
 
 __all__ = ["RULES"]
 
@@ -55,7 +54,7 @@ def _plausible(value: Decimal) -> bool:
 def set_retention(state: State, command: c.SetRetention, _: datetime) -> Decision:
     """Names are kept until a day that is not before the ceremony."""
     if state.setup and command.until < state.setup.starts_at.date():
-        return refuse("retention.before_ceremony", until=format_date(command.until))
+        return refuse("retention.before_ceremony", until=command.until)
     return () if command.until == state.retained_until else (e.RetentionSet(command.until, command.reason),)
 
 

@@ -13,7 +13,6 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.people import People, Person
 from giaouoc.refusal import refuse
 from giaouoc.retention import retention_of
-from giaouoc.vietnamese import format_date
 from giaouoc_tui.cli import retention
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number
@@ -152,7 +151,7 @@ def _report(arguments: argparse.Namespace, output: Output) -> int:
         )
         for fact in facts:
             output.line(f"{fact.seq:>5}  {fact.at:%d/%m/%Y %H:%M:%S}  {teller.fact(fact)}")
-        output.tell("cli.people.report.until", until=format_date(until))
+        output.tell("cli.people.report.until", until=until)
         for file in files:
             output.tell("cli.people.report.named_in", path=file)
         return ending(folder, output)

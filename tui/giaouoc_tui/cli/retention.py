@@ -12,7 +12,6 @@ from giaouoc.events import Recorded
 from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.retention import DEFAULT_MONTHS, Retention, months_later, retention_of
-from giaouoc.vietnamese import format_date
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number, text
 from giaouoc_tui.cli.naming_files import files_naming
@@ -65,7 +64,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         kept = retention_of(folder.state)
         due = kept.due(folder.persons(), now().date())
         if arguments.apply and not kept.over(now().date()):
-            raise Refused(refuse("retention.not_due", until=format_date(kept.until)))
+            raise Refused(refuse("retention.not_due", until=kept.until))
         named = len(folder.persons())
         holding = _erase(folder, due) if arguments.apply else []
         erased = due if arguments.apply else ()
@@ -108,7 +107,7 @@ def _tell(
     folder: CeremonyFolder, kept: Retention, due: tuple[int, ...], named: int, output: Output, *, erased: bool
 ) -> None:
     key = "cli.people.retention.chosen" if kept.chosen else "cli.people.retention.default"
-    output.tell(key, until=format_date(kept.until), months=DEFAULT_MONTHS, review=format_date(kept.review))
+    output.tell(key, until=kept.until, months=DEFAULT_MONTHS, review=kept.review)
     if not named:
         output.tell("cli.people.retention.none")
     elif erased:

@@ -9,7 +9,7 @@ from typing import Any
 from giaouoc.papers.markdown import plain
 from giaouoc.readiness import Finding, Standing
 from giaouoc.setup import Setup
-from giaouoc.vietnamese import format_clock, format_date
+from giaouoc.vietnamese import format_clock
 from giaouoc_tui.locale import Say
 
 __all__ = ["as_data", "lines", "name_of", "sheet", "text_of", "to_do_of"]
@@ -68,7 +68,7 @@ def sheet(say: Say, setup: Setup, findings: Iterable[Finding], *, head: str, now
         "",
         f"**{plain(setup.title)}** – {plain(setup.locality)}",
         "",
-        say("sheet.made", time=format_clock(now), date=format_date(now), head=head),
+        say("sheet.made", time=format_clock(now), date=now.date(), head=head),
         "",
         *_table(["☐", *say("sheet.columns").split("|")]),
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 from functools import cache
 
@@ -80,14 +81,21 @@ class Say:
         self._column = 0 if language is Language.VIETNAMESE else 1
 
     def __call__(self, key: str, /, **params: Any) -> str:
-        """The words for a key with its parameters filled in.
+        """The words for a key with its parameters filled in, dates as the language writes them.
 
         A key without words is shown as itself, so that a missing translation can be seen and told.
         """
         words = _words(key)
         if words is None:
             return key
-        return words[self._column].format_map(_Params(params))
+        days = {name: self.day(value) for name, value in params.items() if type(value) is date}
+        return words[self._column].format_map(_Params(params | days))
+
+    def day(self, day: date) -> str:
+        """A date as the language writes it."""
+        from giaouoc.slides.phrases import day_in_words
+
+        return day_in_words(day, self)
 
     def refusal(self, refusal: Refusal, **names: Any) -> str:
         """The words for a refusal; `names` replace ids by what people call them."""

@@ -74,6 +74,12 @@ _LINES = {
     "preflight.pledge.none": ("chưa có nội dung", "there is no text"),
     "preflight.pledge.none.todo": ("lập lại buổi lễ từ gói có nội dung", "make the ceremony from a pack with a text"),
     "preflight.pledge.set": ("{articles} điều, {pages} trang chiếu", "{articles} articles, {pages} pages to show"),
+    "preflight.plan": ("Kế hoạch", "Plan"),
+    "preflight.plan.gaps": ("{count} chỗ văn bản bỏ ngỏ: {gaps}", "the document leaves open ({count}): {gaps}"),
+    "preflight.plan.gaps.todo": (
+        "đọc từng chỗ; cần bổ sung thì sửa gói rồi lập lại buổi lễ",
+        "read each; where it matters, complete the pack and make the ceremony anew",
+    ),
     "preflight.agenda": ("Chương trình", "Agenda"),
     "preflight.agenda.none": ("chưa có mục nào", "there are no items"),
     "preflight.agenda.none.todo": ("thêm mục bằng giaouoc do … insert", "add items with giaouoc do … insert"),

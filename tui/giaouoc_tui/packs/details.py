@@ -9,7 +9,6 @@ from giaouoc.packs.pack import Pack
 from giaouoc.packs.templates import CeremonyTemplate, Years
 from giaouoc.plugins.asking import LoadedPack
 from giaouoc.plugins.problems import PluginProblem
-from giaouoc.vietnamese import format_date
 from giaouoc_tui.console.lines import Part, joined
 from giaouoc_tui.locale import Say
 from giaouoc_tui.packs.survey import folder_of
@@ -32,7 +31,7 @@ def pack_parts(say: Say, loaded: LoadedPack, pack: Pack | None) -> Iterator[Part
     if pack.locality is not None and pack.locality.valid_to is not None:
         heirs = ", ".join(pack.locality.successors) or say("packs.no_successors")
         yield from _field(
-            say, "ended", say("packs.ended", date=format_date(pack.locality.valid_to), successors=heirs), "bold $warn"
+            say, "ended", say("packs.ended", date=pack.locality.valid_to, successors=heirs), "bold $warn"
         )
     yield from _field(say, "source", pack.source)
     for template in pack.templates:
