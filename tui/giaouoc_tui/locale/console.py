@@ -70,8 +70,8 @@ _BANDS = {
         "The agenda is done: close and seal, asked first (key x)",
     ),
     "next.undo": ("hoàn tác", "undo"),
-    "next.closed": (
     "next.undo.or": ("hoặc", "or"),
+    "next.closed": (
         "Hồ sơ đã niêm phong. Phím o: tiến độ thực hiện giao ước.",
         "The record is sealed. Key o: progress.",
     ),
