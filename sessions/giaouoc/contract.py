@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from decimal import Decimal
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import NamedTuple
@@ -38,6 +39,7 @@ FINDINGS = {
     "no_signing": "the agenda has no item of kind `signing`",
     "not_in_year": "it cannot be rendered for {year}: {text}",
     "problem": "plugin {plugin}: {text}",
+    "reads_as_thousands": "{field} = {given} of the target {target} has a decimal point; a thousand is {thousands}",
     "slide_cut": "in {year} the slide “{title}” is cut on a screen of {width} × {height}",
 }
 """Key of a finding → what it says in English, with its parameters."""
@@ -121,8 +123,9 @@ def examine_pack(pack: Pack) -> Iterator[Finding]:
 
 
 def _of_template(template: CeremonyTemplate, where: str) -> Iterator[Finding]:
-    for index, target in enumerate(template.pledge.targets):
-        yield from _of_target(target, f"{where}: pledge.targets[{index}]")
+    for name in ("targets", "parent_targets"):
+        for index, target in enumerate(getattr(template.pledge, name)):
+            yield from _of_target(target, f"{where}: pledge.{name}[{index}]")
     if not template.blocs:
         yield Finding("no_blocs", f"{where}: blocs", {}, advice=True)
     on_stage = template.mode is not SigningMode.REGISTRATION_FILE
@@ -139,6 +142,22 @@ def _of_target(target: Target, where: str) -> Iterator[Finding]:
         low, high = target.minimum, target.maximum
         if low is None or (high is not None and high < low):
             yield Finding("empty_range", where, {"target": target.id, "minimum": str(low), "maximum": str(high)})
+    yield from _figures_like_thousands(target, where)
+
+
+def _figures_like_thousands(target: Target, where: str) -> Iterator[Finding]:
+    """Figures such as 1.651: TOML reads one and a part, an office writes a thousand like that."""
+    for field in ("value", "minimum", "maximum"):
+        figure: Decimal | None = getattr(target, field)
+        if figure is not None and figure.as_tuple().exponent == -3 and 1 <= abs(figure) < 1000:
+            params: dict[str, str | int] = {
+                "target": target.id,
+                "field": field,
+                "given": str(figure),
+                "meant": str(figure).replace(".", ","),
+                "thousands": str(figure).replace(".", ""),
+            }
+            yield Finding("reads_as_thousands", f"{where}.{field}", params, advice=True)
 
 
 def _of_fault(error: PackError) -> Finding:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import tomllib
 import unicodedata
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from giaouoc import CeremonyTemplate, Pack, PackError, pack_from_data
+from giaouoc.contract import examine_pack
 
 XA = """
 id = "thanh-cong"
@@ -121,3 +123,16 @@ def test_a_template_is_rendered_for_any_year() -> None:
     assert (rendered.year, rendered.pledge.year, rendered.pledge.targets[0].baseline_year) == (2027, 2027, 2026)
     assert rendered.report_rounds[0].due == date(2029, 2, 28)
     assert rendered.blocs == template().blocs
+
+
+@pytest.mark.parametrize(
+    ("written", "remarked"), [("1.651", ["1651"]), ("12.500", ["12500"]), ("57.8", []), ("0.125", []), ("1651", [])]
+)
+def test_a_figure_that_an_office_reads_as_thousands_is_remarked_on(written: str, remarked: list[str]) -> None:
+    text = XA.replace("value = 5", f"value = {written}")
+    made = pack_from_data(tomllib.loads(text, parse_float=Decimal))
+
+    found = [finding for finding in examine_pack(made) if finding.key == "reads_as_thousands"]
+
+    assert [finding.params["thousands"] for finding in found] == remarked
+    assert all(finding.advice and finding.where.endswith("targets[0].value") for finding in found)

@@ -39,6 +39,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "phần mở rộng “{plugin}” có lỗi: {text}",
         "the plugin “{plugin}” failed: {text}",
     ),
+    "pack.finding.reads_as_thousands": (
+        "{field} = {given} của chỉ tiêu “{target}” nghĩa là {meant}: dấu chấm là dấu thập phân. Nếu là hàng nghìn, hãy "
+        "ghi {thousands}.",
+        "{field} = {given} of the target “{target}” has a decimal point. If a thousand is meant, write {thousands}.",
+    ),
     "pack.finding.slide_cut": (
         "năm {year}, trang chiếu “{title}” bị cắt trên màn hình {width} × {height}; hãy viết ngắn hơn.",
         "in {year} the slide “{title}” is cut on a screen of {width} × {height}; write less.",
