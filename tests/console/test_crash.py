@@ -12,6 +12,7 @@ from giaouoc_tui.console.app import ConsoleApp
 from giaouoc_tui.crash import CRASHED, crash_log
 from giaouoc_tui.locale import Say
 from tests.console.mornings import at_work, morning
+from tests.widgets.typing_bursts import press
 
 SECRET = "Nguyễn Văn An 031099000123"
 
@@ -23,6 +24,13 @@ class Faulty(ConsoleApp):
         """Fail with somebody's data in a variable and in the error's text."""
         person = SECRET
         raise RuntimeError(person)
+
+
+async def _press_one_by_one(app: ConsoleApp, *keys: str) -> None:
+    async with app.run_test() as pilot:
+        for key in keys:
+            press(app, key)
+            await pilot.pause()
 
 
 async def test_a_crash_says_one_sentence_and_exits_with_a_code(
@@ -51,8 +59,7 @@ async def test_the_next_start_goes_on_at_the_same_step(tmp_path: Path) -> None:
     path = morning(tmp_path / "le", present=(1, 2, 9))
     app = Faulty(path, say=Say())
     with pytest.raises(RuntimeError):
-        async with app.run_test() as pilot:
-            await pilot.press("space", "space", "b", "f9")
+        await _press_one_by_one(app, "space", "space", "b", "f9")
     async with at_work(path) as desk:
         current = desk.state.agenda.current
         assert current is not None
