@@ -216,6 +216,31 @@ def test_the_libraries_for_files_are_loaded_only_for_their_files() -> None:
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
+def test_a_markdown_list_whose_items_all_say_one(tmp_path: Path) -> None:
+    path = tmp_path / "pledge.md"
+    path.write_text(
+        "## GIAO ƯỚC THI ĐUA NĂM 2026\n### I. Kinh tế\n1. Đoàn kết.\n1. Sáng tạo.\n   - Mỗi tổ 01 mô hình.\n"
+        "1. Gương mẫu.\n\n### II. Xã hội\n1. Nghĩa tình.",
+        encoding="utf-8",
+    )
+
+    assert [path for path, content in _read(path).contents() if content.label] == [
+        "I",
+        "I.1",
+        "I.2",
+        "I.3",
+        "II",
+        "II.1",
+    ]
+
+
+def test_a_commitment_that_names_no_emulation_is_to_be_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / "household.txt"
+    path.write_text("BẢN CAM KẾT\nGiữ vệ sinh môi trường của hộ gia đình\n1. Không đốt rác.\n", encoding="utf-8")
+
+    assert _read(path).warnings[0].code == "not_emulation"
+
+
 def test_a_scan_has_no_text(tmp_path: Path) -> None:
     assert _refused(_pdf(tmp_path / "scan.pdf")) == "reading.scan"
 
@@ -254,6 +279,8 @@ def test_more_paragraphs_than_any_document_has(tmp_path: Path) -> None:
         ("lost.txt", b"Khoi thi dua cac phuong phan dau hoan thanh tot nhiem vu nam nay, giu vung ky cuong, "
                      b"doan ket sang tao, doi moi", "reading.no_marks"),
         ("recipe.txt", "Nấu phở bò: hầm xương, thái thịt, chan nước dùng.".encode(), "reading.not_emulation"),
+        ("tender.txt", "THÔNG BÁO MỜI THẦU\n1. Giá gói thầu: 5 tỷ đồng.\n2. Nhà thầu có thành tích thi đua được ưu "
+                       "tiên.".encode(), "reading.not_emulation"),
         ("broken.docx", b"PK\x03\x04 not a zip", "reading.damaged"),
         ("broken.pdf", b"%PDF-1.7 not a pdf", "reading.damaged"),
         ("renamed.docx", b"not a zip at all", "reading.damaged"),

@@ -66,3 +66,15 @@ CHỦ TỊCH UBND TỈNH LẠNG               CHỦ TỊCH UBND TỈNH CAO
         ReadSignature("", "CHỦ TỊCH UBND TỈNH LẠNG SƠN", "Đoàn Thanh Tùng"),
         ReadSignature("", "CHỦ TỊCH UBND TỈNH CAO BẰNG", "Nông Văn Bình"),
     )
+
+
+def test_footnotes_are_no_targets() -> None:
+    reading = _read(f"""{_HEAD}
+1. Tổn thất điện năng: 4,05%1.
+2. Hỗ trợ 300 m2 đất.
+1 Thấp hơn 0,1% so với năm 2025.
+""")
+
+    assert [article.text for article in reading.articles] == ["Tổn thất điện năng: 4,05%.", "Hỗ trợ 300 m2 đất."]
+    assert [str(target.value) for target in reading.targets] == ["4.05", "300"]
+    assert [(part.text[:10], part.reason) for part in reading.left_out] == [("1 Thấp hơn", "footnote")]

@@ -110,7 +110,7 @@ _SHORT_THING: Final = 2
 """Words of a thing: at most, and those taken where nothing shows its end."""
 
 _TIMED: Final = re.compile(
-    rf"thời (?:gian|hạn)[^,;\d]{{0,80}}?(?:không quá|dưới|tối đa|không vượt quá)\s+(?P<low>{_NUMBER})\s+"
+    rf"(?:thời (?:gian|hạn)[^,;\d]{{0,80}}?(?:không quá|dưới|tối đa|không vượt quá)\s+|[≤<]=?\s*)(?P<low>{_NUMBER})\s+"
     r"(?P<unit>phút|giờ|ngày làm việc|ngày)(?!\w)",
     re.IGNORECASE,
 )

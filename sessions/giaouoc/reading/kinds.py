@@ -11,7 +11,7 @@ from giaouoc.reading.markers import marker_of
 from giaouoc.reading.paragraphs import Paragraph, Table
 from giaouoc.vietnamese import fold
 
-__all__ = ["is_about_emulation", "is_news", "kind_of_title", "reads_as_article", "title_place"]
+__all__ = ["is_about_emulation", "is_news", "kind_of_title", "mentions_of_emulation", "reads_as_article", "title_place"]
 
 _KINDS: Final = (
     (
@@ -35,6 +35,7 @@ _KINDS: Final = (
     ("notice", r"thong bao\b.*"),
 )
 _PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
+_EMULATION: Final = ("thi dua", "giao uoc", "khen thuong", "dang ky danh hieu")
 _LONGEST_TITLE = 250
 _OFFICIAL = re.compile(
     r"Kính gửi|Căn cứ|Nơi nhận|\W*Số\s*:|(?:TM|KT|TL)\.|CỘNG HÒA|CỘNG HOÀ|Độc lập|"
@@ -129,4 +130,10 @@ def reads_as_article(blocks: Sequence[Paragraph | Table]) -> bool:
 def is_about_emulation(text: str) -> bool:
     """Whether the text has to do with emulation at all."""
     folded = fold(text)
-    return any(word in folded for word in ("thi dua", "giao uoc", "khen thuong", "ban cam ket", "dang ky danh hieu"))
+    return any(word in folded for word in (*_EMULATION, "ban cam ket"))
+
+
+def mentions_of_emulation(text: str) -> int:
+    """How often the text names emulation, pledges of it, or its awards."""
+    folded = fold(text)
+    return sum(folded.count(word) for word in _EMULATION)

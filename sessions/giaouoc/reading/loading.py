@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from giaouoc.reading.limits import MOST_PAGES, Room, TooLongError
+from giaouoc.reading.markdown import counted
 from giaouoc.reading.office import OLD_OFFICE, to_docx
 from giaouoc.reading.paragraphs import Paragraph, Table
 from giaouoc.reading.plain_text import from_text
@@ -24,6 +25,7 @@ __all__ = ["SUFFIXES", "Loaded", "load"]
 SUFFIXES: Final = frozenset({".docx", ".pdf", ".txt", ".md", ".markdown", ".text", ".doc", ".odt", ".rtf"})
 """Endings of files that may be documents; some of them only LibreOffice can read."""
 
+_MARKDOWN: Final = frozenset({".md", ".markdown"})
 _TEXTS: Final = frozenset({".txt", ".md", ".markdown", ".text", ""})
 _MOST_BYTES: Final = 50 * 1024 * 1024
 """Of a file, and of all that a .docx unpacks to: a small file can unpack to any size."""
@@ -133,6 +135,7 @@ def _text(data: bytes, name: str) -> Loaded | Refusal:
         decoded = decode(data)
     except UnicodeError:
         return refuse("reading.unknown_encoding", file=name)
+    text = counted(decoded.text) if Path(name).suffix.lower() in _MARKDOWN else decoded.text
     room = Room()
     for line in decoded.text.splitlines():
         room.take(line)
@@ -141,7 +144,7 @@ def _text(data: bytes, name: str) -> Loaded | Refusal:
         warnings.append(_legacy(decoded.encoding))
     if "lost" in decoded.notes:
         warnings.append(warned("letters_lost"))
-    return Loaded(from_text(decoded.text), decoded.encoding, tuple(warnings))
+    return Loaded(from_text(text), decoded.encoding, tuple(warnings))
 
 
 def _zipped(data: bytes, name: str) -> Loaded | Refusal:

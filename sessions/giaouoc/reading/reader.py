@@ -7,6 +7,7 @@ from itertools import groupby
 
 import msgspec
 
+from giaouoc.reading.footnotes import without_footnotes
 from giaouoc.reading.furniture import without_furniture
 from giaouoc.reading.kinds import is_news, kind_of_title, reads_as_article, title_place
 from giaouoc.reading.letterhead import is_head_line
@@ -34,6 +35,7 @@ def read_blocks(blocks: Blocks, *, encoding: str = "", warned: Sequence[Warned] 
     """
     lines = texts_of(blocks)
     document, left = without_furniture(restored(_laid_out(blocks)))
+    document, notes = without_footnotes(document)
     title_at = title_place(document)
     if title_at is None and (is_news(document) or reads_as_article(document)):
         reading = read_news(document, lines)
@@ -46,7 +48,7 @@ def read_blocks(blocks: Blocks, *, encoding: str = "", warned: Sequence[Warned] 
     return msgspec.structs.replace(
         reading,
         encoding=encoding,
-        left_out=(*left, *reading.left_out),
+        left_out=(*left, *notes, *reading.left_out),
         warnings=(*warned, *reading.warnings),
     )
 

@@ -102,7 +102,7 @@ class Warned(msgspec.Struct, frozen=True):
 
 
 class LeftOut(msgspec.Struct, frozen=True):
-    """Text of the file that is no part of the document, and why: `widget`, `tail`, `caption`, `frame`."""
+    """Text of the file that is no part of the document, and why: `widget`, `tail`, `caption`, `footnote`, `frame`."""
 
     text: str
     reason: str

@@ -18,6 +18,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "letters_lost": "Chữ “ư” đã mất khi chép từ phông cũ. Hãy đối chiếu với bản gốc.",
     "no_contents": "Không nhận ra mục nội dung nào. Hãy đánh số các nội dung rồi đọc lại, hoặc nhập tay.",
     "no_numeric_targets": "0 chỉ tiêu định lượng.",
+    "not_emulation": "Văn bản không nhắc đến thi đua hay giao ước. Hãy xem có đúng là bản cam kết thi đua không.",
     "number_missing": "Văn bản không ghi số, hoặc chỗ ghi số còn trống. Phần này được để trống.",
     "numbering_gap": "Đánh số nhảy cách tại mục “{label}”: có thể thiếu mục ở giữa. Hãy đối chiếu với bản gốc.",
     "numbering_restarts": "Đánh số bắt đầu lại tại mục “{label}”. Hãy xem các mục có ở đúng cấp không.",

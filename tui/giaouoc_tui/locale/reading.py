@@ -170,6 +170,7 @@ _REASONS = {
     "widget": ("khung của trang báo", "part of the web page"),
     "tail": ("tin liên quan ở cuối trang", "other news at the end"),
     "caption": ("chú thích ảnh", "caption of a picture"),
+    "footnote": ("chú thích cuối trang", "footnote"),
     "frame": ("lời bài báo quanh văn bản", "article around the document"),
     "deleted": ("đã xóa khi xem trước", "deleted on the preview"),
 }

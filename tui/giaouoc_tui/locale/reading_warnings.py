@@ -15,6 +15,7 @@ _ENGLISH = {
     "letters_lost": "The letter “ư” was lost when it was copied from an old font. Compare with the original.",
     "no_contents": "No contents were found. Number them in the document and read it again, or write them here.",
     "no_numeric_targets": "0 targets with a figure.",
+    "not_emulation": "The document names neither emulation nor a pledge of it. See whether it is the right one.",
     "number_missing": "The document has no number, or room for one that is not filled in. It stays empty.",
     "numbering_gap": "The numbering jumps at “{label}”: something may be missing. Compare with the original.",
     "numbering_restarts": "The numbering starts anew at “{label}”. See whether the contents stand on the right level.",
