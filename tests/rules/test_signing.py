@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.attendance import Role
+from giaouoc.hall import SlideKind
 from giaouoc.pledge import Article, Pledge
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningAuthority, SigningMode, SlotState, plan_slots
@@ -428,3 +429,21 @@ def test_before_it_is_frozen_a_text_is_replaced_under_the_same_version() -> None
 
 def _with_article(label: str, text: str) -> Pledge:
     return replace(PLEDGE, articles=(*PLEDGE.articles, Article("them", label, text)))
+
+
+@pytest.mark.parametrize("item", ["cong-bo", "ky-ket"])
+def test_a_text_that_the_hall_has_begun_to_hear_is_replaced_for_a_reason(item: str) -> None:
+    hall = Hall().open().at_item(item)
+    other = c.RevisePledge(_with_article("Ba là", "Giữ gìn vệ sinh."))
+
+    assert hall.refuse(other) == Refusal("pledge.being_read", overridable=True)
+    assert hall.do(c.RevisePledge(other.pledge, "đọc nhầm bản")) == (e.PledgeSet(other.pledge, 1, "đọc nhầm bản"),)
+
+
+def test_a_text_on_the_screen_is_replaced_for_a_reason_and_before_that_without() -> None:
+    hall = Hall().open().at_item("khai-mac")
+    hall.do(c.RevisePledge(_with_article("Ba là", "Giữ gìn vệ sinh.")))
+
+    hall.do(c.Show(SlideKind.PLEDGE))
+
+    assert hall.refuse(c.RevisePledge(PLEDGE)).key == "pledge.being_read"

@@ -7,11 +7,16 @@ from datetime import datetime
 
 from giaouoc import commands as c
 from giaouoc import events as e
+from giaouoc.agenda import ItemKind, ItemState
+from giaouoc.hall import SlideKind
 from giaouoc.refusal import refuse
 from giaouoc.rules.tables import Decision, RuleTable
-from giaouoc.state import State
+from giaouoc.state import Life, State
 
 __all__ = ["RULES"]
+
+_HEARD_BY = frozenset({ItemKind.PLEDGE_READING, ItemKind.SIGNING})
+"""Items by whose beginning the hall knows the text."""
 
 
 def create(_: State, command: c.Create, _now: datetime) -> Decision:
@@ -65,7 +70,8 @@ def rehearse(state: State, _: c.Rehearse, _now: datetime) -> Decision:
 def revise_pledge(state: State, command: c.RevisePledge, _: datetime) -> Decision:
     """Another text: the same version while it is not frozen, a new one afterwards.
 
-    Once somebody has signed, the text stands: the minutes cite one hash for all signatures.
+    What the hall has begun to hear is replaced only for a reason. Once somebody has signed, the text stands: the
+    minutes cite one hash for all signatures.
     """
     if command.pledge == state.pledge:
         return ()
@@ -73,11 +79,20 @@ def revise_pledge(state: State, command: c.RevisePledge, _: datetime) -> Decisio
         return refuse("pledge.signed")
     if not command.pledge.articles:
         return refuse("create.no_articles")
+    if not (state.pledge_hash or command.reason) and _reading_begun(state):
+        return refuse("pledge.being_read", overridable=True)
     if not state.pledge_hash:
         return (e.PledgeSet(command.pledge, max(state.pledge_version, 1), command.reason),)
     if not command.reason:
         return refuse("pledge.frozen", overridable=True)
     return (e.PledgeSet(command.pledge, state.pledge_version + 1, command.reason),)
+
+
+def _reading_begun(state: State) -> bool:
+    """Whether the text is on the screen, or was read, or blocs are about to sign it."""
+    begun = (step.item.kind for step in state.agenda.steps if step.state in (ItemState.CURRENT, ItemState.DONE))
+    heard = state.hall.slide.kind is SlideKind.PLEDGE or not _HEARD_BY.isdisjoint(begun)
+    return state.life is Life.OPEN and heard
 
 
 def check_off(_: State, command: c.CheckOff, _now: datetime) -> Decision:

@@ -147,6 +147,10 @@ _COMMANDS = {
         "Buổi lễ chưa mở. Hãy mở cửa đón đại biểu trước.",
         "The ceremony is not open yet. Open the doors first.",
     ),
+    "refusal.pledge.being_read": (
+        "Bản giao ước đang được công bố tại hội trường. Muốn thay nội dung, hãy ghi lý do.",
+        "The hall has begun to hear this pledge. Give a reason to replace its text.",
+    ),
     "refusal.pledge.frozen": (
         "Nội dung giao ước đã chốt. Muốn thay phải nêu lý do; sẽ thành phiên bản mới.",
         "The text of the pledge is frozen. Give a reason to replace it; that makes a new version.",
