@@ -16,7 +16,6 @@ from textual.screen import ModalScreen, Screen
 from textual.theme import Theme
 
 from giaouoc import commands as c
-from giaouoc import events as e
 from giaouoc.attendance import ScanOutcome
 from giaouoc.cards import card_of
 from giaouoc.clock import now
@@ -29,17 +28,19 @@ from giaouoc_tui.console.flows import flow_of, loaders
 from giaouoc_tui.console.foreign import ForeignCodes
 from giaouoc_tui.console.held_keys import HeldKeys
 from giaouoc_tui.console.keys import bindings_of, is_done_once
+from giaouoc_tui.console.last_verdict import LastVerdict
 from giaouoc_tui.console.opening import open_ceremony
 from giaouoc_tui.console.operation import AT_END, Answer, Failure, Operation, Tone, Verdict
 from giaouoc_tui.console.panels.band import Notice
 from giaouoc_tui.console.quiet_digits import QuietDigits
 from giaouoc_tui.console.recents import Recents
+from giaouoc_tui.console.screens import home_screen, live_screen
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import View
 from giaouoc_tui.console.viewing import is_barred, opening_notice
 from giaouoc_tui.console.wording import facts_words, failure_words, refusal_words, viewing_words
 from giaouoc_tui.crash import CrashGuard
-from giaouoc_tui.desk.answers import Shown, answer_to_deed
+from giaouoc_tui.desk.answers import answer_to_deed
 from giaouoc_tui.desk.cards import CardReader
 from giaouoc_tui.first_paint import Deed, FirstPaint
 from giaouoc_tui.locale import Say
@@ -61,6 +62,9 @@ _SHEETS = (_HERE / "dialogs" / "dialog.tcss", _HERE / "screens" / "home.tcss", _
 _SETTLING = 0.05
 """Seconds that lists wait after a scan, so that its verdict is painted first."""
 
+_IN_DIALOGS = frozenset({"help", "theme"})
+"""Actions that are done while a dialog asks something too."""
+
 _FOLLOWING = 0.125
 """Least seconds between two paintings of the lists while scans come in."""
 
@@ -68,7 +72,9 @@ Flow: TypeAlias = Callable[["ConsoleApp"], Coroutine[Any, Any, None]]
 """What an action asks the operator before it gives its command."""
 
 
-class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, PlainNotices, inherit_bindings=False):
+class ConsoleApp(
+    CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, LastVerdict, PlainNotices, inherit_bindings=False
+):
     """One operator, one keyboard, at most one open ceremony."""
 
     TITLE = "giaouoc"
@@ -96,8 +102,6 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, Pl
         self.desk = desk
         self.recents = Recents()
         self.operation: Operation | None = None
-        self.verdict: Shown = None
-        """The answer to the last scan, or to the last deed at the door."""
         self.spare: int | None = None
         """The spare badge that was scanned and belongs to nobody yet."""
         self.cards = CardReader(self)
@@ -123,10 +127,10 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, Pl
         """The ceremony that was asked for, or else the home screen."""
         if isinstance(self._first, CeremonyFolder):
             self.begin(self._first)
-            return _live_screen()
+            return live_screen()
         if self._first is not None and self._open(self._first):
-            return _live_screen()
-        return _home_screen()
+            return live_screen()
+        return home_screen()
 
     def get_default_screen(self) -> Screen[Any]:
         """The first screen, its sheets read already; if its mode were known, Textual would parse all sheets twice."""
@@ -152,12 +156,12 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, Pl
     async def open_ceremony(self, path: Path) -> None:
         """Open a ceremony where it stands; when that fails, say why and leave all as it is."""
         if self._open(path):
-            await self._show(_live_screen)
+            await self._show(live_screen)
 
     async def show_ceremony(self, folder: CeremonyFolder) -> None:
         """Run this ceremony from now on."""
         self.begin(folder)
-        await self._show(_live_screen)
+        await self._show(live_screen)
 
     async def _show(self, screen: Callable[[], Screen[Any]]) -> None:
         """Put a new stack of screens, which Textual calls a mode, in the place of all that is shown."""
@@ -203,14 +207,14 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, Pl
             self.recents.remember(self.operation.folder.path, self.operation.state)
             self.operation.close()
         self.operation = None
-        self.verdict = None
+        self.verdict = self.notice = None
         self.spare = None
         self.catch_scans(None)
 
     async def go_home(self) -> None:
         """Leave the ceremony as it stands and show the home screen."""
         self.close_ceremony()
-        await self._show(_home_screen)
+        await self._show(home_screen)
 
     def on_unmount(self) -> None:
         """Free the lock; nothing is saved here."""
@@ -228,7 +232,7 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, Pl
     def action_perform(self, name: str) -> None:
         """Do what a key, or a line of the palette, stands for."""
         action = action_named(name)
-        if isinstance(self.screen, ModalScreen) and name != "theme":
+        if isinstance(self.screen, ModalScreen) and name not in _IN_DIALOGS:
             return
         if isinstance(self.screen, ConsoleScreen) and self.screen.perform(name):
             return
@@ -272,16 +276,11 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, Pl
             self.notice = Notice(Tone.WARN, refusal_words(view, answer))
         elif answer:
             self.notice = Notice(Tone.GOOD, facts_words(view, answer))
+            self.recents.keep_up(view.operation.folder.path, view.state)
         else:
             self.notice = Notice(Tone.CALM, self.say("notice.unchanged"))
-        self.verdict = answer_to_deed(view, answer) or self._verdict_after(answer)
+        self.verdict = answer_to_deed(view, answer) or self.verdict_after(answer)
         self.paint()
-
-    def _verdict_after(self, answer: Answer) -> Shown:
-        """The last verdict, which stays on screen; none once an undo, or success after a failure, has overtaken it."""
-        recorded = answer if isinstance(answer, tuple) else ()
-        undone = any(isinstance(fact.event, e.Undone) for fact in recorded)
-        return None if undone or (recorded and isinstance(self.verdict, Failure)) else self.verdict
 
     def tell(self, text: str, tone: Tone = Tone.CALM) -> None:
         """Show a line where the answers to keys stand."""
@@ -387,17 +386,3 @@ class ConsoleApp(CrashGuard, FirstPaint, ForeignCodes, QuietDigits, HeldKeys, Pl
     def toggle_theme(self) -> None:
         """Change between the dark and the light look."""
         self.theme = other_theme(self.theme)
-
-
-def _live_screen() -> Screen[Any]:
-    """The screen of a running ceremony, loaded when there is one."""
-    from giaouoc_tui.console.screens.live import LiveScreen
-
-    return LiveScreen()
-
-
-def _home_screen() -> Screen[Any]:
-    """The first screen, loaded when it is needed."""
-    from giaouoc_tui.console.screens.home import HomeScreen
-
-    return HomeScreen()

@@ -46,6 +46,7 @@ class Recents:
 
     def __init__(self, path: Path | None = None) -> None:
         self._given = path
+        self._lives: dict[Path, Life] = {}
 
     @cached_property
     def _path(self) -> Path:
@@ -61,6 +62,7 @@ class Recents:
 
     def remember(self, path: Path, state: State) -> None:
         """Put a ceremony on top, as it stands now."""
+        self._lives[path] = state.life
         setup = state.setup
         where = str(path.absolute())
         entry = Recent(
@@ -73,6 +75,11 @@ class Recents:
             year=setup.year if setup else 0,
         )
         self._write([entry, *(recent for recent in self.all() if recent.path != where)][:_KEPT])
+
+    def keep_up(self, path: Path, state: State) -> None:
+        """Put a ceremony on top again once it has come to another part of its life."""
+        if self._lives.get(path) is not state.life:
+            self.remember(path, state)
 
     def forget(self, path: str) -> None:
         """Take a ceremony off the list; its folder stays as it is."""

@@ -67,7 +67,7 @@ class DeskScreen(ConsoleScreen[None]):
 
     def _answer(self, width: int, height: int) -> Painted:
         view = self.console.view()
-        return Painted(paint_answer(view, answer_of(view, self.console.verdict), width, height))
+        return Painted(paint_answer(view, answer_of(view, self.console.news), width, height))
 
     def _keys(self, width: int, height: int) -> Painted:
         life = self.console.view().state.life
@@ -86,8 +86,8 @@ class DeskScreen(ConsoleScreen[None]):
         self._repaint("answer", "notice")
 
     def paint_clock(self) -> None:
-        """Show the time, and the pace of arrivals at it."""
-        self._repaint("head", "counts")
+        """Show the time, the pace of arrivals at it, and no answer that is old."""
+        self._repaint("head", "answer", "counts")
 
     def _repaint(self, *names: str) -> None:
         if self.console.operation is not None:

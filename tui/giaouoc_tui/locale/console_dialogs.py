@@ -6,6 +6,8 @@ __all__ = ["MESSAGES"]
 
 _COMMON = {
     "dialog.choose": ("chọn", "choose"),
+    "dialog.nothing_to_save": ("Ở đây không có gì để ghi.", "There is nothing to record here."),
+    "confirm.key": ("Phím y để xác nhận, Esc để quay lại.", "Key y confirms, Esc goes back."),
     "dialog.leave": ("quay lại", "back"),
     "dialog.record": ("ghi", "record"),
     "dialog.open": ("mở", "open"),
@@ -39,6 +41,7 @@ _COMMON = {
         "Badges can be scanned on any screen and under any dialog. What is told as recorded survives a crash.",
     ),
     "help.no_key": ("^P", "^P"),
+    "help.here": ("Trong hộp thoại đang mở", "In the open dialog"),
     "person.erased": ("(đã xóa tên)", "(name erased)"),
 }
 

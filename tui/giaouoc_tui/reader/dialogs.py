@@ -149,6 +149,10 @@ class HelpDialog(Dialog[None]):
         self._lines = lines
         self.add_class("-full")
 
+    def perform(self, name: str) -> bool:
+        """Help on the help is the help."""
+        return name == "help"
+
     def body(self) -> ComposeResult:
         """The keys, to scroll through."""
         with VerticalScroll(id="help-scroll"):

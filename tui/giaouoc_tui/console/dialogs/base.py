@@ -13,11 +13,15 @@ from textual.screen import ModalScreen
 
 from giaouoc_tui.console.line_panel import LinePanel
 from giaouoc_tui.console.lines import Line, Part, spread
+from giaouoc_tui.console.operation import Failure
 from giaouoc_tui.console.panels.band import GROUNDS, verdict_parts
 from giaouoc_tui.console.panels.scans import GLYPHS
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import Painted
 from giaouoc_tui.console.wording import key_words
+from giaouoc_tui.desk.answers import Shown
+from giaouoc_tui.widgets.inputs import Input
+from giaouoc_tui.widgets.rows import RowList
 from giaouoc_tui.widgets.safe import Static
 
 __all__ = ["Dialog"]
@@ -30,7 +34,10 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [Path(__file__).with_name("dialog.tcss")]
     AUTO_FOCUS = "*"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False),
+        Binding("ctrl+s", "save", show=False),
+    ]
     HINTS: ClassVar[tuple[tuple[str, str], ...]] = (("enter", "dialog.choose"), ("escape", "dialog.leave"))
     """Key and message key of what it does here, as the last line tells them."""
 
@@ -38,9 +45,12 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         super().__init__()
         self._title = title
         self._text = text
+        self._answered_before: Shown = None
+        """The verdict that was there before the dialog, and is no answer to anything in it."""
 
     def compose(self) -> ComposeResult:
         """The frame around the body of the dialog."""
+        self._answered_before = self.console.verdict
         with Vertical(id="dialog"):
             yield Static(self._title, id="dialog-title")
             if self._text:
@@ -73,6 +83,16 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         else:
             self.call_later(self.action_leave)
 
+    async def action_save(self) -> None:
+        """Do what Enter does: in forms this key records what was written."""
+        fields, lists = self.query(Input), self.query(RowList)
+        if fields:
+            await fields.first().action_submit()
+        elif lists and lists.first().check_action("choose", ()):
+            lists.first().action_choose()
+        else:
+            self.complain(self.say("dialog.nothing_to_save"))
+
     def paint_answer(self) -> None:
         """Show the latest verdict under the dialog's own body."""
         for panel in self.query("#dialog-verdict").results(LinePanel):
@@ -82,10 +102,17 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         """Show the latest verdict, and what the body shows of the state."""
         self.paint_answer()
 
+    def paint_clock(self) -> None:
+        """Show no verdict that is old."""
+        self.paint_answer()
+
     def _verdict(self, width: int, height: int) -> Painted:
         if self.console.operation is None:
             return Painted([])
-        tone, word, who, advice = verdict_parts(self.console.view(), self.console.verdict)
+        news = self.console.news
+        if news is self._answered_before and not isinstance(news, Failure):
+            news = None
+        tone, word, who, advice = verdict_parts(self.console.view(), news)
         lines: list[Line] = [
             spread(width, [(f" {GLYPHS[tone]} {word}  ", "bold"), (who, "")], (), GROUNDS[tone]),
             spread(width, [(f"   {advice}", "")], (), GROUNDS[tone]),

@@ -19,6 +19,10 @@ class ConfirmDialog(Dialog[bool]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("y", "confirm", show=False)]
     HINTS = (("y", "dialog.confirm"), ("escape", "dialog.leave"))
 
+    async def action_save(self) -> None:
+        """No key that is pressed by habit confirms."""
+        self.complain(self.say("confirm.key"))
+
     def action_confirm(self) -> None:
         """Answer yes."""
         self.dismiss(True)

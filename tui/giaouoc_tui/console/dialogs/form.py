@@ -11,8 +11,9 @@ from textual.binding import Binding
 
 from giaouoc.text import clean
 from giaouoc_tui.console.dialogs.base import Dialog
+from giaouoc_tui.console.dialogs.form_choices import FormChoices
 from giaouoc_tui.widgets.inputs import Input
-from giaouoc_tui.widgets.rows import Column, Row, RowList
+from giaouoc_tui.widgets.rows import RowList
 from giaouoc_tui.widgets.safe import Static
 
 __all__ = ["Field", "FormDialog"]
@@ -64,12 +65,16 @@ class FormDialog(Dialog[Mapping[str, str]]):
         for field in self._fields:
             yield Static(field.label, classes="field-label")
             if field.choices:
-                rows = [Row((words,)) for words, _ in field.choices]
-                yield RowList(
-                    [Column()], rows, header=False, enter_chooses=True, id=f"field-{field.name}", classes="form-choices"
-                )
+                yield FormChoices((words for words, _ in field.choices), id=f"field-{field.name}")
             else:
-                yield Input(field.value, placeholder=field.placeholder, max_length=_LONGEST, id=f"field-{field.name}")
+                # Only what the form proposes is replaced by typing; what was written is gone on with.
+                yield Input(
+                    field.value,
+                    placeholder=field.placeholder,
+                    max_length=_LONGEST,
+                    select_on_focus=bool(field.value),
+                    id=f"field-{field.name}",
+                )
 
         if self._remark:
             yield Static("", id="form-remark")

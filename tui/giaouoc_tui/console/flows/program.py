@@ -40,10 +40,12 @@ async def palette(console: ConsoleApp) -> None:
 
 
 async def help_(console: ConsoleApp) -> None:
-    """Show every action with its keys."""
+    """Show every action with its keys, and before them those of the dialog that is open."""
+    from giaouoc_tui.console.dialogs.base import Dialog
     from giaouoc_tui.console.dialogs.help import HelpDialog
 
-    await console.ask(HelpDialog(console.say("help.title")))
+    here = console.screen.hints() if isinstance(console.screen, Dialog) else ()
+    await console.ask(HelpDialog(console.say("help.title"), here))
 
 
 async def theme(console: ConsoleApp) -> None:

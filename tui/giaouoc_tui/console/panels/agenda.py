@@ -19,6 +19,8 @@ _MARKS = {
     ItemState.SKIPPED: ("–", "$quiet"),
 }
 
+_MOST_MINUTES_TOLD = 90
+
 _ROOM_FOR_STARTS = 44
 """Cells from which the time an item begins stands beside its length."""
 
@@ -90,10 +92,18 @@ def timing(view: View, width: int) -> list[Line]:
 
 def _offset(view: View, late: int) -> Part:
     if late > 0:
-        return view.say("timing.late", minutes=late), "bold $bad"
+        return view.say("timing.late", span=_span(view, late)), "bold $bad"
     if late < 0:
-        return view.say("timing.early", minutes=-late), "$good"
+        return view.say("timing.early", span=_span(view, -late)), "$good"
     return view.say("timing.in_time"), "$good"
+
+
+def _span(view: View, minutes: int) -> str:
+    """A span that nobody can picture in minutes, such as that to a rehearsal the day before, in hours or days."""
+    if minutes <= _MOST_MINUTES_TOLD:
+        return view.say("timing.minutes", count=minutes)
+    hours = round(minutes / 60)
+    return view.say("timing.hours", count=hours) if hours < 48 else view.say("timing.days", count=round(hours / 24))
 
 
 def _first_shown(agenda: Agenda, rows: int) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from giaouoc import events as e
 from giaouoc.commands import GoOn, Undo
 from giaouoc.hall import SlideKind, SlideRef
@@ -28,6 +30,12 @@ __all__ = [
     "verdict_parts",
 ]
 
+_UNDO_KEY = 4
+"""Cells of the undo key with the blanks beside it and at the end of the line."""
+
+_LEAST_UNDO = 24
+"""Cells in which what an undo takes back can just be told from other things."""
+
 GROUNDS = {tone: f"${tone}-band-text on ${tone}-band" for tone in Tone}
 
 
@@ -46,6 +54,8 @@ def head_line(view: View, width: int, *marks: str) -> Line:
     ends: list[Part] = [(f" {mark} ", "bold") for mark in marks if mark]
     if view.operation.projector.lost_at is not None and state.life is not Life.CLOSED:
         ends.append((f" {say('head.projector_lost')} ", "bold $bad-band-text on $bad-band"))
+    if state.hall.message:
+        ends.append((f" {say('head.message')} ", "bold $warn-band-text on $warn-band"))
     if state.rehearsal:
         ends.append((f" {say('head.rehearsal')} ", "bold $warn-band-text on $warn-band"))
     if view.operation.folder.read_only:
@@ -123,10 +133,10 @@ def next_line(view: View, width: int) -> Line:
         return spread(width, [(f" {say('next.closed')}", "$quiet")])
     if isinstance(decision, Refusal):
         if decision.key == AT_END:
-            return spread(width, [key, (" ▸ ", "bold $now"), (say("next.close"), "bold")], _undo(view, width))
+            return _with_undo(view, width, [key, (" ▸ ", "bold $now"), (say("next.close"), "bold")])
         words = _missing(view, decision) or refusal_words(view, decision)
         return spread(width, [key, (" ", ""), ("! ", "bold $warn"), (words, "$warn")])
-    return spread(width, [key, (" ▸ ", "bold $now"), (_deed(view, decision), "bold")], _undo(view, width))
+    return _with_undo(view, width, [key, (" ▸ ", "bold $now"), (_deed(view, decision), "bold")])
 
 
 def _missing(view: View, refusal: Refusal) -> str:
@@ -142,11 +152,17 @@ def _missing(view: View, refusal: Refusal) -> str:
     return view.say("next.missing", names=", ".join(names))
 
 
-def _undo(view: View, width: int) -> list[Part]:
-    """What an undo would take back, where something can be and there is room to say it."""
+def _with_undo(view: View, width: int, deed: list[Part]) -> Line:
+    """What the go-on key does, and to its right what an undo takes back as far as there is room to say it."""
+    left = width - sum(cell_len(text) for text, _ in deed) - 1
+    return spread(width, deed, _undo(view, min(left, width * 2 // 5 + _UNDO_KEY)) if left >= _LEAST_UNDO else ())
+
+
+def _undo(view: View, room: int) -> list[Part]:
+    """What an undo would take back, in at most so many cells, where something can be."""
     ceremony = view.operation.folder.ceremony
     actions = ceremony.last_actions(view.now)
-    if not actions or width < 100:
+    if not actions:
         return []
     decision = ceremony.decide(Undo(actions[0].id), view.now)
     if isinstance(decision, Refusal) and not decision.overridable:
@@ -154,7 +170,7 @@ def _undo(view: View, width: int) -> list[Part]:
     words = f" {view.say('next.undo.or')} ".join(action_words(view, action) for action in actions)
     return [
         (" u ", "bold $key-band-text on $key-band"),
-        (clip(f" {view.say('next.undo')}: {words}", width * 2 // 5) + " ", "$quiet"),
+        (clip(f" {view.say('next.undo')}: {words}", room - _UNDO_KEY) + " ", "$quiet"),
     ]
 
 

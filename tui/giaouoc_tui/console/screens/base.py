@@ -59,7 +59,7 @@ class ConsoleScreen(Screen[T]):
     def _too_small(self, width: int, height: int) -> Painted:
         lines: list[Line] = []
         if self.console.operation is not None:
-            tone, *texts = verdict_parts(self.console.view(), self.console.verdict)
+            tone, *texts = verdict_parts(self.console.view(), self.console.news)
             texts[0] = f"{GLYPHS[tone]} {texts[0]}"
             rows = [row for text in texts for row in wrap(text, width - 2, 2)]
             lines = [spread(width, [(f" {row}", "bold")], (), GROUNDS[tone]) for row in rows]

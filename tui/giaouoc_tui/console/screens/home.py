@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -41,6 +42,7 @@ class HomeScreen(ConsoleScreen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._recents: list[Recent] = []
+        self._namesakes: Counter[str] = Counter()
 
     def compose(self) -> ComposeResult:
         """Name, recent ceremonies, and what else can be done."""
@@ -63,9 +65,15 @@ class HomeScreen(ConsoleScreen[None]):
         yield LinePanel(self._keys, id="keys")
         yield self.too_small()
 
+    def paint_clock(self) -> None:
+        """Show what became of the ceremonies in another window meanwhile."""
+        if self.console.recents.all() != self._recents:
+            self.paint()
+
     def paint(self) -> None:
         """Show the recent ceremonies that are still there."""
         self._recents = self.console.recents.all()
+        self._namesakes = Counter(recent.title for recent in self._recents)
         rows = self.query_one(RowList)
         rows.set_rows(self._row(recent) for recent in self._recents)
         rows.display = bool(self._recents)
@@ -108,7 +116,10 @@ class HomeScreen(ConsoleScreen[None]):
         if recent.rehearsal:
             life = f"{say('head.rehearsal')} · {life}"
         state = {"open": RowState.CURRENT, "closed": RowState.DONE}.get(recent.life, RowState.WAITING)
-        return Row((recent.title, when, life), state)
+        title = recent.title
+        if self._namesakes[title] > 1:
+            title = f"{Path(recent.path).name} · {title}"
+        return Row((title, when, life), state)
 
     def _folder(self, width: int, _: int) -> Painted:
         """Where the ceremony under the cursor is: the end of a path is what tells it from others."""

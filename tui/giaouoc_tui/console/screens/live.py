@@ -52,7 +52,7 @@ class LiveScreen(ConsoleScreen[None]):
         yield LinePanel(
             lambda w, _: Painted([head_line(console.view(), w, console.cards.timer.words(console.clock()))]), id="head"
         )
-        yield LinePanel(lambda w, h: Painted(paint_verdict(console.view(), console.verdict, w, h)), id="verdict")
+        yield LinePanel(lambda w, h: Painted(paint_verdict(console.view(), console.news, w, h)), id="verdict")
         yield LinePanel(
             lambda w, _: Painted([notice_line(console.view(), console.notice, w, held=console.held)]), id="notice"
         )
@@ -97,8 +97,8 @@ class LiveScreen(ConsoleScreen[None]):
         self._repaint("head", "verdict", "notice")
 
     def paint_clock(self) -> None:
-        """Show the time, and how the agenda keeps to it."""
-        self._repaint("head", "agenda")
+        """Show the time, how the agenda keeps to it, and no verdict that is old."""
+        self._repaint("head", "verdict", "agenda")
 
     def _repaint(self, *names: str) -> None:
         if self.console.operation is not None:

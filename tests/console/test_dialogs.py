@@ -1,0 +1,105 @@
+"""What all dialogs have in common: help, the key that records, and answers to scans that are theirs."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from giaouoc import commands as c
+from giaouoc_tui.console.dialogs.form import FormDialog
+from giaouoc_tui.console.dialogs.help import HelpDialog
+from giaouoc_tui.widgets.inputs import Input
+from giaouoc_tui.widgets.rows import RowList
+from tests.console.mornings import at_work, morning
+
+
+async def test_an_answer_at_the_door_is_news_for_a_while_only(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
+        began, later = desk.app.clock(), timedelta()
+
+        def clock() -> datetime:
+            return began + later
+
+        desk.app.clock = clock
+        await desk.scan(3)
+        assert "✓ CÓ MẶT" in desk.screen
+        later = timedelta(seconds=14)
+        await desk.settle()
+        assert "✓ CÓ MẶT" in desk.screen
+        later = timedelta(seconds=16)
+        await desk.settle()
+        assert "SẴN SÀNG QUÉT THẺ" in desk.screen
+        await desk.scan(3)
+        later += timedelta(seconds=16)
+        await desk.settle()
+        assert "ĐÃ QUÉT" in desk.screen, "a warning has to be read"
+
+
+@pytest.mark.parametrize("key", ["t", "x", "m", "l"])
+async def test_a_dialog_shows_no_answer_from_before_it(tmp_path: Path, key: str) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(1,)), size=(80, 24)) as desk:
+        await desk.scan(3)
+        await desk.press(key)
+        assert "SẴN SÀNG QUÉT THẺ" in desk.screen
+        await desk.scan(4)
+        assert "Phạm Thị Dung" in desk.screen
+
+
+@pytest.mark.parametrize("key", ["t", "x", "m", "l", "g", "ctrl+o", "f5", "ctrl+p"])
+async def test_help_is_there_in_every_dialog_and_leads_back_to_it(tmp_path: Path, key: str) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(1,))) as desk:
+        await desk.press(key)
+        dialog = desk.app.screen
+        await desk.press("f1", "f1")
+        assert isinstance(desk.app.screen, HelpDialog)
+        assert "TRONG HỘP THOẠI ĐANG MỞ" in desk.screen
+        await desk.press("escape")
+        assert desk.app.screen is dialog
+
+
+async def test_a_further_line_of_help_stands_below_the_first_one(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,)), size=(80, 24)) as desk:
+        await desk.press("f1")
+        lines = [line.strip(" │█▏▎▍▌▋▊▉▁▂▃▄▅▆▇▕▐") for line in desk.screen.splitlines()]
+        told = [len(line) - len(line.lstrip()) for line in desk.screen.splitlines() if "chiếu cũng bấm được" in line]
+        assert lines
+        assert told == [] or told[0] > 15
+
+
+async def test_the_key_that_records_does_so_in_a_dialog_of_one_field(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
+        await desk.press("m")
+        await desk.type("Mời vào chỗ")
+        await desk.press("ctrl+s")
+        assert desk.state.hall.message == "Mời vào chỗ"
+        await desk.press("x", "ctrl+s")
+        assert "Viết" in desk.screen or "lý do" in desk.screen
+        assert desk.state.closed_at is None
+
+
+async def test_nothing_that_was_typed_in_a_form_goes_by_going_back(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(2, 9, 5))) as desk:
+        await desk.press("t", "enter", "enter")
+        form = desk.app.screen
+        assert isinstance(form, FormDialog)
+        paper = form.query_one("#field-paper", Input)
+        await desk.type("05/GUQ")
+        await desk.press("tab")
+        assert isinstance(desk.app.focused, RowList)
+        await desk.press("tab")
+        await desk.type("-UBND")
+        await desk.wait_for(lambda: paper.value == "05/GUQ-UBND")
+
+
+async def test_what_is_typed_over_a_list_of_a_form_goes_into_its_field(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(2, 9, 5))) as desk:
+        await desk.press("t", "enter", "enter")
+        paper = desk.app.screen.query_one("#field-paper", Input)
+        await desk.press("tab")
+        await desk.type("05/GUQ")
+        await desk.wait_for(lambda: paper.value == "05/GUQ")
+        await desk.press("tab")
+        await desk.scan(3)
+        assert paper.value == "05/GUQ"
