@@ -202,7 +202,9 @@ def _orders(around: Surroundings) -> Iterator[Finding]:
 def _badges(state: State) -> Iterator[Finding]:
     listed = _expected(state)
     printed = sum(Print(PaperKind.DELEGATE, delegate.number, delegate.reissue) in state.printed for delegate in listed)
-    if not printed:
+    if not listed:
+        yield _to_do("preflight.badges", "nobody")
+    elif not printed:
         yield _to_do("preflight.badges", "none", of=len(listed))
     elif printed < len(listed):
         yield _to_do("preflight.badges", "some", printed=printed, of=len(listed), left=len(listed) - printed)

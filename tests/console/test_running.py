@@ -92,6 +92,49 @@ async def test_a_missing_signatory_is_called_for_a_reason_or_postponed(tmp_path:
         assert called == {"b3": "đang lên sân khấu", "b4": "đang lên sân khấu"}
 
 
+async def test_that_no_witness_came_is_asked_about_once_and_before_who_else_is_missing(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(1, 5))) as desk:
+        await desk.press("space")
+        await desk.type("Sở Nội vụ báo bận\r")
+        assert desk.state.witnesses_waived == "Sở Nội vụ báo bận"
+        assert "Trần Thị Bình" in desk.screen, "the dialog names the signatory who is missing"
+        await desk.scan(2)
+        await desk.press("enter", "space", "space")
+        assert desk.state.signing.signed == 2
+
+
+async def test_somebody_of_a_witnessing_body_is_added_on_the_day(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.CancelDelegate(9), present=(1,))) as desk:
+        await desk.press("w")
+        assert "Thêm người của Sở Nội vụ" in desk.screen
+        await desk.press("down", "enter")
+        await desk.type("Phan Thị Quế\r")
+        await desk.type("Trưởng phòng Sở Nội vụ\r")
+        assert "Người chứng kiến của Sở Nội vụ" in desk.screen
+        await desk.press("enter")
+        assert desk.state.witnesses_present() == ("w1",)
+
+
+async def test_a_postponed_bloc_that_came_is_called_with_enter(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", c.GoTo("i4"), c.Postpone("b1", "kẹt xe"), present=EVERYBODY)
+    async with at_work(path) as desk:
+        for _ in range(5):
+            await desk.press("space")
+        await desk.press("space", "enter")
+        assert [slot.id for slot in desk.state.signing.called] == ["b1"]
+
+
+async def test_who_is_here_is_not_marked_absent_without_a_reason(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", c.GoTo("i4"), c.Call("b1"), present=EVERYBODY)
+    async with at_work(path) as desk:
+        await desk.press("v", "enter")
+        assert desk.state.signing.called
+        await desk.type("mệt, xin về\r")
+        slot = desk.state.signing.slot("b1")
+        assert slot is not None
+        assert (slot.state, slot.reason) == (SlotState.ABSENT, "mệt, xin về")
+
+
 async def test_a_dialog_about_a_missing_signatory_can_be_left_and_follows_the_scans(tmp_path: Path) -> None:
     async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(2, 9))) as desk:
         await desk.press("space", "escape", "space")

@@ -145,9 +145,9 @@ def test_the_board_names_who_is_at_the_table_and_the_bloc_that_makes_ready() -> 
     [
         (
             SigningAuthority.FOR_SUPERIOR,
-            "Phó Chủ tịch UBND phường Cầu Đất · đi thay, KT. Chủ tịch UBND phường Cầu Đất",
+            "Phó Chủ tịch UBND phường Cầu Đất · ký thay, KT. Chủ tịch UBND phường Cầu Đất",
         ),
-        (SigningAuthority.ON_BEHALF, "Phó Chủ tịch UBND phường Cầu Đất · đi thay"),
+        (SigningAuthority.ON_BEHALF, "Phó Chủ tịch UBND phường Cầu Đất · ký thay"),
     ],
 )
 def test_a_substitute_signs_under_the_prefix_of_the_decree(authority: SigningAuthority, note: str) -> None:

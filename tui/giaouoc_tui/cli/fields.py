@@ -19,7 +19,7 @@ from giaouoc.text import clean
 from giaouoc.vietnamese import Quantity, parse_quantity
 from giaouoc_tui.locale import Say
 
-__all__ = ["add_fields", "fields_given", "number", "quantity", "text"]
+__all__ = ["add_fields", "choice", "fields_given", "number", "quantity", "text"]
 
 _TEXT_LIMIT = 400
 """Characters of a reason, a title, a paper's number: more is refused, since nothing is cut unasked."""
@@ -106,7 +106,7 @@ class _IfGiven(argparse.Action):
 def _converter(name: str, kind: object, say: Say) -> tuple[Callable[[str], object], list[str]]:
     """How a field of this type is read, and the values it is chosen from."""
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return _choice(kind, say), [member.value for member in kind if member.value]
+        return choice(kind, say), [member.value for member in kind if member.value]
     if kind is int:
         return number(say, counted_from=_COUNTED_FROM.get(name, 0)), []
     if kind is Decimal:
@@ -114,7 +114,8 @@ def _converter(name: str, kind: object, say: Say) -> tuple[Callable[[str], objec
     return text(say), []
 
 
-def _choice(kind: type[StrEnum], say: Say) -> Callable[[str], StrEnum]:
+def choice(kind: type[StrEnum], say: Say) -> Callable[[str], StrEnum]:
+    """A member of an enum, by its value or its name, in any case."""
     members = {_key(word): member for member in kind for word in (member.value, member.name)}
 
     def convert(given: str) -> StrEnum:

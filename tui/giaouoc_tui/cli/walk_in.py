@@ -9,7 +9,7 @@ from giaouoc.events import Recorded
 from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
 from giaouoc.refusal import Refusal, refuse
-from giaouoc_tui.cli.fields import number, text
+from giaouoc_tui.cli.fields import choice, number, text
 from giaouoc_tui.locale import Say
 
 __all__ = ["NAME", "configure", "enrol"]
@@ -29,6 +29,12 @@ def configure(parser: argparse.ArgumentParser, say: Say) -> None:
             help=say(f"argument.{field}"),
         )
     parser.add_argument(
+        "--role",
+        type=choice(Role, say),
+        metavar=say("argument.role.metavar"),
+        help=f"{say('argument.role')}: {', '.join(Role)}",
+    )
+    parser.add_argument(
         "--for",
         dest="principal",
         type=number(say),
@@ -42,7 +48,7 @@ def enrol(folder: CeremonyFolder, arguments: argparse.Namespace) -> tuple[Record
     refusal = _refusal(folder, arguments)
     if refusal is not None:
         return refusal
-    role = Role.MEMBER if arguments.bloc else Role.GUEST
+    role = arguments.role or (Role.MEMBER if arguments.bloc else Role.GUEST)
     newcomer = Newcomer(arguments.name, arguments.post, role, bloc=arguments.bloc, unit=arguments.unit, walk_in=True)
     return folder.walk_in(newcomer, instead_of=arguments.principal, paper=arguments.paper)
 
@@ -52,6 +58,10 @@ def _refusal(folder: CeremonyFolder, arguments: argparse.Namespace) -> Refusal |
     bloc = state.bloc(arguments.bloc)
     if arguments.bloc and bloc is None:
         return refuse("walk_in.no_bloc", bloc=arguments.bloc)
+    if arguments.role is Role.WITNESS:
+        bodies = ", ".join(body.id for body in state.witness_bodies) or "–"
+        known = state.witness_body(arguments.unit) is not None
+        return None if known else refuse("walk_in.no_body", unit=arguments.unit, bodies=bodies)
     if arguments.unit and (bloc is None or bloc.unit(arguments.unit) is None):
         return refuse("walk_in.no_unit", unit=arguments.unit)
     return None

@@ -37,10 +37,8 @@ def agreement(say: Say, plan: ImportPlan, choices: Choices) -> str:
         (len(plan.changed), say("importing.confirm.changed", count=len(plan.changed))),
         (plan.converted, say("importing.confirm.converted", sample=sample)),
         (len(plan.problems), say("importing.confirm.left_out", count=len(plan.problems))),
-        (
-            plan.new_blocs or plan.new_units,
-            say("importing.confirm.places", blocs=len(plan.new_blocs), units=len(plan.new_units)),
-        ),
+        (len(plan.new_blocs), say("importing.confirm.blocs", count=len(plan.new_blocs))),
+        (len(plan.new_units), say("importing.confirm.units", count=len(plan.new_units))),
         (len(plan.newcomers), say("importing.confirm.added", count=len(plan.newcomers))),
     )
     return " ".join(words for happens, words in told if happens)

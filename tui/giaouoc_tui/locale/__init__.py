@@ -83,13 +83,17 @@ class Say:
     def __call__(self, key: str, /, **params: Any) -> str:
         """The words for a key with its parameters filled in, dates as the language writes them.
 
-        A key without words is shown as itself, so that a missing translation can be seen and told.
+        `{count:person|people}` takes the first for one and the second for any other count. A key without words is shown as itself, so that a missing translation can be seen and told.
         """
         words = _words(key)
         if words is None:
             return key
-        days = {name: self.day(value) for name, value in params.items() if type(value) is date}
-        return words[self._column].format_map(_Params(params | days))
+        return words[self._column].format_map(_Params({name: self._written(value) for name, value in params.items()}))
+
+    def _written(self, value: Any) -> Any:
+        if type(value) is int:
+            return _Count(value)
+        return self.day(value) if type(value) is date else value
 
     def day(self, day: date) -> str:
         """A date as the language writes it."""
@@ -100,6 +104,14 @@ class Say:
     def refusal(self, refusal: Refusal, **names: Any) -> str:
         """The words for a refusal; `names` replace ids by what people call them."""
         return self(f"refusal.{refusal.key}", **{**refusal.params, **names})
+
+
+class _Count(int):
+    """A number that picks between two words by a format such as `person|people`."""
+
+    def __format__(self, spec: str) -> str:
+        one, bar, many = spec.partition("|")
+        return int.__format__(self, spec) if not bar else one if self == 1 else many
 
 
 class _Params(dict[str, "Any"]):

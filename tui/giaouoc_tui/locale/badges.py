@@ -56,11 +56,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.badges.setting": ("Đang dàn trang …", "Setting the pages …"),
     "cli.badges.done": (
         "Đã ghi {count} thẻ, {pages} tờ vào {path}. In đúng cỡ 100%, không co giãn.",
-        "Wrote {count} cards on {pages} sheets to {path}. Print at 100%, without scaling.",
+        "Wrote {count} {count:card|cards} on {pages} {pages:sheet|sheets} to {path}. Print at 100%, without scaling.",
     ),
     "cli.badges.erased": (
         "Bỏ qua {count} người đã xóa tên: số {numbers}.",
-        "Left out {count} people whose names were erased: no. {numbers}.",
+        "Left out {count} {count:person|people} whose names were erased: no. {numbers}.",
     ),
     "fact.badges.printed": ("Xuất {cards} để in: {count} chiếc{reissued}", "Made to print, {cards}: {count}{reissued}"),
     "badge.reissued": (", cấp lại lần {reissue}", ", reissue no. {reissue}"),

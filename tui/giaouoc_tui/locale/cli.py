@@ -83,6 +83,10 @@ _TOP = {
         "Không có khối “{bloc}”. Hãy xem “giaouoc show” để lấy đúng mã khối.",
         "There is no bloc “{bloc}”. See “giaouoc show” for the ids of the blocs.",
     ),
+    "refusal.walk_in.no_body": (
+        "Không có cơ quan chứng kiến “{unit}”. Hãy nêu --unit là một trong: {bodies}.",
+        "There is no witnessing body “{unit}”. Give --unit as one of: {bodies}.",
+    ),
     "refusal.walk_in.no_unit": (
         "Khối đã nêu không có đơn vị “{unit}”. Hãy nêu đúng --bloc và --unit.",
         "The bloc given has no unit “{unit}”. Give the right --bloc and --unit.",
@@ -185,7 +189,7 @@ _COMMANDS = {
     "cli.show.agenda": ("Chương trình:", "Agenda:"),
     "cli.show.attendance": (
         "Có mặt: {present}/{expected} người trong danh sách, thêm {walk_ins} khách ghi tại chỗ",
-        "Present: {present} of {expected} on the list, and {walk_ins} walk-ins",
+        "Present: {present} of {expected} on the list, and {walk_ins} {walk_ins:walk-in|walk-ins}",
     ),
     "cli.show.slots": ("Đã ký: {signed}/{slots}", "Signed: {signed} of {slots}"),
     "cli.show.slide": ("Màn hình hội trường: {slide} ({cover})", "The hall sees: {slide} ({cover})"),
@@ -284,7 +288,7 @@ _COMMANDS = {
     ),
     "cli.progress.actions": ("việc", "actions"),
     "cli.progress.action.metavar": ("VIỆC", "ACTION"),
-    "cli.progress.round": ("Kỳ {id}: {label}, hạn {due}", "Round {id}: {label}, due {due}"),
+    "cli.progress.round": ("Kỳ {id}: {label}, hạn {due}", "Period {id}: {label}, due {due}"),
     "cli.progress.target": ("Chỉ tiêu {id}: {text} (kế hoạch {plan})", "Target {id}: {text} (plan {plan})"),
     "cli.progress.nothing": ("0 chỉ tiêu định lượng.", "0 targets with a figure."),
     "cli.minutes.help": ("dự thảo biên bản", "a draft of the minutes"),

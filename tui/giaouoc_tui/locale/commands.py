@@ -137,7 +137,7 @@ _HELP = {
     ),
     "command.report.help": (
         "Ghi báo cáo của một khối về một chỉ tiêu trong một kỳ.",
-        "A bloc's report of one target in one round.",
+        "A bloc's report of one target in one report period.",
     ),
 }
 
@@ -185,8 +185,8 @@ _ARGUMENTS = {
     "argument.unit.metavar": ("ĐƠN_VỊ", "UNIT"),
     "argument.target": ("mã chỉ tiêu", "id of a target"),
     "argument.target.metavar": ("CHỈ_TIÊU", "TARGET"),
-    "argument.round": ("mã kỳ báo cáo", "id of a report round"),
-    "argument.round.metavar": ("KỲ", "ROUND"),
+    "argument.round": ("mã kỳ báo cáo", "id of a report period"),
+    "argument.round.metavar": ("KỲ", "PERIOD"),
     "argument.value": (
         "kết quả như trong báo cáo, ví dụ 57,8%% hoặc “1.651 tỷ đồng”",
         "the value as reports write it, such as 57,8%% or “1.651 tỷ đồng”",

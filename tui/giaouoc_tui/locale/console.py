@@ -22,7 +22,7 @@ _BANDS = {
     "notice.none": ("Mọi việc đã ghi đều còn nguyên. F1: trợ giúp", "Everything recorded is safe. F1: help"),
     "notice.held": ("giữ phím: bỏ qua", "held key: ignored"),
     "notice.failure": ("CHƯA GHI ĐƯỢC", "NOT RECORDED"),
-    "notice.unchanged": ("Đã như vậy rồi, không có gì thay đổi.", "It is so already; nothing changed."),
+    "notice.unchanged": ("Đã như vậy rồi, không có gì thay đổi.", "Already so: nothing to change."),
     "notice.resumed": (
         "Tiếp tục đúng chỗ đã dừng, sau việc số {facts}.",
         "Going on where it stopped, after fact {facts}.",

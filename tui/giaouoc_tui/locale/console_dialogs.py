@@ -189,7 +189,7 @@ _RECORD = {
     "progress.round": ("{label}: {date}", "{label}: {date}"),
     "report.title": ("Báo cáo của {bloc}", "Report of {bloc}"),
     "report.text": ("{target} · kế hoạch: {plan}", "{target} · plan: {plan}"),
-    "report.round": ("Kỳ báo cáo", "Round"),
+    "report.round": ("Kỳ báo cáo", "Report period"),
     "report.value": ("Kết quả", "Value"),
     "report.value.example": ("Ví dụ: 57,8% hoặc 1.651 tỷ đồng", "Example: 57,8% or 1.651 tỷ đồng"),
     "report.evidence": ("Số văn bản minh chứng, có thể để trống", "Number of the proving paper, may be empty"),

@@ -46,7 +46,7 @@ _COMMAND = {
         "danh sách ký tên, cột chữ ký để trống",
         "a sign-in sheet with an empty column for signatures",
     ),
-    "cli.delegates.written": ("Đã ghi {count} người vào {path}", "Wrote {count} people to {path}"),
+    "cli.delegates.written": ("Đã ghi {count} người vào {path}", "Wrote {count} {count:person|people} to {path}"),
     "cli.delegates.removal_reason": (
         "không còn trong danh sách {file}",
         "no longer on the list {file}",
@@ -102,7 +102,7 @@ _PREVIEW = {
         "Bỏ qua trang ẩn “{sheet}”; muốn đọc thì thêm --sheet.",
         "The hidden sheet “{sheet}” was passed over; name it with --sheet to read it.",
     ),
-    "cli.delegates.skipped": ("Bỏ qua {count} dòng: {what}", "Passed over {count} rows: {what}"),
+    "cli.delegates.skipped": ("Bỏ qua {count} dòng: {what}", "Passed over {count} {count:row|rows}: {what}"),
     "cli.delegates.problem": ("LỖI {where}: {text}", "PROBLEM {where}: {text}"),
     "cli.delegates.warning": ("Cần xem {where}: {text}", "To look at {where}: {text}"),
     "cli.delegates.where.row": ("dòng {row}", "row {row}"),
@@ -113,8 +113,8 @@ _PREVIEW = {
     "cli.delegates.nothing_new": ("Danh sách không có gì thay đổi.", "The list changes nothing."),
     "cli.delegates.only_looked": ("Mới xem trước, chưa nhập gì.", "Only a preview: nothing was stored."),
     "cli.delegates.done": (
-        "Đã nhập: thêm {added}, thay đổi {changed}, rút {removed} người; thêm {blocs} khối, {units} đơn vị.",
-        "Done: {added} added, {changed} changed, {removed} taken off; {blocs} blocs and {units} units added.",
+        "Đã nhập: thêm {added}, thay đổi {changed}, rút {removed} người.",
+        "Done: {added} added, {changed} changed, {removed} taken off.",
     ),
     "list.field.name": ("họ tên", "name"),
     "list.field.post": ("chức vụ", "post"),
@@ -368,7 +368,7 @@ _REFUSALS = {
     ),
     "refusal.list.has_problems": (
         "Có {count} lỗi nên chưa nhập gì. Hãy sửa tệp, hoặc thêm --skip-problems để bỏ các dòng đó.",
-        "There are {count} problems, so nothing was stored. Correct the file, or leave them out with --skip-problems.",
+        "{count} {count:line has|lines have} a problem, so nothing was stored. Correct the file, or leave them out with --skip-problems.",
     ),
     "refusal.list.after_opening": (
         "Buổi lễ đã mở nên không sửa được danh sách cũ hay thêm khối. Hãy nhập tệp chỉ có người mới.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["MESSAGES"]
 
 _SCREEN = {
-    "importing.title": ("Nhập danh sách: {file}", "Take in a list: {file}"),
+    "importing.title": ("Nhập danh sách: {file}", "Import a list: {file}"),
     "importing.reading": ("Đang đọc tệp…", "Reading the file…"),
     "importing.sheets": ("Trang {sheets}", "Sheet {sheets}"),
     "importing.encoding.utf-8": ("chữ Unicode", "text in Unicode"),
@@ -69,7 +69,7 @@ _SCREEN = {
     "importing.group.changed": ("Thay đổi", "Changes"),
     "importing.group.removed": ("Không có trong tệp", "Not in the file"),
     "importing.group.added": ("Thêm mới", "New"),
-    "importing.shown": ("{group}: {count} dòng", "{group}: {count} rows"),
+    "importing.shown": ("{group}: {count} dòng", "{group}: {count} {count:row|rows}"),
     "importing.key.store": ("nhập", "take in"),
     "importing.key.leave": ("thôi", "leave"),
     "importing.key.group": ("lọc", "filter"),
@@ -86,28 +86,26 @@ _ANSWERS = {
     "importing.pick_sheet": ("Nhập trang nào?", "Which sheet?"),
     "importing.all_sheets": ("mọi trang có danh sách", "every sheet with a list"),
     "importing.pick_encoding": ("Chữ trong tệp thuộc bảng mã nào?", "Which encoding is the text in?"),
-    "importing.confirm": ("Nhập danh sách này?", "Take this list in?"),
-    "importing.confirm.added": ("Thêm {count} người.", "{count} people are added."),
+    "importing.confirm": ("Nhập danh sách này?", "Import this list?"),
+    "importing.confirm.added": ("Thêm {count} người.", "{count} {count:person is|people are} added."),
     "importing.confirm.changed": (
         "Đổi {count} người; họ tên, chức vụ đã đổi thì không hoàn tác được.",
-        "{count} people change; a changed name or post cannot be undone.",
+        "{count} {count:person changes|people change}; a changed name or post cannot be undone.",
     ),
     "importing.confirm.removed": (
         "RÚT {count} người khỏi danh sách; thẻ của họ sẽ không dùng được.",
-        "{count} people are TAKEN OFF the list; their badges will be refused.",
+        "{count} {count:person is|people are} TAKEN OFF the list; their badges will be refused.",
     ),
-    "importing.confirm.left_out": ("Bỏ {count} dòng có lỗi.", "{count} lines with a problem are left out."),
+    "importing.confirm.left_out": ("Bỏ {count} dòng có lỗi.", "{count} {count:line|lines} with a problem left out."),
     "importing.confirm.converted": (
         "Chữ đã chuyển sang Unicode; người đầu tiên đọc là “{sample}”.",
         "The text was converted to Unicode; the first person reads “{sample}”.",
     ),
-    "importing.confirm.places": (
-        "Thêm {blocs} khối, {units} đơn vị.",
-        "{blocs} blocs and {units} units are added.",
-    ),
+    "importing.confirm.blocs": ("Thêm {count} khối.", "{count} {count:bloc is|blocs are} added."),
+    "importing.confirm.units": ("Thêm {count} đơn vị.", "{count} {count:unit is|units are} added."),
     "importing.has_problems": (
         "Có {count} dòng lỗi nên chưa nhập gì. Hãy sửa tệp, hoặc bấm b để bỏ các dòng đó.",
-        "{count} lines have a problem, so nothing was stored. Correct the file, or press b to leave them out.",
+        "{count} {count:line has|lines have} a problem, so nothing was stored. Correct the file, or press b to leave them out.",
     ),
     "importing.meanwhile": (
         "Buổi lễ vừa thay đổi nên bản xem trước được tính lại. Hãy xem lại rồi bấm ^S.",
@@ -125,7 +123,7 @@ _ANSWERS = {
 }
 
 _CONSOLE = {
-    "action.import_list": ("Nhập danh sách", "Take in a list"),
+    "action.import_list": ("Nhập danh sách", "Import a list"),
     "action.import_list.help": (
         "Nhập đại biểu từ tệp Excel hoặc CSV; xem trước rồi mới ghi.",
         "Take delegates in from an Excel or CSV file, after a preview.",

@@ -361,7 +361,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.slides": ("trang chiếu riêng, trang", "own slide"),
     "place.setup": ("thông tin buổi lễ", "facts of the ceremony"),
     "place.agenda": ("chương trình, mục", "agenda, item"),
-    "place.report_rounds": ("kỳ báo cáo", "report round"),
+    "place.report_rounds": ("kỳ báo cáo", "report period"),
     "place.blocs": ("danh sách khối, khối", "bloc"),
     "place.slots": ("lượt ký", "signing slot"),
     "place.witnesses": ("cơ quan chứng kiến", "witnessing body"),

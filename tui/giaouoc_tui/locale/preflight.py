@@ -50,7 +50,7 @@ _COMMAND = {
     ),
     "refusal.preflight.old_copy": (
         "{path}: bản chép thiếu {newer} việc ghi sau đó. Hãy chép lại cả thư mục buổi lễ ra USB.",
-        "{path}: the copy lacks the last {newer} facts. Copy the whole folder of the ceremony again.",
+        "{path}: the copy lacks the last {newer} {newer:fact|facts}. Copy the whole folder of the ceremony again.",
     ),
     "refusal.preflight.same_folder": (
         "{path}: chính là buổi lễ này, không phải bản chép. Hãy chỉ thư mục trên USB.",
@@ -96,20 +96,20 @@ _LINES = {
         "nhập danh sách bằng giaouoc delegates … import",
         "import the list with giaouoc delegates … import",
     ),
-    "preflight.delegates.sample": ("{count} người, là DỮ LIỆU MẪU", "{count} people, SAMPLE DATA"),
+    "preflight.delegates.sample": ("{count} người, là DỮ LIỆU MẪU", "{count} {count:person|people}, SAMPLE DATA"),
     "preflight.delegates.sample.todo": (
         "lập buổi lễ thật không kèm dữ liệu mẫu, rồi nhập danh sách",
         "make the real ceremony without sample data and import the list",
     ),
     "preflight.delegates.nameless": (
         "{count} người, không còn tên: số {numbers}",
-        "{count} people, no name: {numbers}",
+        "{count} {count:person|people}, no name: {numbers}",
     ),
     "preflight.delegates.nameless.todo": (
         "rút các số này khỏi danh sách, hoặc lấy lại people.json từ bản sao",
         "take these numbers off the list, or restore people.json from a copy",
     ),
-    "preflight.delegates.set": ("{count} người trong danh sách", "{count} people on the list"),
+    "preflight.delegates.set": ("{count} người trong danh sách", "{count} {count:person|people} on the list"),
     "preflight.signatories": ("Người ký", "Signatories"),
     "preflight.signatories.none": ("chưa xếp lượt ký nào", "no signing is planned"),
     "preflight.signatories.none.todo": (
@@ -169,7 +169,9 @@ _LINES = {
         "look at the order again; change it with giaouoc do … reorder-slot if need be",
     ),
     "preflight.badges": ("Thẻ đại biểu", "Badges"),
-    "preflight.badges.none": ("chưa xuất thẻ nào trong {of} thẻ", "none of {of} was made to print"),
+    "preflight.badges.nobody": ("chưa có danh sách để in thẻ", "there is no list to print badges for"),
+    "preflight.badges.nobody.todo": ("nhập danh sách đại biểu trước", "import the list of delegates first"),
+    "preflight.badges.none": ("chưa xuất thẻ nào, cần {of} thẻ", "none made to print, {of} needed"),
     "preflight.badges.none.todo": ("giaouoc badges … -o the.pdf, rồi in", "giaouoc badges … -o badges.pdf, then print"),
     "preflight.badges.some": ("đã xuất {printed}/{of}, còn {left}", "{printed} of {of} made, {left} left"),
     "preflight.badges.some.todo": (
@@ -215,7 +217,7 @@ _LINES = {
     ),
     "preflight.usb_copy.outdated": (
         "chép lúc {time} {date}, sau đó ghi thêm {newer} việc",
-        "of {time} {date}, {newer} facts old",
+        "of {time} {date}, {newer} {newer:fact|facts} old",
     ),
     "preflight.usb_copy.outdated.todo": (
         "chép lại cả thư mục, rồi giaouoc preflight … --copy THƯ_MỤC_USB",
@@ -294,15 +296,15 @@ _RETENTION = {
     ),
     "cli.people.retention.not_due": (
         "Chưa đến hạn: {count} người còn tên, hôm nay chưa xóa ai.",
-        "Not due yet: {count} people have a name, none goes today.",
+        "Not due yet: {count} {count:person has|people have} a name, none goes today.",
     ),
     "cli.people.retention.would_erase": (
         "Quá hạn: sẽ xóa họ tên, chức vụ của {count} người. Thêm --apply để xóa thật.",
-        "Due: name and post of {count} people would be erased. Add --apply to do it.",
+        "Due: name and post of {count} {count:person|people} would be erased. Add --apply to do it.",
     ),
     "cli.people.retention.erased": (
         "Đã xóa họ tên, chức vụ của {count} người; hồ sơ vẫn kiểm chứng được.",
-        "Erased name and post of {count} people; the record can still be verified.",
+        "Erased name and post of {count} {count:person|people}; the record can still be verified.",
     ),
     "cli.people.retention.none": ("Không còn họ tên nào trong buổi lễ này.", "No name is left in this ceremony."),
     "refusal.retention.not_due": (

@@ -94,7 +94,7 @@ _PRINTING = {
     ),
     "print.done": (
         "{count} thẻ, {pages} tờ: {path} – in cỡ 100%",
-        "{count} cards, {pages} sheets: {path} – print at 100%",
+        "{count} {count:card|cards}, {pages} {pages:sheet|sheets}: {path} – print at 100%",
     ),
     "print.failed": ("Không ghi được {path}: {reason}.", "Could not write {path}: {reason}."),
     "printing.cards": ("IN THẺ {done}/{of}", "CARDS {done}/{of}"),

@@ -169,7 +169,7 @@ _COMMANDS = {
     ),
     "refusal.progress.no_round": (
         "Không có kỳ báo cáo “{round}”. Hãy xem bảng tiến độ để lấy đúng mã kỳ.",
-        "There is no round “{round}”. See the progress board for the ids of the rounds.",
+        "There is no report period “{round}”. See the progress board for the ids of the periods.",
     ),
     "refusal.progress.no_target": (
         "Giao ước không có chỉ tiêu “{target}”. Hãy xem bảng tiến độ để lấy đúng mã chỉ tiêu.",

@@ -11,12 +11,13 @@ from giaouoc import commands as c
 from giaouoc.attendance import Role
 from giaouoc.newcomers import Newcomer, is_named
 from giaouoc.presence import CheckInMeans, PresenceState
-from giaouoc.state import Life
+from giaouoc.state import Life, State
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.desk.directory import PeopleFinder
+from giaouoc_tui.locale import Say
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -106,38 +107,56 @@ async def _stand_in(console: ConsoleApp, number: int, name: str) -> None:
     paper = await console.ask(
         TextDialog(say("stand_in.paper"), placeholder=say("authority.paper.example"), may_be_empty=True)
     )
-    if paper is not None:
-        console.give(c.StandIn(number, substitute, paper))
+    if paper is None:
+        return
+    told = console.give(c.StandIn(number, substitute, paper))
+    state = console.view().state
+    if isinstance(told, tuple) and state.life is Life.OPEN and not state.attendance.here(substitute):
+        other = console.view().operation.person(substitute)
+        name = other.name if other else say("person.numbered", number=substitute)
+        here = [Choice(True, say("stand_in.here"), glyph="✓"), Choice(False, say("stand_in.not_here"), glyph="·")]
+        if await console.ask(PickDialog(say("stand_in.presence", name=name), here)):
+            console.give(c.CheckIn(substitute, CheckInMeans.SEARCH))
 
 
-async def walk_in(console: ConsoleApp) -> None:
-    """Put somebody who is not on the list on it, and check them in."""
+async def walk_in(console: ConsoleApp, body: str = "") -> None:
+    """Put somebody who is not on the list on it, and check them in; `body` is the witnessing body they come from."""
     view, say = console.view(), console.say
-    blocs = [(say("walk_in.no_bloc"), ""), *((bloc.name, bloc.id) for bloc in view.state.blocs)]
+    places = dict(_places(view.state, say))
+    first = next((name for name, (_, _, unit) in places.items() if unit == body and body), "")
     values = await console.ask(
         FormDialog(
             say("walk_in.title"),
             [
                 Field("name", say("walk_in.name"), placeholder=say("walk_in.name.example")),
                 Field("post", say("walk_in.post"), placeholder=say("walk_in.post.example")),
-                Field("bloc", say("walk_in.bloc"), choices=blocs),
+                Field("place", say("walk_in.place"), first, [(name, name) for name in places]),
             ],
             text=say("walk_in.text") if console.spare is None else say("walk_in.spare", badge=console.spare),
             check=lambda given: "" if _named(given) else say("refusal.enrol.not_named"),
         )
     )
     if values is not None:
-        _enrol(console, values)
+        role, bloc, unit = places[values["place"]]
+        _enrol(console, Newcomer(values["name"], values["post"], role, bloc, unit))
+
+
+def _places(state: State, say: Say) -> Iterator[tuple[str, tuple[Role, str, str]]]:
+    """In which capacities one can come: words, then role, bloc, and witnessing body."""
+    yield say("walk_in.guest"), (Role.GUEST, "", "")
+    for bloc in state.blocs:
+        yield bloc.name, (Role.MEMBER, bloc.id, "")
+    for body in state.witness_bodies:
+        yield say("walk_in.witness", body=body.name), (Role.WITNESS, "", body.id)
+    yield say("walk_in.organiser"), (Role.ORGANISER, "", "")
 
 
 def _named(values: Mapping[str, str]) -> bool:
     return is_named(Newcomer(values["name"], values["post"], Role.GUEST), listed=False)
 
 
-def _enrol(console: ConsoleApp, values: Mapping[str, str]) -> None:
+def _enrol(console: ConsoleApp, newcomer: Newcomer) -> None:
     operation = console.view().operation
-    role = Role.MEMBER if values["bloc"] else Role.GUEST
-    newcomer = Newcomer(values["name"], values["post"], role, values["bloc"])
     if operation.state.life is not Life.OPEN:
         console.show_answer(operation.enrol(newcomer, console.clock()))
         return

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["ask_for_missing"]
 
 _SHOWN = 6
-"""Delegates of the bloc offered at once; the others are found by searching."""
+"""Delegates of the bloc offered at once; the search offers all of them."""
 
 
 async def ask_for_missing(console: ConsoleApp, command: c.Command, refusal: Refusal) -> None:
@@ -39,7 +39,7 @@ async def ask_for_missing(console: ConsoleApp, command: c.Command, refusal: Refu
     follow = partial(_text_and_choices, console, slots)
     text, choices = follow()
     choice = await console.ask(
-        PickDialog(say("missing.title", slot=state.slot_name(slot)), choices, text=text, follow=follow)
+        PickDialog(say("missing.title", slot=state.slot_name(slot)), choices, text=text, follow=follow, shares=(1, 1))
     )
     match choice:
         case "came":
@@ -86,7 +86,7 @@ def _text_and_choices(console: ConsoleApp, asked: list[SigningSlot]) -> tuple[st
 
 def _choices(console: ConsoleApp, slot: SigningSlot) -> Iterator[Choice[Person | str]]:
     say = console.say
-    for person in present_of(console.view(), slot.bloc)[:_SHOWN]:
+    for person in present_of(console.view(), slot)[:_SHOWN]:
         yield Choice(person, say("missing.substitute", name=person.name), person.post, glyph="→")
     yield Choice("search", say("missing.search"), glyph="?")
     yield Choice("postpone", say("missing.postpone"), glyph="↷")

@@ -1,18 +1,76 @@
-"""The people of a bloc who could sign for it."""
+"""The people of a bloc who could sign for it, the likeliest first."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable
+
+from giaouoc.attendance import Delegate, Role
 from giaouoc.people import Person
-from giaouoc.vietnamese import name_key
+from giaouoc.signing import SigningSlot
+from giaouoc.vietnamese import fold
+from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.view import View
+from giaouoc_tui.desk.directory import Directory, PeopleFinder, person_choice
 
-__all__ = ["present_of"]
+__all__ = ["SlotFinder", "likeliest_first", "present_of"]
+
+_ROLES = (Role.BLOC_LEADER, Role.BLOC_DEPUTY)
+_PARTS = re.compile(r"[,;–]| kiem ")
+_HEADS = ("chu tich", "bi thu", "truong", "giam doc", "tong giam doc", "hieu truong", "chu nhiem", "chanh", "quyen ")
+_DEPUTY = "pho"
 
 
-def present_of(view: View, bloc: str) -> list[Person]:
-    """The people of a bloc who are in the hall and sign nowhere, in the order of Vietnamese lists."""
+def likeliest_first(view: View, slot: SigningSlot, numbers: Iterable[int]) -> list[int]:
+    """Those of the slot's own unit, then leaders of the bloc, its deputies, and the others: heads before deputies."""
+
+    def key(number: int) -> tuple[bool, int, int, int]:
+        delegate = view.state.attendance.delegates[number]
+        role = _ROLES.index(delegate.role) if delegate.role in _ROLES else len(_ROLES)
+        person = view.operation.person(number)
+        return bool(slot.unit) and delegate.unit != slot.unit, role, _rank(person.post if person else ""), number
+
+    return sorted(numbers, key=key)
+
+
+def _rank(post: str) -> int:
+    """0 for a head, 1 for a deputy, 2 for anybody else; of several posts the highest counts."""
+    parts = [part.strip() for part in _PARTS.split(fold(post))]
+    return min(0 if part.startswith(_HEADS) else 1 if part.startswith(_DEPUTY) else 2 for part in parts)
+
+
+def present_of(view: View, slot: SigningSlot) -> list[Person]:
+    """The people of the slot's bloc who are in the hall and sign nowhere."""
     attendance = view.state.attendance
     signers = set(view.state.signing.signers())
-    here = (one.number for one in attendance.of_bloc(bloc) if attendance.here(one.number))
-    people = (view.operation.person(number) for number in here if number not in signers)
-    return sorted((person for person in people if person), key=lambda person: name_key(person.name))
+    here = (one.number for one in attendance.of_bloc(slot.bloc) if attendance.here(one.number))
+    free = likeliest_first(view, slot, (number for number in here if number not in signers))
+    return [person for number in free if (person := view.operation.person(number))]
+
+
+class SlotFinder(PeopleFinder):
+    """Who may sign in a slot: its own bloc before anything is typed, and then above everybody else."""
+
+    def __init__(
+        self,
+        view: View,
+        directory: Directory,
+        slot: SigningSlot,
+        wanted: Callable[[Delegate], bool] | None = None,
+        *,
+        here_first: bool = False,
+    ) -> None:
+        super().__init__(view, directory, wanted, here_first=here_first)
+        self._slot = slot
+
+    def find(self, typed: str, most: int) -> list[Choice[int]]:
+        """The people of the bloc, or those whom the typed words fit."""
+        delegates = self._view.state.attendance.delegates
+        if typed.strip():
+            return sorted(super().find(typed, most), key=lambda one: delegates[one.value].bloc != self._slot.bloc)
+        own = [one for one in self._view.state.attendance.of_bloc(self._slot.bloc) if not one.cancelled]
+        wanted = [one.number for one in own if self._wanted is None or self._wanted(one)]
+        numbers = likeliest_first(self._view, self._slot, wanted)
+        if self._here_first:
+            numbers.sort(key=lambda number: not self._view.state.attendance.here(number))
+        return [person_choice(self._view, self._directory, delegates[number]) for number in numbers[:most]]

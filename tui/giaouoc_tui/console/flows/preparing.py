@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from giaouoc import commands as c
 from giaouoc.folder import RECORD
 from giaouoc.readiness import CheckOffItem
+from giaouoc.refusal import Refusal
 from giaouoc.usb_copy import copy_fault
 from giaouoc_tui.console.dialogs.path import PathDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
@@ -17,6 +18,8 @@ from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.flows.lists import import_list
 from giaouoc_tui.console.flows.printing import print_cards
+from giaouoc_tui.console.flows.override import override
+from giaouoc_tui.console.flows.people import SlotFinder
 from giaouoc_tui.desk.directory import PeopleFinder
 
 if TYPE_CHECKING:
@@ -102,9 +105,17 @@ async def _name_signatory(console: ConsoleApp) -> None:
     slot = await console.ask(PickDialog(say("preflight.signatory.slot"), choices, search=len(choices) > _MANY))
     if slot is None:
         return
-    number = await _somebody(console, say("preflight.signatory.title", slot=view.state.slot_name(slot)))
-    if number is not None:
-        console.give(c.NameSignatory(slot.id, number))
+    title = say("preflight.signatory.title", slot=view.state.slot_name(slot))
+    finder = SlotFinder(view, console.directory, slot)
+    number = await console.ask(PickDialog(title, finder, search=True, placeholder=say("search.others")))
+    if number is None:
+        return
+    command = c.NameSignatory(slot.id, number)
+    decision = view.operation.folder.ceremony.decide(command, view.now)
+    if isinstance(decision, Refusal) and decision.overridable:
+        await override(console, command, decision)
+    else:
+        console.give(command)
 
 
 async def _somebody(console: ConsoleApp, title: str) -> int | None:

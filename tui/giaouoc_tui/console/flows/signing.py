@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from giaouoc import commands as c
 from giaouoc.attendance import Role
-from giaouoc.people import Person
 from giaouoc.signing import SigningSlot, SlotState
+from giaouoc.state import Life
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
-from giaouoc_tui.console.flows.people import present_of
-from giaouoc_tui.console.flows.standing_in import ask_authority, ask_substitute
+from giaouoc_tui.console.flows.door import walk_in
+from giaouoc_tui.console.flows.standing_in import ask_substitute
 from giaouoc_tui.console.operation import Tone
 from giaouoc_tui.console.panels.signing import slot_words
 from giaouoc_tui.desk.directory import person_choice
@@ -60,21 +60,6 @@ async def substitute(console: ConsoleApp) -> None:
     slot = await _pick_slot(console, "substitute.slot.title", _open)
     if slot is None:
         return
-    say = console.say
-    choices: list[Choice[Person | str]] = [
-        Choice(person, person.name, person.post, glyph="✓") for person in present_of(console.view(), slot.bloc)
-    ]
-    if choices:
-        choices.append(Choice("search", say("missing.search"), glyph="?"))
-        title = say("substitute.title", slot=console.view().state.slot_name(slot))
-        picked = await console.ask(PickDialog(title, choices))
-        if picked is None:
-            return
-        if isinstance(picked, Person):
-            authority = await ask_authority(console, slot, picked)
-            if authority is not None:
-                console.give(c.Substitute(slot.id, picked.number, *authority))
-            return
     command = await ask_substitute(console, slot)
     if command is not None:
         console.give(command)
@@ -91,24 +76,28 @@ async def witnesses(console: ConsoleApp) -> None:
     ]
     delegates = sorted(view.state.attendance.delegates.values(), key=lambda one: one.number)
     known = [one for one in delegates if one.role is Role.WITNESS and not one.cancelled]
-    number = await console.ask(
-        PickDialog(
-            say("witnesses.title"),
-            [person_choice(view, console.directory, one) for one in known],
-            text="\n".join(bodies) or say("witnesses.none"),
-        )
+    choices = [Choice[int | str](*person_choice(view, console.directory, one)) for one in known]
+    away = [body for body in view.state.witness_bodies if body.id not in present]
+    if view.state.life in (Life.PREPARED, Life.OPEN):
+        choices += [Choice(body.id, say("witnesses.add", body=body.name), glyph="+") for body in away]
+    picked = await console.ask(
+        PickDialog(say("witnesses.title"), choices, text="\n".join(bodies) or say("witnesses.none"))
     )
-    if number is not None:
-        console.give(c.CheckIn(number))
+    if isinstance(picked, str):
+        await walk_in(console, picked)
+    elif picked is not None:
+        console.give(c.CheckIn(picked))
 
 
 async def _with_reason(console: ConsoleApp, name: str, command: Callable[[str, str], c.Command]) -> None:
     slot = await _pick_slot(console, f"{name}.title", _open)
     if slot is None:
         return
-    title = console.say(f"{name}.reason", slot=console.view().state.slot_name(slot))
+    state = console.view().state
+    title = console.say(f"{name}.reason", slot=state.slot_name(slot))
+    nobody_came = command is c.Absent and not state.signatory_here(slot)
     reason = await console.ask(
-        TextDialog(title, placeholder=console.say(f"reason.example.{name}"), may_be_empty=command is c.Absent)
+        TextDialog(title, placeholder=console.say(f"reason.example.{name}"), may_be_empty=nobody_came)
     )
     if reason is not None:
         console.give(command(slot.id, reason))

@@ -1,4 +1,4 @@
-"""Signing in another's place (đi thay): who, with which authority before the signature, on which paper."""
+"""Signing in another's place (ký thay): who, with which authority before the signature, on which paper."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from giaouoc.people import Person
 from giaouoc.signing import SigningAuthority, SigningSlot
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
-from giaouoc_tui.desk.directory import PeopleFinder
+from giaouoc_tui.console.flows.people import SlotFinder
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -47,16 +47,15 @@ async def ask_authority(console: ConsoleApp, slot: SigningSlot, person: Person) 
 
 
 async def ask_substitute(console: ConsoleApp, slot: SigningSlot) -> c.Substitute | None:
-    """Anybody on the list who signs nowhere else, those in the hall first."""
+    """Anybody who signs nowhere else: the bloc's own people at once, others by typing, the present first."""
     view = console.view()
     signers = set(view.state.signing.signers())
     number = await console.ask(
         PickDialog(
             console.say("substitute.title", slot=view.state.slot_name(slot)),
-            PeopleFinder(view, console.directory, lambda one: one.number not in signers, here_first=True),
+            SlotFinder(view, console.directory, slot, lambda one: one.number not in signers, here_first=True),
             search=True,
-            least=1,
-            placeholder=console.say("search.placeholder"),
+            placeholder=console.say("search.others"),
         )
     )
     if number is None:
