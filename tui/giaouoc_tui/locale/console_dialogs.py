@@ -29,6 +29,7 @@ _COMMON = {
     ),
     "reason.example.countersign": ("Ví dụ: cấp trên sẽ ký sau", "Example: the superior will sign later"),
     "reason.example.postpone": ("Ví dụ: đang trên đường đến", "Example: on the way"),
+    "reason.example.signatory": ("Ví dụ: phụ trách cả hai khối", "Example: heads both blocs"),
     "reason.example.absent": ("Ví dụ: bận họp đột xuất, không cử ai", "Example: called away, nobody was sent"),
     "reason.example.decline": ("Ví dụ: chưa thống nhất chỉ tiêu", "Example: a target is not agreed"),
     "reason.example.excuse": ("Ví dụ: đi công tác, có giấy xin phép", "Example: on duty elsewhere, leave was asked"),
@@ -84,6 +85,8 @@ _AGENDA = {
 
 _SIGNING = {
     "missing.title": ("{slot}: người ký chưa có mặt", "{slot}: the signatory is not here"),
+    "postponed.title": ("Khối đã hoãn nay có mặt", "Postponed, and here now"),
+    "postponed.call": ("Mời ký ngay: {slot}", "Call now: {slot}"),
     "missing.text": ("Chưa điểm danh: {names}.", "Not checked in: {names}."),
     "missing.text.called": ("Đã mời nhưng chưa điểm danh: {names}.", "Called but not checked in: {names}."),
     "missing.substitute": ("Ký thay: {name}", "Substitute: {name}"),
@@ -120,6 +123,7 @@ _SIGNING = {
     "slot.none": ("Không có khối nào phù hợp lúc này.", "No slot fits at this moment."),
     "witnesses.title": ("Cơ quan chứng kiến", "Witnessing bodies"),
     "witnesses.none": ("Buổi lễ này không có cơ quan chứng kiến.", "This ceremony has no witnessing bodies."),
+    "witnesses.add": ("Thêm người của {body}…", "Add somebody of {body}…"),
 }
 
 _DOOR = {
@@ -129,6 +133,7 @@ _DOOR = {
         "Type a name without accents, initials (NVA), the badge's number, a post or a bloc.",
     ),
     "search.placeholder": ("Tên, số, chức vụ, khối", "Name, number, post, bloc"),
+    "search.others": ("Người khác: gõ tên, số, chức vụ, khối", "Somebody else: type a name, number, post or bloc"),
     "person.title": ("{name}", "{name}"),
     "person.check_in": ("Điểm danh: có mặt", "Check in"),
     "person.leave": ("Ra về sớm", "Leaves early"),
@@ -139,6 +144,9 @@ _DOOR = {
     "person.no_show.title": ("{name} vắng: ghi chú, có thể để trống", "{name} is absent: note, may be empty"),
     "stand_in.title": ("Ai đi thay {name}?", "Who stands in for {name}?"),
     "stand_in.paper": ("Số giấy cử đi thay, có thể để trống", "Number of the paper, may be empty"),
+    "stand_in.presence": ("{name} chưa điểm danh", "{name} is not checked in"),
+    "stand_in.here": ("Đang ở đây: điểm danh luôn", "Here now: check in at once"),
+    "stand_in.not_here": ("Chưa đến: chỉ ghi đi thay, điểm danh sau", "Not here yet: check in later"),
     "walk_in.title": ("Khách mới, không có trong danh sách", "Somebody who is not on the list"),
     "walk_in.text": (
         "Chỉ ghi tên và chức vụ. Người đi thay: sau đó tìm người vắng rồi chọn “Có người đi thay”.",
@@ -148,8 +156,10 @@ _DOOR = {
     "walk_in.name.example": ("Nguyễn Văn A", "Nguyễn Văn A"),
     "walk_in.post": ("Chức vụ, đơn vị", "Post and unit"),
     "walk_in.post.example": ("Phó Chủ tịch UBND phường", "Vice chairman of the ward"),
-    "walk_in.bloc": ("Khối", "Bloc"),
-    "walk_in.no_bloc": ("Khách, không thuộc khối nào", "Guest, of no bloc"),
+    "walk_in.place": ("Đến với tư cách", "Comes as"),
+    "walk_in.guest": ("Khách, không thuộc khối nào", "Guest, of no bloc"),
+    "walk_in.witness": ("Người chứng kiến của {body}", "Witness of {body}"),
+    "walk_in.organiser": ("Ban tổ chức", "Organiser"),
 }
 
 _RECORD = {
