@@ -41,8 +41,8 @@ _COMMON = {
         "Quét thẻ được ở mọi màn hình, kể cả khi đang mở hộp thoại. Việc đã báo “đã ghi” thì còn nguyên dù máy tắt.",
         "Badges can be scanned on any screen and under any dialog. What is told as recorded survives a crash.",
     ),
-    "help.no_key": ("^P", "^P"),
     "help.here": ("Trong hộp thoại đang mở", "In the open dialog"),
+    "help.no_key": ("^P", "^P"),
     "person.erased": ("(đã xóa tên)", "(name erased)"),
 }
 
@@ -84,9 +84,9 @@ _AGENDA = {
 }
 
 _SIGNING = {
-    "missing.title": ("{slot}: người ký chưa có mặt", "{slot}: the signatory is not here"),
     "postponed.title": ("Khối đã hoãn nay có mặt", "Postponed, and here now"),
     "postponed.call": ("Mời ký ngay: {slot}", "Call now: {slot}"),
+    "missing.title": ("{slot}: người ký chưa có mặt", "{slot}: the signatory is not here"),
     "missing.text": ("Chưa điểm danh: {names}.", "Not checked in: {names}."),
     "missing.text.called": ("Đã mời nhưng chưa điểm danh: {names}.", "Called but not checked in: {names}."),
     "missing.substitute": ("Ký thay: {name}", "Substitute: {name}"),
@@ -122,8 +122,8 @@ _SIGNING = {
     "call_slot.title": ("Mời riêng khối nào?", "Call which slot?"),
     "slot.none": ("Không có khối nào phù hợp lúc này.", "No slot fits at this moment."),
     "witnesses.title": ("Cơ quan chứng kiến", "Witnessing bodies"),
-    "witnesses.none": ("Buổi lễ này không có cơ quan chứng kiến.", "This ceremony has no witnessing bodies."),
     "witnesses.add": ("Thêm người của {body}…", "Add somebody of {body}…"),
+    "witnesses.none": ("Buổi lễ này không có cơ quan chứng kiến.", "This ceremony has no witnessing bodies."),
 }
 
 _DOOR = {
@@ -132,8 +132,8 @@ _DOOR = {
         "Gõ tên không cần dấu, chữ đầu (NVA), số trên thẻ, chức vụ hoặc khối.",
         "Type a name without accents, initials (NVA), the badge's number, a post or a bloc.",
     ),
-    "search.placeholder": ("Tên, số, chức vụ, khối", "Name, number, post, bloc"),
     "search.others": ("Người khác: gõ tên, số, chức vụ, khối", "Somebody else: type a name, number, post or bloc"),
+    "search.placeholder": ("Tên, số, chức vụ, khối", "Name, number, post, bloc"),
     "person.title": ("{name}", "{name}"),
     "person.check_in": ("Điểm danh: có mặt", "Check in"),
     "person.leave": ("Ra về sớm", "Leaves early"),
@@ -143,10 +143,10 @@ _DOOR = {
     "person.excuse.title": ("{name} vắng có lý do: lý do", "{name} is excused: reason"),
     "person.no_show.title": ("{name} vắng: ghi chú, có thể để trống", "{name} is absent: note, may be empty"),
     "stand_in.title": ("Ai đi thay {name}?", "Who stands in for {name}?"),
-    "stand_in.paper": ("Số giấy cử đi thay, có thể để trống", "Number of the paper, may be empty"),
     "stand_in.presence": ("{name} chưa điểm danh", "{name} is not checked in"),
     "stand_in.here": ("Đang ở đây: điểm danh luôn", "Here now: check in at once"),
     "stand_in.not_here": ("Chưa đến: chỉ ghi đi thay, điểm danh sau", "Not here yet: check in later"),
+    "stand_in.paper": ("Số giấy cử đi thay, có thể để trống", "Number of the paper, may be empty"),
     "walk_in.title": ("Khách mới, không có trong danh sách", "Somebody who is not on the list"),
     "walk_in.text": (
         "Chỉ ghi tên và chức vụ. Người đi thay: sau đó tìm người vắng rồi chọn “Có người đi thay”.",
@@ -170,10 +170,10 @@ _RECORD = {
     ),
     "message.example": ("Ví dụ: Mời đại biểu xe 15C-123.45 ra sân", "Example: The owner of car 15C-123.45, please"),
     "slide.title": ("Chiếu trang nào?", "Show which slide?"),
+    "undo.which": ("Hoàn tác việc nào?", "Take back which?"),
     "undo.title": ("Hoàn tác việc này? Cần nêu lý do", "Take this back? A reason is needed"),
     "undo.list.title": ("Rút cả danh sách này khỏi buổi lễ?", "Take this whole list out of the ceremony?"),
     "log.title": ("Nhật ký: mọi việc đã ghi", "Log: everything recorded"),
-    "undo.which": ("Hoàn tác việc nào?", "Take back which?"),
     "log.number": ("Số", "No."),
     "log.time": ("Lúc", "At"),
     "log.desk": ("Bàn", "Desk"),
