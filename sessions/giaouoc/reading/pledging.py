@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from giaouoc.pledge import Article, Pledge, Target, TargetOp, Theme
 from giaouoc.reading.result import Content, Reading, ReadTarget
 from giaouoc.text import clean
+from giaouoc.vietnamese.bodies import sentence_name
 
-__all__ = ["to_pledge"]
+__all__ = ["basis_of", "to_pledge"]
 
 _LONGEST_TEXT = 20_000
 _LONGEST_LINE = 1_000
-_HEADING_WORDS = 12
+_HEADING_WORDS = 15
+_NO_HEADING: Final = (".", ",", ";", ":", "!", "?")
+_PUTS_INTO_PRACTICE = re.compile(r"(?:Thực hiện|Căn cứ(?: vào)?|Theo)\s+", re.IGNORECASE)
 
 
 def to_pledge(reading: Reading, *, source: str = "") -> Pledge:
@@ -30,7 +35,7 @@ def to_pledge(reading: Reading, *, source: str = "") -> Pledge:
     return Pledge(
         title=_line(" ".join(filter(None, (reading.title, reading.subject if reading.kind != "news" else "")))),
         year=reading.year,
-        issuers=tuple(_line(issuer) for issuer in _full(reading)),
+        issuers=tuple(_line(sentence_name(issuer)) for issuer in _full(reading)),
         preamble=_text(reading.preamble),
         articles=articles,
         closing=_text(reading.closing),
@@ -38,7 +43,7 @@ def to_pledge(reading: Reading, *, source: str = "") -> Pledge:
         themes=tuple(Theme(_line(theme.text), theme.level) for theme in reading.themes),
         movements=tuple(_line(movement) for movement in reading.movements),
         school_year=reading.school_year,
-        based_on=_line(reading.bases[0]) if reading.bases else "",
+        based_on=_line(basis_of(reading.bases[0])) if reading.bases else "",
         source=_line(source),
     )
 
@@ -57,13 +62,22 @@ def _articles(contents: Sequence[Content], above: str, path: str, ids: dict[str,
         ids.setdefault(own_path, identifier)
         label = content.marker.rstrip(" .:/-–") if content.label else ""
         children = tuple(_articles(content.children, identifier, own_path, ids))
-        yield Article(identifier, _line(label), _text(content.text), _heading(content.text), children)
+        heading, text = _headed(content.text)
+        yield Article(identifier, _line(label), _text(text), _line(heading), children)
 
 
-def _heading(text: str) -> str:
-    """The first line of a text, or its first words."""
-    words = text.split("\n", 1)[0].split()
-    return _line(" ".join(words[:_HEADING_WORDS]) + ("…" if len(words) > _HEADING_WORDS else ""))
+def _headed(text: str) -> tuple[str, str]:
+    """The heading that stands on a line of its own over the text, if one does, and the text."""
+    first, _, rest = text.partition("\n")
+    first, rest = first.strip(), rest.strip()
+    heading = rest and len(first.split()) <= _HEADING_WORDS and not first.endswith(_NO_HEADING)
+    return (first, rest) if heading else ("", text)
+
+
+def basis_of(words: str) -> str:
+    """A document as it is cited, without the words that cite it: "Thực hiện Kế hoạch số 5" is "Kế hoạch số 5"."""
+    bare = _PUTS_INTO_PRACTICE.sub("", words, count=1) if _PUTS_INTO_PRACTICE.match(words) else words
+    return bare[:1].upper() + bare[1:]
 
 
 def _target(place: int, target: ReadTarget, ids: dict[str, str]) -> Target:

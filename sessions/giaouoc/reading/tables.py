@@ -138,7 +138,40 @@ def _cell_lines(blocks: Sequence[Paragraph | Table]) -> tuple[Table | None, int]
         return None, 0
     rows = [tuple(lines[:width])]
     place = width
-    while place + width <= len(lines) and _ORDER_NUMBER.fullmatch(lines[place]):
-        rows.append(tuple(lines[place : place + width]))
-        place += width
+    counted = 0
+    while place < len(lines) and _ORDER_NUMBER.fullmatch(lines[place]):
+        label = lines[place].rstrip(".)")
+        counted = int(label) if label.isdigit() else counted
+        used = _row_length(lines[place : place + width + 1], width, counted)
+        if not used:
+            break
+        rows.append(_spread(lines[place : place + used], width))
+        place += used
     return (Table(tuple(rows)), place) if len(rows) > 1 else (None, 0)
+
+
+def _row_length(lines: Sequence[str], width: int, counted: int) -> int:
+    """How many lines the first row takes: fewer than `width` where empty cells left no line; 0 when it has no end.
+
+    :param counted: the last order number in digits.
+    """
+    heads = [_may_follow(line.rstrip(".)"), counted) for line in lines]
+    if heads[width : width + 1] == [True]:
+        return width
+    shorter = next((n for n in range(2, min(width, len(lines))) if heads[n]), 0)
+    return shorter or (width if len(lines) >= width else 0)
+
+
+def _may_follow(label: str, counted: int) -> bool:
+    """Whether `label` may number the next row: the next number, the first of another list, or a Roman or a letter."""
+    if label.isdigit():
+        return int(label) in {1, counted + 1}
+    return _ORDER_NUMBER.fullmatch(label) is not None
+
+
+def _spread(cells: Sequence[str], width: int) -> tuple[str, ...]:
+    """The cells over all columns; what a heading has behind its name stands in the last one."""
+    heading = len(cells) == 3 and not cells[0].rstrip(".)").isdigit()
+    head = cells[:2] if heading else cells
+    tail = cells[2:] if heading else []
+    return (*head, *[""] * (width - len(cells)), *tail)
