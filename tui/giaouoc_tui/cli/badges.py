@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from giaouoc.clock import now
 from giaouoc.commands import PrintBadges, Reissue
@@ -17,18 +17,16 @@ from giaouoc.papers.badges import PrintOrder, Printout, PrintRequest, printout
 from giaouoc.papers.card_files import drawn, new_card_file
 from giaouoc.papers.sheets import BADGE_FORMATS
 from giaouoc.printing import PaperKind
-from giaouoc.refusal import Refusal, refuse
+from giaouoc.refusal import refuse
 from giaouoc_tui.cli.bar import Bar
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, writing
-from giaouoc_tui.cli.output import Output, Refused
+from giaouoc_tui.cli.output import Output, Refused, carried_out
 from giaouoc_tui.locale import Say
 from giaouoc_tui.telling import Teller
 
 __all__ = ["configure", "run"]
-
-T = TypeVar("T")
 
 _NUMBERS = re.compile(r"([0-9]{1,4})(?:-([0-9]{1,4}))?")
 _MOST_SPARES = 999
@@ -97,13 +95,14 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     """
     path: Path = arguments.output
     with writing(arguments, output) as folder, _new_file(path) as write:
+        names = Teller.of(output.say, folder).names
         facts = _reissue(folder, arguments, output)
         with Bar(output.say("cli.badges.preparing")) as bar:
-            made = _carried_out(printout(folder, _request(arguments), bar), folder, output)
+            made = carried_out(printout(folder, _request(arguments), bar), names)
             bar.say(output.say("cli.badges.setting"))
             content = drawn(made.document, html=arguments.html or path.suffix.lower() in {".html", ".htm"})
         write(content)
-        facts += _carried_out(folder.do(PrintBadges(made.kind, made.numbers)), folder, output)
+        facts += carried_out(folder.do(PrintBadges(made.kind, made.numbers)), names)
         _tell(folder, made, facts, path, output)
         return ending(folder, output)
 
@@ -127,25 +126,15 @@ def _reissue(folder: CeremonyFolder, arguments: argparse.Namespace, output: Outp
     numbers: tuple[int, ...] = arguments.reissue
     if numbers and (arguments.kind != PaperKind.DELEGATE or arguments.only != _Only()):
         raise Refused(refuse("badge.reissue_kind"))
-    people = folder.persons()
+    people, names = folder.persons(), Teller.of(output.say, folder).names
     for one in numbers:
-        _carried_out(folder.ceremony.decide(Reissue(one), now()), folder, output)
+        carried_out(folder.ceremony.decide(Reissue(one), now()), names)
         if one not in people:
             raise Refused(refuse("badge.erased", number=one))
     facts: tuple[Recorded, ...] = ()
     for one in numbers:
-        facts += _carried_out(folder.do(Reissue(one)), folder, output)
+        facts += carried_out(folder.do(Reissue(one)), names)
     return facts
-
-
-def _carried_out(result: T | Refusal, folder: CeremonyFolder, output: Output) -> T:
-    """What came of it.
-
-    Raises `Refused`.
-    """
-    if isinstance(result, Refusal):
-        raise Refused(result, Teller.of(output.say, folder).names(result.params))
-    return result
 
 
 @contextmanager

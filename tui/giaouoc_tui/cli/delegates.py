@@ -26,7 +26,7 @@ from giaouoc.refusal import Refusal, refuse
 from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.import_preview import plan_data, tell_plan
 from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, file_path, reading, writing
-from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.output import ExitCode, Output, Refused, carried_out
 from giaouoc_tui.importing.files import read_file
 from giaouoc_tui.locale import Say
 
@@ -107,7 +107,7 @@ def _preview(arguments: argparse.Namespace, output: Output, folder: CeremonyFold
     from giaouoc_tui.importing.look import Choices
 
     choices = Choices(tuple(arguments.sheet), arguments.encoding, arguments.remove_missing, arguments.skip_problems)
-    data = _read(arguments.file)
+    data = carried_out(read_file(arguments.file))
     app = ImportApp(folder, arguments.file, data, choices, say=output.say, theme=arguments.theme or "dark")
     imported = app.run()
     if imported is not None:
@@ -118,16 +118,9 @@ def _preview(arguments: argparse.Namespace, output: Output, folder: CeremonyFold
     return app.return_code or ExitCode.DONE
 
 
-def _read(path: Path) -> bytes:
-    data = read_file(path)
-    if isinstance(data, Refusal):
-        raise Refused(data)
-    return data
-
-
 def _plan(arguments: argparse.Namespace, folder: CeremonyFolder) -> ImportPlan:
     try:
-        file = read_list(_read(arguments.file), sheets=arguments.sheet, encoding=arguments.encoding)
+        file = read_list(carried_out(read_file(arguments.file)), sheets=arguments.sheet, encoding=arguments.encoding)
         return plan_import(file, folder.state, folder.persons())
     except ListRefused as error:
         raise Refused(error.refusal) from error
@@ -170,9 +163,10 @@ def _apply(arguments: argparse.Namespace, output: Output, folder: CeremonyFolder
             added=imported.added,
             changed=imported.changed,
             removed=imported.removed,
-            blocs=imported.blocs,
-            units=imported.units,
         )
+        for key, count in (("blocs", imported.blocs), ("units", imported.units)):
+            if count:
+                output.tell(f"importing.confirm.{key}", count=count)
     return ExitCode.DONE
 
 

@@ -6,7 +6,7 @@ import json
 import re
 import sys
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import TextIO, TypeVar
 
@@ -45,13 +45,13 @@ class Refused(Exception):
         self.code = code
 
 
-def carried_out(result: T | Refusal) -> T:
-    """The result, when it is no refusal.
+def carried_out(result: T | Refusal, names: Callable[[Mapping[str, object]], Mapping[str, object]] | None = None) -> T:
+    """The result, when it is no refusal; `names` gives words for what a refusal's parameters know by id.
 
     Raises `Refused`.
     """
     if isinstance(result, Refusal):
-        raise Refused(result)
+        raise Refused(result, names(result.params) if names else None)
     return result
 
 

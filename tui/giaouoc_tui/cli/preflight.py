@@ -12,12 +12,11 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.preflight import Surroundings, preflight
 from giaouoc.projecting import projector_of
 from giaouoc.readiness import CheckOffItem, Finding, Standing
-from giaouoc.refusal import Refusal
 from giaouoc.usb_copy import copy_fault
 from giaouoc_tui.cli.fields import text
 from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, file_path, reading, writing
-from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.output import ExitCode, Output, Refused, carried_out
 from giaouoc_tui.doctor.telling import as_data, lines, sheet
 from giaouoc_tui.locale import Say
 from giaouoc_tui.precedence import order_remarks
@@ -109,6 +108,4 @@ def _tell(findings: tuple[Finding, ...], folder: CeremonyFolder, arguments: argp
 
 
 def _check_off(folder: CeremonyFolder, command: CheckOff) -> None:
-    result = folder.do(command)
-    if isinstance(result, Refusal):
-        raise Refused(result)
+    carried_out(folder.do(command))

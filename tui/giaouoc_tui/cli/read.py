@@ -13,10 +13,9 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.packs.faults import PackError
 from giaouoc.reading import OpenedDocument, Reading, open_document, to_pledge
 from giaouoc.reading.packing import PackWords, missing_for_pledge, save_pack
-from giaouoc.refusal import Refusal
 from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.opening import add_json, file_path
-from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.output import ExitCode, Output, Refused, carried_out
 from giaouoc_tui.cli.read_summary import tell_reading
 from giaouoc_tui.locale import Say
 from giaouoc_tui.reader.pack_words import pack_refusal
@@ -68,9 +67,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 def _opened(arguments: argparse.Namespace) -> OpenedDocument:
     """The document, with what the operator says besides."""
-    opened = open_document(arguments.file)
-    if isinstance(opened, Refusal):
-        raise Refused(opened)
+    opened = carried_out(open_document(arguments.file))
     reading = opened.reading
     if arguments.year:
         reading = replace(reading, year=arguments.year)
@@ -81,11 +78,10 @@ def _opened(arguments: argparse.Namespace) -> OpenedDocument:
 
 def _save_pack(arguments: argparse.Namespace, opened: OpenedDocument, output: Output) -> None:
     try:
-        pack = save_pack(arguments.pack, opened.reading, PackWords(locality=arguments.locality, source=opened.name))
+        words = PackWords(locality=arguments.locality, source=opened.name)
+        pack = carried_out(save_pack(arguments.pack, opened.reading, words))
     except PackError as error:
         raise Refused(pack_refusal(output.say, error)) from error
-    if isinstance(pack, Refusal):
-        raise Refused(pack)
     if not output.json:
         output.tell("cli.read.pack_saved", id=pack.id, path=arguments.pack)
         output.tell("cli.read.pack_use", home=arguments.pack.absolute().parent)
@@ -97,10 +93,8 @@ def _put_into(arguments: argparse.Namespace, opened: OpenedDocument, output: Out
         raise Refused(refusal)
     with CeremonyFolder.open(arguments.into, desk=arguments.desk) as folder:
         pledge = to_pledge(reading, source=opened.name)
-        recorded = folder.do(RevisePledge(pledge, arguments.reason))
+        recorded = carried_out(folder.do(RevisePledge(pledge, arguments.reason)))
         setup = folder.state.setup
-    if isinstance(recorded, Refusal):
-        raise Refused(recorded)
     if setup is not None and setup.year != pledge.year:
         output.warn(output.say("cli.read.other_year", year=pledge.year, expected=setup.year))
     if output.json:

@@ -10,13 +10,13 @@ from giaouoc.clock import now
 from giaouoc.commands import SetRetention
 from giaouoc.events import Recorded
 from giaouoc.folder import CeremonyFolder
-from giaouoc.refusal import Refusal, refuse
+from giaouoc.refusal import refuse
 from giaouoc.retention import DEFAULT_MONTHS, Retention, months_later, retention_of
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import number, text
 from giaouoc_tui.cli.naming_files import files_naming
 from giaouoc_tui.cli.opening import ending, reading, writing
-from giaouoc_tui.cli.output import ExitCode, Output, Refused
+from giaouoc_tui.cli.output import ExitCode, Output, Refused, carried_out
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
@@ -90,10 +90,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 def _set(folder: CeremonyFolder, arguments: argparse.Namespace) -> tuple[Recorded, ...]:
     until = arguments.until or months_later(retention_of(folder.state).review, arguments.months)
-    result = folder.do(SetRetention(until, arguments.reason))
-    if isinstance(result, Refusal):
-        raise Refused(result)
-    return result
+    return carried_out(folder.do(SetRetention(until, arguments.reason)))
 
 
 def _erase(folder: CeremonyFolder, due: tuple[int, ...]) -> list[str]:

@@ -79,13 +79,25 @@ def _open(arguments: argparse.Namespace, output: Output) -> int:
     return _console(arguments, folder)
 
 
-def _projector(arguments: argparse.Namespace, _: Output) -> int:
-    """The folder need not be there yet; without one it is the ceremony that a console opened last."""
+def _projector(arguments: argparse.Namespace, output: Output) -> int:
+    """The folder need not be there yet, but where it could be; without one, the ceremony that a console opened last."""
+    path = _folder(arguments.folder) if arguments.folder else _opened_last()
+    _need_parent(path)
     begin_drawing()
     from giaouoc_tui.projector import run_projector
 
-    path = _folder(arguments.folder) if arguments.folder else _opened_last()
+    if not path.exists():
+        output.warn(output.say("cli.projector.waiting", path=path.absolute()))
     return run_projector(path, language=Language(arguments.lang), theme=arguments.theme)
+
+
+def _need_parent(path: Path) -> None:
+    from giaouoc.refusal import refuse
+    from giaouoc_tui.cli.output import Refused
+
+    parent = path.absolute().parent
+    if not parent.is_dir():
+        raise Refused(refuse("cli.nowhere", path=str(path), parent=str(parent)))
 
 
 def _opened_last() -> Path:
@@ -102,15 +114,12 @@ def _opened_last() -> Path:
 
 
 def _rehearse(arguments: argparse.Namespace, output: Output) -> int:
-    from giaouoc.refusal import Refusal
     from giaouoc.rehearsal import rehearse
-    from giaouoc_tui.cli.output import Refused
+    from giaouoc_tui.cli.output import carried_out
 
     if not arguments.prepare_only:
         begin_drawing()
-    copy = rehearse(_folder(arguments.folder), _folder(arguments.into) if arguments.into else None)
-    if isinstance(copy, Refusal):
-        raise Refused(copy)
+    copy = carried_out(rehearse(_folder(arguments.folder), _folder(arguments.into) if arguments.into else None))
     output.tell("cli.rehearse.copied", path=str(copy))
     return 0 if arguments.prepare_only else _console(arguments, copy)
 
