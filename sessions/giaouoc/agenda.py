@@ -194,6 +194,11 @@ class Agenda(msgspec.Struct, frozen=True, dict=True):
         position = self.position(after) + 1 if after else 0
         return Agenda((*self.steps[:position], Step(item), *self.steps[position:]))
 
+    def led_by(self, item_id: str, speaker: str) -> Agenda:
+        """The agenda with another post or body leading an item."""
+        step = self.step(item_id)
+        return self._changed(item_id, item=replace(step.item, speaker=speaker)) if step else self
+
     def reordered(self, item_ids: tuple[str, ...]) -> Agenda:
         """The agenda in the order of these ids, which are all of its ids."""
         steps = {step.item.id: step for step in self.steps}

@@ -33,6 +33,7 @@ _SETUP = replace(
 
 EVERY_KIND: tuple[e.Event, ...] = (
     e.CeremonyCreated(_SETUP),
+    e.SetupSet(replace(_SETUP, place="Nhà văn hóa")),
     e.RehearsalBegun(),
     e.PledgeSet(PLEDGE, 1, "bản chính thức"),
     e.PledgeFrozen(1, PLEDGE.text_hash()),
@@ -73,6 +74,7 @@ EVERY_KIND: tuple[e.Event, ...] = (
     e.ItemStarted("ky-ket", "ký sau phần phát biểu"),
     e.ItemSkipped("cong-bo", "hết giờ"),
     e.ItemInserted(AgendaItem("added-1", ItemKind.GUEST_SPEECH, "Phát biểu", 10, "Sở Nội vụ", "mời nước"), "khai-mac"),
+    e.ItemSpeakerSet("khai-mac", "Chủ tịch Ủy ban nhân dân phường"),
     e.AgendaReordered(("be-mac", "don-tiep")),
     e.SlideShown(SlideRef(SlideKind.PLEDGE, 2)),
     e.CoverChanged(Cover.EMBLEM),

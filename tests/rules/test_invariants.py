@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -37,7 +37,7 @@ from giaouoc.readiness import CheckOffItem
 from giaouoc.refusal import Refusal
 from giaouoc.signing import Bloc, SigningAuthority, SigningMode, SlotState
 from giaouoc.state import Life, State
-from tests.rules.building import BLOCS, PLEDGE, Hall, badge, creating, delegate, facts_of
+from tests.rules.building import BLOCS, PLEDGE, STARTS, Hall, badge, creating, delegate, facts_of
 
 
 class UndoAt(NamedTuple):
@@ -93,6 +93,12 @@ _papers = st.one_of(
 )
 _preparing = st.one_of(
     st.builds(c.SetBlocs, st.sampled_from([(*BLOCS, Bloc("khoi-c", "Khối doanh nghiệp")), BLOCS, BLOCS[:1]])),
+    st.builds(
+        c.SetSetup,
+        title=st.sampled_from([None, "Lễ ký kết", " "]),
+        place=st.sampled_from([None, "Nhà văn hóa", ""]),
+        starts_at=st.sampled_from([None, STARTS, STARTS + timedelta(hours=1)]),
+    ),
     st.just(c.Rehearse()),
     st.just(c.Open()),
     st.builds(creating, st.sampled_from(SigningMode)),
@@ -103,6 +109,7 @@ _agendas = st.one_of(
     st.builds(c.Skip, _items, _reasons),
     st.builds(c.Insert, st.sampled_from(["Phát biểu", ""]), st.sampled_from(ItemKind), st.integers(-1, 9), _items),
     st.builds(c.Move, _items, _items),
+    st.builds(c.SetSpeaker, _items, st.sampled_from(["Chủ tịch Ủy ban nhân dân phường", ""])),
     st.just(c.Back()),
 )
 _pictures = st.one_of(

@@ -137,6 +137,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", ("y",), _R, c.Redo, rank=17, once=True),
     Action("log", ("l",), _R, rank=18),
     Action("preflight", ("f5",), _R, c.CheckOff, Needs.CHOICE, _PREPARING, rank=23),
+    Action("describe", (), _R, c.SetSetup, Needs.TEXT, frozenset({Life.PREPARED})),
     Action("progress", ("o",), _R, c.Report, Needs.CHOICE, _AFTER, rank=6),
     Action("close", ("x",), _R, c.Close, Needs.CONFIRMATION, _RUNNING, rank=19),
     Action("new", ("n",), _C, c.Create, Needs.CHOICE, scope=Scope.HOME, rank=1),

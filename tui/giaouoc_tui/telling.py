@@ -149,7 +149,7 @@ class Teller:
     def _named(self, event: e.Event) -> dict[str, Any]:
         say = self._say
         match event:
-            case e.CeremonyCreated(setup):
+            case e.CeremonyCreated(setup) | e.SetupSet(setup):
                 return {"title": setup.title}
             case e.AgendaSet(items) | e.BlocsSet(items) | e.WitnessesSet(items) | e.ReportRoundsSet(items):
                 return {"count": len(items)}
@@ -169,6 +169,8 @@ class Teller:
                 return {"count": len(slots), "mode": say(f"mode.{mode}")}
             case e.ItemInserted(item):
                 return {"item": item.title}
+            case e.ItemSpeakerSet(item, speaker):
+                return {"item": self.item(item), "speaker": speaker or "–"}
             case e.ItemStarted(item) | e.ItemSkipped(item):
                 return {"item": self.item(item)}
             case e.ClockWentBack(seconds):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from giaouoc.commands.attending import CheckIn, Excuse, GiveSpare, Leave, NoShow, Scan, StandIn, WalkIn
 from giaouoc.commands.blocs import SetBlocs
+from giaouoc.commands.describing import SetSetup, SetSpeaker
 from giaouoc.commands.naming import Command, command_names, name_of
 from giaouoc.commands.picture import Black, ClearMessage, Emblem, Freeze, Message, Reveal, Show
 from giaouoc.commands.preparing import (
@@ -77,6 +78,8 @@ __all__ = [
     "Scan",
     "SetBlocs",
     "SetRetention",
+    "SetSetup",
+    "SetSpeaker",
     "Show",
     "Sign",
     "Skip",

@@ -19,6 +19,7 @@ __all__ = [
     "PledgeSet",
     "RehearsalBegun",
     "ReportRoundsSet",
+    "SetupSet",
     "SigningPlanned",
     "WitnessesSet",
 ]
@@ -27,6 +28,13 @@ __all__ = [
 @fact("ceremony.created", "setup")
 class CeremonyCreated(Event, frozen=True):
     """A ceremony was made from a pack, whose content is frozen into the facts that follow."""
+
+    setup: Setup
+
+
+@fact("setup.set", "setup")
+class SetupSet(Event, frozen=True):
+    """Title, organiser, place or start were written anew before the doors opened."""
 
     setup: Setup
 

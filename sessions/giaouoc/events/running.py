@@ -15,6 +15,7 @@ __all__ = [
     "ClockWentBack",
     "ItemInserted",
     "ItemSkipped",
+    "ItemSpeakerSet",
     "ItemStarted",
     "ProgressReported",
     "RetentionSet",
@@ -22,9 +23,9 @@ __all__ = [
 ]
 
 
-@fact("ceremony.opened", "life", rests_on=("blocs",))
+@fact("ceremony.opened", "life", rests_on=("blocs", "setup"))
 class CeremonyOpened(Event, frozen=True):
-    """The doors are open; from here on blocs neither come nor go."""
+    """The doors are open; from here on blocs neither come nor go, and title, place and start stand."""
 
 
 @fact("ceremony.closed", "life")
@@ -77,6 +78,14 @@ class ItemInserted(Event, frozen=True):
 
     item: AgendaItem
     after: str = ""
+
+
+@fact("item.speaker_set", "speaker:{item}", rests_on=("agenda",))
+class ItemSpeakerSet(Event, frozen=True):
+    """Which post or body leads an agenda item; nobody when empty."""
+
+    item: str
+    speaker: str
 
 
 @fact("agenda.reordered", "agenda")

@@ -12,6 +12,7 @@ from giaouoc.refusal import Refusal, refuse
 from giaouoc.rules import (
     agenda,
     blocs,
+    describing,
     door,
     enrolling,
     followup,
@@ -33,6 +34,7 @@ _RULES: RuleTable = {
     **preparing.RULES,
     **life.RULES,
     **blocs.RULES,
+    **describing.RULES,
     **agenda.RULES,
     **enrolling.RULES,
     **printing.RULES,
@@ -47,6 +49,8 @@ _RULES: RuleTable = {
 _WHILE_PREPARING = frozenset(
     {
         c.SetBlocs,
+        c.SetSetup,
+        c.SetSpeaker,
         c.Enrol,
         c.CancelDelegate,
         c.CheckOff,

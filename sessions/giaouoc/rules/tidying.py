@@ -12,13 +12,15 @@ from giaouoc.text import clean
 
 __all__ = ["tidied"]
 
-_FREE_TEXT = frozenset({"evidence", "note", "paper", "reason", "title"})
+_FREE_TEXT = frozenset({"evidence", "note", "organiser", "paper", "parent_body", "place", "reason", "speaker", "title"})
 """Names of the fields that hold an operator's own words; the others hold ids and choices.
 
 A line to the hall is not among them: what is too long for it is refused, never cut.
 """
 
 _LIMIT = 400
+
+_TEXT = (str, str | None)
 
 C = TypeVar("C", bound=Command)
 
@@ -28,7 +30,7 @@ def tidied(command: C) -> C:
     changed = {}
     for name in _text_fields(type(command)):
         given = getattr(command, name)
-        kept = clean(given.strip(), _LIMIT).strip()
+        kept = given and clean(given.strip(), _LIMIT).strip()
         if kept != given:
             changed[name] = kept
     return replace(command, **changed) if changed else command
@@ -36,4 +38,4 @@ def tidied(command: C) -> C:
 
 @cache
 def _text_fields(kind: type[Command]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.name in _FREE_TEXT and field.type is str)
+    return tuple(field.name for field in fields(kind) if field.name in _FREE_TEXT and field.type in _TEXT)

@@ -59,6 +59,11 @@ def _(state: State, event: e.CeremonyCreated, _: e.Recorded) -> Changes:
     return {"life": Life.PREPARED, "setup": event.setup}
 
 
+@_applies(e.SetupSet)
+def _(_: State, event: e.SetupSet, _recorded: e.Recorded) -> Changes:
+    return {"setup": event.setup}
+
+
 @_applies(e.RehearsalBegun)
 def _(state: State, _event: e.RehearsalBegun, _: e.Recorded) -> Changes:
     return {"rehearsal": True}
@@ -197,6 +202,11 @@ def _(state: State, event: e.ItemSkipped, _: e.Recorded) -> Changes:
 @_applies(e.ItemInserted)
 def _(state: State, event: e.ItemInserted, _: e.Recorded) -> Changes:
     return {"agenda": state.agenda.inserting(event.item, event.after)}
+
+
+@_applies(e.ItemSpeakerSet)
+def _(state: State, event: e.ItemSpeakerSet, _: e.Recorded) -> Changes:
+    return {"agenda": state.agenda.led_by(event.item, event.speaker)}
 
 
 @_applies(e.AgendaReordered)

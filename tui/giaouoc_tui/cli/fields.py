@@ -8,15 +8,18 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from types import NoneType
+from typing import Any, get_args
 
 import msgspec
 
 from giaouoc.commands import Command
 from giaouoc.text import clean
 from giaouoc.vietnamese import Quantity, parse_quantity
+from giaouoc_tui.cli.moments import moment
 from giaouoc_tui.locale import Say
 
 __all__ = ["add_fields", "choice", "fields_given", "number", "quantity", "text"]
@@ -34,7 +37,7 @@ _COUNTED_FROM = {"page": 1}
 def add_fields(parser: argparse.ArgumentParser, command: type[Command], say: Say) -> None:
     """Give a parser the arguments of a command."""
     for field in msgspec.structs.fields(command):
-        convert, values = _converter(field.name, field.type, say)
+        convert, values = _converter(field.name, _without_none(field.type), say)
         words = say(f"argument.{field.name}")
         settings: dict[str, Any] = {
             "type": convert,
@@ -111,7 +114,14 @@ def _converter(name: str, kind: object, say: Say) -> tuple[Callable[[str], objec
         return number(say, counted_from=_COUNTED_FROM.get(name, 0)), []
     if kind is Decimal:
         return quantity(say), []
+    if kind is datetime:
+        return moment(say), []
     return text(say), []
+
+
+def _without_none(kind: object) -> object:
+    """The type of what is given, where it may also be left out."""
+    return next((one for one in get_args(kind) if one is not NoneType), kind)
 
 
 def choice(kind: type[StrEnum], say: Say) -> Callable[[str], StrEnum]:

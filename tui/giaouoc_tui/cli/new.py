@@ -5,17 +5,15 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
 from pathlib import Path
 
-from giaouoc.clock import now
 from giaouoc.folder import CeremonyFolder
 from giaouoc.last_year import CopyWarning
 from giaouoc.refusal import refuse
-from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc.succession import Ended, undecided
 from giaouoc.text import clean
 from giaouoc_tui.cli.fields import number
+from giaouoc_tui.cli.moments import moment
 from giaouoc_tui.cli.opening import add_folder, add_json
 from giaouoc_tui.cli.output import ExitCode, Output, carried_out
 from giaouoc_tui.locale import Say
@@ -61,7 +59,7 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
         "--year", type=_within(say, _YEARS), metavar=say("cli.new.year.metavar"), help=say("cli.new.year.help")
     )
     parser.add_argument(
-        "--starts", type=_moment(say), metavar=say("cli.new.starts.metavar"), help=say("cli.new.starts.help")
+        "--starts", type=moment(say), metavar=say("cli.new.starts.metavar"), help=say("cli.new.starts.help")
     )
     parser.add_argument(
         "--sample",
@@ -167,22 +165,5 @@ def _within(say: Say, numbers: range) -> Callable[[str], int]:
             words = say("cli.not_within", given=given, first=numbers[0], last=numbers[-1])
             raise argparse.ArgumentTypeError(words)
         return value
-
-    return convert
-
-
-def _moment(say: Say) -> Callable[[str], datetime]:
-    """A time with or without its date; without, the next one that comes."""
-
-    def convert(given: str) -> datetime:
-        here = now()
-        try:
-            if "T" not in given and ":" in given and " " not in given:
-                at = datetime.fromisoformat(f"{here.date()}T{given}").replace(tzinfo=VIETNAM_TIME)
-                return at if at >= here else at + timedelta(days=1)
-            at = datetime.fromisoformat(given)
-        except ValueError:
-            raise argparse.ArgumentTypeError(say("cli.not_a_time", given=given)) from None
-        return at.replace(tzinfo=VIETNAM_TIME) if at.tzinfo is None else at
 
     return convert

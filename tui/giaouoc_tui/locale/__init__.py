@@ -34,6 +34,7 @@ AREAS = (
     "preflight",
     "preparing",
     "making",
+    "describing",
     "packs",
     "documents",
     "reading_warnings",

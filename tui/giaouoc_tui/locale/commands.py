@@ -5,6 +5,14 @@ from __future__ import annotations
 __all__ = ["MESSAGES"]
 
 _HELP = {
+    "command.describe.help": (
+        "Sửa tên buổi lễ, đơn vị tổ chức, địa điểm hoặc ngày giờ trước khi mở cửa.",
+        "Change the ceremony's title, organiser, place or start before the doors open.",
+    ),
+    "command.set-speaker.help": (
+        "Ghi chức danh hoặc cơ quan phụ trách một mục chưa bắt đầu.",
+        "Say which post or body leads an agenda item that has not begun.",
+    ),
     "command.name-signatory.help": (
         "Cử đại biểu ký ở một lượt ký.",
         "Say who signs in a slot.",
@@ -155,8 +163,21 @@ _ARGUMENTS = {
     "argument.reason.metavar": ("LÝ_DO", "REASON"),
     "argument.item": ("mã mục chương trình", "id of an agenda item"),
     "argument.item.metavar": ("MỤC", "ITEM"),
-    "argument.title": ("tên mục", "title of the item"),
-    "argument.title.metavar": ("TÊN_MỤC", "TITLE"),
+    "argument.title": ("tên gọi, hội trường sẽ thấy", "title, as the hall sees it"),
+    "argument.title.metavar": ("TÊN", "TITLE"),
+    "argument.organiser": ("đơn vị tổ chức", "who holds the ceremony"),
+    "argument.organiser.metavar": ("ĐƠN_VỊ", "ORGANISER"),
+    "argument.parent_body": ("cơ quan cấp trên; '' để bỏ", "the body above; '' for none"),
+    "argument.parent_body.metavar": ("CẤP_TRÊN", "BODY"),
+    "argument.place": ("địa điểm; '' để bỏ", "place; '' for none"),
+    "argument.place.metavar": ("ĐỊA_ĐIỂM", "PLACE"),
+    "argument.starts_at": ("ngày giờ bắt đầu, như “04/01/2026 8:00”", "planned start, such as “04/01/2026 8:00”"),
+    "argument.starts_at.metavar": ("NGÀY_GIỜ", "TIME"),
+    "argument.speaker": (
+        "chức danh hoặc cơ quan phụ trách, không ghi họ tên; để trống để bỏ",
+        "post or body that leads the item, never a person's name; nobody when empty",
+    ),
+    "argument.speaker.metavar": ("PHỤ_TRÁCH", "SPEAKER"),
     "argument.kind": ("loại mục", "kind of item"),
     "argument.kind.metavar": ("LOẠI", "KIND"),
     "argument.minutes": ("số phút dự kiến", "planned minutes"),

@@ -37,6 +37,7 @@ _LABELS = {
     "action.new": ("Lập buổi lễ mới", "New ceremony"),
     "action.open_folder": ("Mở thư mục", "Open folder"),
     "action.copy_last_year": ("Chép buổi lễ năm trước", "Copy last year's"),
+    "action.describe": ("Sửa thông tin buổi lễ", "Title, place and start"),
     "action.forget": ("Bỏ khỏi danh sách", "Forget"),
     "action.read_document": ("Đọc văn bản", "Read a document"),
     "action.packs": ("Gói địa phương", "Packs"),
@@ -48,6 +49,10 @@ _LABELS = {
 }
 
 _HELP = {
+    "action.describe.help": (
+        "Sửa tên buổi lễ, đơn vị tổ chức, cơ quan cấp trên, địa điểm và ngày giờ trước khi mở cửa.",
+        "Change title, organiser, parent body, place and start before the doors open.",
+    ),
     "action.go_on.help": (
         "Việc tiếp theo, dù là gì: mở cửa, sang trang, mời ký, ghi đã ký, sang mục sau. Bút trình chiếu cũng bấm được.",
         "Whatever comes next: open the doors, turn the page, call, record a signature, move on. A clicker does it too.",
@@ -57,8 +62,8 @@ _HELP = {
         "A page of the pledge back, or the item before. Signatures are only ever undone.",
     ),
     "action.goto.help": (
-        "Xem cả chương trình; sang mục bất kỳ, đổi chỗ, bỏ qua, thêm mục.",
-        "See the whole agenda; go to any item, move, skip or insert one.",
+        "Xem cả chương trình; sang mục bất kỳ, đổi chỗ, bỏ qua, thêm mục, ghi ai phụ trách.",
+        "See the whole agenda; go to any item, move, skip or insert one, say who leads it.",
     ),
     "action.insert.help": ("Thêm một mục ngay sau mục đang diễn ra.", "Add an item right after the current one."),
     "action.skip.help": ("Bỏ qua một mục chưa bắt đầu.", "Leave out an item that has not begun."),

@@ -48,10 +48,11 @@ _COMMON = {
 
 _AGENDA = {
     "goto.title": ("Chương trình", "Agenda"),
-    "agenda.hint.goto": ("sang mục này", "go to it"),
-    "agenda.hint.skip": ("bỏ qua", "skip"),
-    "agenda.hint.insert": ("thêm sau mục này", "insert after"),
-    "agenda.hint.move": ("đổi chỗ", "move"),
+    "agenda.hint.goto": ("đến", "go to it"),
+    "agenda.hint.skip": ("bỏ", "skip"),
+    "agenda.hint.insert": ("thêm", "insert"),
+    "agenda.hint.speaker": ("phụ trách", "speaker"),
+    "agenda.hint.move": ("dời", "move"),
     "insert.title": ("Thêm một mục vào chương trình", "Add an agenda item"),
     "insert.name": ("Tên mục, hội trường sẽ thấy", "Title; the hall sees it"),
     "insert.example": (

@@ -9,6 +9,7 @@ __all__ = ["MESSAGES"]
 _LINES = {
     "fact.ceremony.created": ("Lập hồ sơ buổi lễ: {title}", "Ceremony made: {title}"),
     "fact.rehearsal.begun": ("TẬP DUYỆT: từ đây không phải buổi lễ thật", "REHEARSAL: from here on not the real thing"),
+    "fact.setup.set": ("Sửa thông tin buổi lễ: {title}", "Ceremony described anew: {title}"),
     "fact.pledge.set": ("Đặt nội dung giao ước, phiên bản {version}", "Pledge text set, version {version}"),
     "fact.agenda.set": ("Đặt chương trình: {count} mục", "Agenda set: {count} {count:item|items}"),
     "fact.blocs.set": ("Đặt danh sách: {count} khối", "Blocs set: {count}"),
@@ -32,6 +33,7 @@ _LINES = {
     "fact.item.started": ("Sang mục: {item}", "Agenda item: {item}"),
     "fact.item.skipped": ("Bỏ qua mục: {item}", "Item skipped: {item}"),
     "fact.item.inserted": ("Thêm mục: {item}", "Item added: {item}"),
+    "fact.item.speaker_set": ("Phụ trách mục “{item}”: {speaker}", "“{item}” is led by {speaker}"),
     "fact.agenda.reordered": ("Đổi thứ tự chương trình", "Agenda reordered"),
     "fact.delegate.arrived": ("{who}: {outcome} ({means})", "{who}: {outcome} ({means})"),
     "fact.scan.refused": ("Không nhận thẻ{badge}: {outcome}", "Scan not taken{badge}: {outcome}"),

@@ -15,6 +15,7 @@ _PREFLIGHT = {
     "key.f5": ("F5", "F5"),
     "preflight.title": ("Soát trước giờ mở cửa", "Before the doors open"),
     "preflight.enter.vouch": ("xác nhận đã kiểm", "vouch for it"),
+    "preflight.enter.describe": ("sửa thông tin", "change it"),
     "preflight.enter.import": ("nhập danh sách", "import a list"),
     "preflight.enter.print": ("in thẻ", "print cards"),
     "preflight.enter.signatory": ("cử người ký", "name who signs"),
@@ -30,6 +31,10 @@ _PREFLIGHT = {
     "preflight.here.usb_copy": (
         "chép cả thư mục buổi lễ ra USB, rồi bấm Enter để so bản chép",
         "copy the whole folder to a USB stick, then press Enter to compare it",
+    ),
+    "preflight.here.describe": (
+        "kiểm tra giờ của máy; sai ngày thì bấm Enter để sửa",
+        "check the clock; press Enter to change the day",
     ),
     "preflight.here.import": ("bấm Enter để nhập danh sách", "press Enter to import a list"),
     "preflight.here.print": ("bấm Enter để in", "press Enter to print"),

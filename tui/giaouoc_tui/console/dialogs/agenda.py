@@ -32,6 +32,7 @@ class AgendaDeed(StrEnum):
     GO_TO = "go_to"
     SKIP = "skip"
     INSERT = "insert"
+    SPEAKER = "speaker"
 
 
 class AgendaDialog(Dialog[tuple[AgendaDeed, str]]):
@@ -40,6 +41,7 @@ class AgendaDialog(Dialog[tuple[AgendaDeed, str]]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("k", "choose('skip')", show=False),
         Binding("i", "choose('insert')", show=False),
+        Binding("s", "choose('speaker')", show=False),
         Binding("left_square_bracket,ctrl+up", "move(-1)", show=False),
         Binding("right_square_bracket,ctrl+down", "move(1)", show=False),
     ]
@@ -47,6 +49,7 @@ class AgendaDialog(Dialog[tuple[AgendaDeed, str]]):
         ("enter", "agenda.hint.goto"),
         ("k", "agenda.hint.skip"),
         ("i", "agenda.hint.insert"),
+        ("s", "agenda.hint.speaker"),
         ("brackets", "agenda.hint.move"),
         ("escape", "dialog.leave"),
     )

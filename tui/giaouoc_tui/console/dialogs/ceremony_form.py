@@ -12,7 +12,7 @@ from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.locale import Say
 from giaouoc_tui.making import LARGEST_SAMPLE, proposed_folder
 
-__all__ = ["ceremony_form", "planned_start", "planned_year"]
+__all__ = ["ceremony_form", "planned_start", "planned_year", "start_fault", "start_fields"]
 
 _DAY = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 _TIME = re.compile(r"([0-9]{1,2})[:hg]([0-9]{2})")
@@ -55,12 +55,27 @@ def ceremony_form(
     fields = [
         *before,
         Field("year", say("new.year"), str(year)),
-        Field("day", say("new.day"), f"{start:%d/%m/%Y}"),
-        Field("time", say("new.time"), f"{start:%H:%M}"),
+        *start_fields(say, start),
         Field("folder", say("new.folder"), str(proposed_folder(name_in(year), year))),
         Field("delegates", say("new.delegates"), "0"),
     ]
     return FormDialog(title, fields, text=text, check=lambda values: _fault(say, values), follow=follow, remark=look)
+
+
+def start_fields(say: Say, start: datetime) -> tuple[Field, Field]:
+    """The questions for the day and the time at which a ceremony starts."""
+    return (
+        Field("day", say("new.day"), f"{start:%d/%m/%Y}"),
+        Field("time", say("new.time"), f"{start:%H:%M}"),
+    )
+
+
+def start_fault(say: Say, values: Mapping[str, str]) -> str:
+    """What is wrong with the answers to them, in words; empty when nothing is."""
+    if _day(values) is None:
+        written = values["day"].strip()
+        return say("new.fault.no_such_day", day=written) if _DAY.fullmatch(written) else say("new.fault.day")
+    return say("new.fault.time") if _time(values) is None else ""
 
 
 def planned_start(values: Mapping[str, str]) -> datetime:
@@ -98,11 +113,8 @@ def _fault(say: Say, values: Mapping[str, str]) -> str:
     """What is wrong with the answers, in words; empty when nothing is."""
     if planned_year(values) is None:
         return say("new.fault.year")
-    if _day(values) is None:
-        written = values["day"].strip()
-        return say("new.fault.no_such_day", day=written) if _DAY.fullmatch(written) else say("new.fault.day")
-    if _time(values) is None:
-        return say("new.fault.time")
+    if fault := start_fault(say, values):
+        return fault
     sample = values["delegates"]
     if not (sample.isascii() and sample.isdecimal() and int(sample) <= LARGEST_SAMPLE):
         return say("new.fault.delegates", most=LARGEST_SAMPLE)

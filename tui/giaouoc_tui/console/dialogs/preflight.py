@@ -22,6 +22,7 @@ __all__ = ["Deed", "PreflightDialog"]
 class Deed(StrEnum):
     """What can be done about a line at once."""
 
+    DESCRIBE = "describe"
     IMPORT = "import"
     PRINT = "print"
     SIGNATORY = "signatory"
@@ -35,6 +36,7 @@ _ROW_STATES = {
 }
 _DEEDS: dict[str, CheckOffItem | Deed] = {
     **{f"preflight.{item.name.lower()}": item for item in CheckOffItem},
+    "preflight.when": Deed.DESCRIBE,
     "preflight.blocs": Deed.IMPORT,
     "preflight.delegates": Deed.IMPORT,
     "preflight.signatories": Deed.SIGNATORY,

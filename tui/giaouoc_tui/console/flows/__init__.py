@@ -36,6 +36,7 @@ FLOWS: Mapping[str, str] = {
     "import_list": "lists:import_list",
     "print_cards": "printing:print_cards",
     "preflight": "preparing:preflight",
+    "describe": "describing:describe",
     "undo": "record:undo",
     "log": "record:log",
     "progress": "record:progress",

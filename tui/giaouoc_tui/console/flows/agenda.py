@@ -12,6 +12,7 @@ from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
+from giaouoc_tui.console.flows.describing import ask_speaker
 from giaouoc_tui.console.operation import Tone
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ __all__ = ["goto", "insert", "skip"]
 
 
 async def goto(console: ConsoleApp) -> None:
-    """Show the whole agenda: go to an item, leave one out, put one elsewhere, add one."""
+    """Show the whole agenda: go to an item, leave one out, put one elsewhere, add one, say who leads it."""
     answer = await console.ask(AgendaDialog())
     if answer is None:
         return
@@ -33,6 +34,8 @@ async def goto(console: ConsoleApp) -> None:
             await _skip(console, item)
         case AgendaDeed.INSERT:
             await _insert(console, after=item)
+        case AgendaDeed.SPEAKER:
+            await ask_speaker(console, item)
 
 
 async def insert(console: ConsoleApp) -> None:

@@ -16,6 +16,7 @@ from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.preflight import Deed, PreflightDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
+from giaouoc_tui.console.flows.describing import describe
 from giaouoc_tui.console.flows.lists import import_list
 from giaouoc_tui.console.flows.printing import print_cards
 from giaouoc_tui.console.flows.override import override
@@ -44,6 +45,8 @@ async def preflight(console: ConsoleApp) -> None:
                 await _vouch_for_copy(console)
             case CheckOffItem():
                 await _vouch(console, deed)
+            case Deed.DESCRIBE:
+                await describe(console)
             case Deed.IMPORT:
                 await import_list(console)
             case Deed.PRINT:
