@@ -54,6 +54,8 @@ def test_a_missing_signatory_is_told_with_who_could_sign_and_a_reason_overrides(
         if row["role"] == "bloc_deputy" and row["bloc"] == "phuong"
     )
     assert giaouoc("do", opened, "check-in", deputy).code == 0
+    witness = ("--name", "Mai Thế Lâm", "--post", "Phó Giám đốc", "--role", "witness", "--unit", "so-noi-vu")
+    assert giaouoc("do", opened, "walk-in", *witness).code == 0
 
     refused = giaouoc("do", opened, "call", "--slot", "phuong", "--json")
     overridden = giaouoc("do", opened, "call", "--slot", "phuong", "--reason", "Đang vào hội trường")
@@ -106,6 +108,7 @@ def test_a_walk_in_is_enrolled_checked_in_and_stands_in(giaouoc: Shell, opened: 
         ("--for", "999", "attendance.no_number"),
         ("--bloc", "khong-co", "walk_in.no_bloc"),
         ("--unit", "may-to", "walk_in.no_unit"),
+        ("--role", "witness", "walk_in.no_body"),
     ],
 )
 def test_a_walk_in_is_refused_before_anything_is_recorded(
@@ -133,17 +136,20 @@ def test_pages_are_counted_from_one(giaouoc: Shell, opened: Path) -> None:
 
 @pytest.mark.parametrize("slot", [("phuong",), ("--slot", "phuong")])
 def test_a_slot_is_named_with_or_without_its_option(giaouoc: Shell, opened: Path, slot: tuple[str, ...]) -> None:
+    no_witness = giaouoc("do", opened, "call", *slot, "--reason", "Cơ quan chứng kiến báo bận", "--json")
+    assert [fact["kind"] for fact in no_witness.data["facts"]] == ["witnesses.waived"]
     for arguments in (("call", *slot, "--reason", "Đang vào"), ("postpone", "--reason", "Chờ ký", *slot)):
         told = giaouoc("do", opened, *arguments, "--json")
         assert told.data["facts"][-1]["data"]["slot"] == "phuong"
 
 
 def test_undoing_and_doing_again_are_told_apart(giaouoc: Shell, opened: Path) -> None:
-    giaouoc("do", opened, "black")
+    giaouoc("do", opened, "skip", "chao-co")
 
     told = [giaouoc("do", opened, command).out.splitlines()[0] for command in ("undo", "redo", "undo")]
 
-    assert told == ["Hoàn tác: Màn hình: màn đen", "Làm lại: Màn hình: màn đen", "Hoàn tác: Màn hình: màn đen"]
+    skipped = "Bỏ qua mục: Chào cờ, hát Quốc ca"
+    assert told == [f"Hoàn tác: {skipped}", f"Làm lại: {skipped}", f"Hoàn tác: {skipped}"]
 
 
 def test_asking_twice_is_asking_once(giaouoc: Shell, opened: Path) -> None:
