@@ -94,7 +94,7 @@ async def test_problems_stop_it_until_the_lines_are_left_out_and_a_letter_confir
         assert desk.state.attendance.total.enrolled == 12
         await desk.press("y")
         assert isinstance(desk.app.screen, LiveScreen)
-        assert "Đã nhập: thêm 2, thay đổi 0, rút 0 người; thêm 1 khối, 1 đơn vị." in desk.screen
+        assert "Đã nhập: thêm 2, thay đổi 0, rút 0 người. Thêm 1 khối. Thêm 1 đơn vị." in desk.screen
         assert desk.state.attendance.total.enrolled == 14
 
 

@@ -28,6 +28,7 @@ from giaouoc_tui.cli.import_preview import plan_data, tell_plan
 from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, file_path, reading, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused, carried_out
 from giaouoc_tui.importing.files import read_file
+from giaouoc_tui.importing.words import done_words
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure"]
@@ -111,7 +112,7 @@ def _preview(arguments: argparse.Namespace, output: Output, folder: CeremonyFold
     app = ImportApp(folder, arguments.file, data, choices, say=output.say, theme=arguments.theme or "dark")
     imported = app.run()
     if imported is not None:
-        output.tell("cli.delegates.done", **imported)
+        output.line(done_words(output.say, **imported))
     elif not app.return_code:
         output.tell("cli.delegates.nothing_stored")
         return ExitCode.REFUSED
@@ -158,15 +159,7 @@ def _apply(arguments: argparse.Namespace, output: Output, folder: CeremonyFolder
     if output.json:
         output.data({**more, "imported": imported})
     else:
-        output.tell(
-            "cli.delegates.done",
-            added=imported.added,
-            changed=imported.changed,
-            removed=imported.removed,
-        )
-        for key, count in (("blocs", imported.blocs), ("units", imported.units)):
-            if count:
-                output.tell(f"importing.confirm.{key}", count=count)
+        output.line(done_words(output.say, **asdict(imported)))
     return ExitCode.DONE
 
 

@@ -6,7 +6,7 @@ from giaouoc.lists import Addition, Change, Finding, ImportPlan
 from giaouoc.state import State
 from giaouoc_tui.locale import Say
 
-__all__ = ["PlanWords", "cell_words", "place_words"]
+__all__ = ["PlanWords", "cell_words", "done_words", "place_words"]
 
 _NOTHING = "–"
 
@@ -19,6 +19,17 @@ def place_words(say: Say, finding: Finding) -> str:
     key = "cli.delegates.where.cell" if finding.cell else "cli.delegates.where.row"
     place = say(key, row=finding.row, cell=finding.cell)
     return f"{sheet}, {place}" if sheet else place
+
+
+def done_words(say: Say, *, added: int, changed: int, removed: int, blocs: int, units: int) -> str:
+    """What an import did; blocs and units only where there are new ones."""
+    places = (("blocs", blocs), ("units", units))
+    return " ".join(
+        [
+            say("cli.delegates.done", added=added, changed=changed, removed=removed),
+            *(say(f"importing.confirm.{kind}", count=count) for kind, count in places if count),
+        ]
+    )
 
 
 def cell_words(say: Say, finding: Finding) -> str:

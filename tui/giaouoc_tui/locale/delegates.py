@@ -368,7 +368,7 @@ _REFUSALS = {
     ),
     "refusal.list.has_problems": (
         "Có {count} lỗi nên chưa nhập gì. Hãy sửa tệp, hoặc thêm --skip-problems để bỏ các dòng đó.",
-        "{count} {count:line has|lines have} a problem, so nothing was stored. Correct the file, or leave them out with --skip-problems.",
+        "Problems: {count}, so nothing was stored. Correct the file, or leave those lines out with --skip-problems.",
     ),
     "refusal.list.after_opening": (
         "Buổi lễ đã mở nên không sửa được danh sách cũ hay thêm khối. Hãy nhập tệp chỉ có người mới.",

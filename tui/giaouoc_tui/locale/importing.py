@@ -105,7 +105,7 @@ _ANSWERS = {
     "importing.confirm.units": ("Thêm {count} đơn vị.", "{count} {count:unit is|units are} added."),
     "importing.has_problems": (
         "Có {count} dòng lỗi nên chưa nhập gì. Hãy sửa tệp, hoặc bấm b để bỏ các dòng đó.",
-        "{count} {count:line has|lines have} a problem, so nothing was stored. Correct the file, or press b to leave them out.",
+        "Lines with a problem: {count}. Nothing was stored. Correct the file, or press b to leave them out.",
     ),
     "importing.meanwhile": (
         "Buổi lễ vừa thay đổi nên bản xem trước được tính lại. Hãy xem lại rồi bấm ^S.",

@@ -30,4 +30,4 @@ async def import_list(console: ConsoleApp) -> None:
     if imported is None:
         console.tell(console.say("importing.left"), Tone.CALM)
     else:
-        console.tell(console.say("cli.delegates.done", **imported), Tone.GOOD)
+        console.tell(done_words(console.say, **imported), Tone.GOOD)
