@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+import msgspec
+
 from giaouoc.folder import CeremonyFolder
 from giaouoc.lists import (
     ENCODINGS,
@@ -159,7 +161,7 @@ def _apply(arguments: argparse.Namespace, output: Output, folder: CeremonyFolder
     if output.json:
         output.data({**more, "imported": imported})
     else:
-        output.line(done_words(output.say, **asdict(imported)))
+        output.line(done_words(output.say, **msgspec.structs.asdict(imported)))
     return ExitCode.DONE
 
 

@@ -30,4 +30,6 @@ async def import_list(console: ConsoleApp) -> None:
     if imported is None:
         console.tell(console.say("importing.left"), Tone.CALM)
     else:
+        from giaouoc_tui.importing.words import done_words
+
         console.tell(done_words(console.say, **imported), Tone.GOOD)
