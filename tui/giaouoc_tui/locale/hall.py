@@ -25,6 +25,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The programme begins in a few minutes",
     ),
     "hall.waiting.operator": ("Đang chờ người điều hành", "Waiting for the operator"),
+    "hall.waiting.folder": ("Chưa có buổi lễ trong: {path}", "No ceremony yet in: {path}"),
+    "hall.waiting.no_folder": ("Chưa có thư mục: {path}", "No folder yet: {path}"),
     "hall.standing_still": (
         "Hình đang dừng, chờ người điều hành",
         "The picture stands still, waiting for the operator",

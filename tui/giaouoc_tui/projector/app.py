@@ -34,6 +34,9 @@ _MARKED_EVERY = 1.0
 _QUIT_WITHIN = 3.0
 """Seconds in which the second Ctrl+C must come."""
 
+_PATH_SHOWN = 48
+"""Characters of the folder that is waited for."""
+
 
 class ProjectorApp(CrashGuard, FirstPaint, inherit_bindings=False):
     """The hall's screen: no key acts on the ceremony, and nothing it does touches the record.
@@ -47,7 +50,9 @@ class ProjectorApp(CrashGuard, FirstPaint, inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
     AUTO_FOCUS = None
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "quit_when_pressed_twice", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c,ctrl+q", "quit_when_pressed_twice", show=False, priority=True)
+    ]
 
     def __init__(
         self,
@@ -59,6 +64,7 @@ class ProjectorApp(CrashGuard, FirstPaint, inherit_bindings=False):
     ) -> None:
         super().__init__()
         self.say = say
+        self._path = path.absolute()
         self._view = FolderView(path)
         self._mark = ProjectorMark(path)
         self._marked_at = float("-inf")
@@ -83,7 +89,7 @@ class ProjectorApp(CrashGuard, FirstPaint, inherit_bindings=False):
         self._view.close()
 
     def action_quit_when_pressed_twice(self) -> None:
-        """End at the second Ctrl+C; no single key ever ends the projection."""
+        """End at the second Ctrl+C or Ctrl+Q; no single key ever ends the projection."""
         now = self._clock()
         if now - self._asked_to_quit <= _QUIT_WITHIN:
             self.exit()
@@ -120,7 +126,15 @@ class ProjectorApp(CrashGuard, FirstPaint, inherit_bindings=False):
     def _notice(self) -> str:
         if self._clock() - self._asked_to_quit <= _QUIT_WITHIN:
             return self.say("hall.quit")
-        return self.say("hall.standing_still") if self._view.damaged else ""
+        if self._view.damaged:
+            return self.say("hall.standing_still")
+        return "" if self._view.state.seq else self._waiting_for()
+
+    def _waiting_for(self) -> str:
+        """Where the ceremony is looked for, so that a folder with a wrong name is seen; names tell most at the end."""
+        key = "hall.waiting.folder" if self._path.is_dir() else "hall.waiting.no_folder"
+        path = str(self._path)
+        return self.say(key, path=path if len(path) <= _PATH_SHOWN else f"…{path[1 - _PATH_SHOWN :]}")
 
     def _person(self, number: int) -> Person | None:
         """A name that cannot be read is left out: the hall is no place for an error."""
