@@ -47,7 +47,7 @@ def test_targets_name_their_articles_in_the_pack(tmp_path: Path) -> None:
 
     stating = [pledge.article(target.article) for target in pledge.targets]
     assert [article.label for article in stating if article] == ["Một là", "a)", "b)", "Hai là"]
-    assert (saved.name, saved.templates[0].organiser) == ("XÃ AN PHÚ", "ĐẢNG ỦY")
+    assert (saved.name, saved.templates[0].organiser) == ("Xã An Phú", "Đảng ủy")
 
 
 def test_what_the_document_does_not_say_is_asked_for(tmp_path: Path) -> None:

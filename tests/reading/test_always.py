@@ -143,7 +143,7 @@ def test_the_pledge_of_ngo_quyen() -> None:
     assert isinstance(reading, Reading)
     pledge = to_pledge(reading)
 
-    assert pledge.issuers == ("QUẬN ỦY", "HĐND", "UBND", "UBMTTQ VIỆT NAM QUẬN NGÔ QUYỀN")
+    assert pledge.issuers == ("Quận ủy", "HĐND", "UBND", "UBMTTQ Việt Nam quận Ngô Quyền")
     assert [article.label for article in pledge.articles] == ["Một là", "Hai là", "Ba là", "Bốn là", "Năm là"]
     (target,) = pledge.targets
     assert (target.article, target.minimum, target.maximum, target.uom) == (

@@ -13,6 +13,9 @@ from giaouoc.vietnamese import fold
 __all__ = ["deadlines_of", "rounds_of", "usual_rounds"]
 
 _LONGEST: Final = 300
+_YEAR_DAYS: Final = 300
+"""Fewest days of a campaign of the whole year."""
+
 _LINKS = re.compile(r"^(?:[\s,;:.–-]|(?:và|còn|đồng thời)\b)+|[\s,;:.–-]+$")
 _REPORTED = re.compile(r"\b(?:so ket|tong ket|bao cao|cham diem|tu danh gia)\b")
 
@@ -57,9 +60,9 @@ def rounds_of(reading: Reading) -> list[dict[str, Any]]:
 def usual_rounds(reading: Reading, year: int) -> list[dict[str, Any]]:
     """The rounds of a document that names none: the end of its campaign, else the middle and the end of the year."""
     window = reading.window
-    if window is not None and window.start is not None and window.end is not None and window.end.year == year:
-        if (window.end - window.start).days < 200:
-            return [{"id": "year", "label": "Tổng kết đợt thi đua", "due": window.end}]
+    short = window and window.start and window.end and (window.end - window.start).days < _YEAR_DAYS
+    if window and window.end and short and window.end.year == year:
+        return [{"id": "year", "label": "Tổng kết đợt thi đua", "due": window.end}]
     return [
         {"id": "6m", "label": "Sơ kết 6 tháng", "due": dt.date(year, 6, 30)},
         {"id": "year", "label": "Tổng kết năm", "due": dt.date(year, 12, 31)},

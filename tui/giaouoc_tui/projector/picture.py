@@ -59,8 +59,9 @@ def rows_cut(slide: Slide, width: int, height: int, palette: Palette, say: Words
     foot = _foot(slide, width, palette, say, "")
     room = height - len(foot) - (2 if height - len(foot) >= 16 else 0)
     inner = width - 2 * max(width // 30, 1)
-    texts = [paragraph(text, inner, palette.text) for text in (slide.title, slide.text) if text]
-    plain = sum(map(len, texts)) + gap_in(height) * (len(texts) - 1)
+    said = [text for text in (slide.title, slide.text) if text]
+    rows = sum(len(paragraph(line, inner, palette.text)) for text in said for line in text.splitlines())
+    plain = rows + gap_in(height) * (len(said) - 1)
     return max(len(_body(slide, inner, room, palette, say)) - room, plain - room, 0)
 
 

@@ -14,7 +14,6 @@ from giaouoc_tui.projector.blocks import (
     LETTER_ROWS,
     MANY_ROWS,
     Block,
-    aligned,
     big,
     centred,
     gap_in,
@@ -158,12 +157,7 @@ def _text_under_heading(slide: Slide, text: str, width: int, height: int, palett
     ]
     body = big(text, width, height - len(plain) - gap, palette.text, line_rows=max(height // 5, LETTER_ROWS))
     if body is None:
-        measure, style = min(width, _PAGE_MEASURE), palette.text + Style(bold=True)
-        body = paragraph(text, measure, style)
-        # A text of two lines is a saying, a longer one is read along its left edge.
-        body = paragraph(text, measure, style, even=True) if len(body) <= 2 else aligned(body, ground)
-        if 2 * len(body) + len(plain) + gap <= height:
-            body = stacked([[strip] for strip in body], 1, ground)
+        body = _page_text(text, min(width, _PAGE_MEASURE), height - len(plain) - gap, palette)
     room = min(height - len(body) - gap - len(plain) + 1, height * 11 // 20)
     heading = big(slide.title, width, room, palette.title, line_rows=max(height // 5, LETTER_ROWS))
     if heading:
@@ -171,6 +165,22 @@ def _text_under_heading(slide: Slide, text: str, width: int, height: int, palett
         heading = stacked([over, heading], 1 if height >= 30 else 0, ground)
     blocks = [centred(block, width, ground) for block in (heading or plain, body)]
     return stacked(blocks, gap, ground)
+
+
+def _page_text(text: str, width: int, height: int, palette: Palette) -> Block:
+    """A text in plain letters, each of its lines begun anew, with as much air as there is room for."""
+    style, ground = palette.text + Style(bold=True), palette.ground
+    lines = [paragraph(line, width, style) for line in text.splitlines() if line.strip()]
+    if len(lines) == 1 and len(lines[0]) <= 2:
+        # A text of two lines is a saying, a longer one is read along its left edge.
+        lines = [paragraph(text, width, style, even=True)]
+    else:
+        widest = max((strip.cell_length for line in lines for strip in line), default=0)
+        lines = [[strip.adjust_cell_length(widest, ground) for strip in line] for line in lines]
+    rows = sum(map(len, lines))
+    if 2 * rows <= height:
+        lines = [[strip] for line in lines for strip in line]
+    return stacked(lines, 1 if rows + len(lines) <= height else 0, ground)
 
 
 @lru_cache(maxsize=8)
