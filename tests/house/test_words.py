@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from giaouoc_tui.locale import messages
+from giaouoc_tui.locale import Language, Say, messages
 
 _ARGPARSE = "argparse."
 """Keys behind this are argparse's own English, which it looks up."""
@@ -86,3 +87,12 @@ def _patterns(node: ast.AST) -> Iterator[str]:
     written = "".join(parts).replace("{}", "")
     if "." in written and re.fullmatch(r"[a-z0-9_.-]+", written):
         yield "".join(re.escape(part) if part not in {"", "{}"} else "(.+)" for part in parts)
+
+
+def test_english_tells_one_from_many_and_writes_days_its_own_way() -> None:
+    say = Say(Language.ENGLISH)
+
+    told = [say("importing.confirm.added", count=count) for count in (0, 1, 2)]
+    assert told == ["0 people are added.", "1 person is added.", "2 people are added."]
+    assert say("importing.confirm.added").startswith("–"), "a value that is not given stays visible"
+    assert say.day(date(2017, 1, 4)) == "4 January 2017"

@@ -84,7 +84,8 @@ class Say:
     def __call__(self, key: str, /, **params: Any) -> str:
         """The words for a key with its parameters filled in, dates as the language writes them.
 
-        `{count:person|people}` takes the first for one and the second for any other count. A key without words is shown as itself, so that a missing translation can be seen and told.
+        `{count:person|people}` takes the first for one and the second for any other count. A key without words is shown
+        as itself, so that a missing translation can be seen and told.
         """
         words = _words(key)
         if words is None:
@@ -115,8 +116,17 @@ class _Count(int):
         return int.__format__(self, spec) if not bar else one if self == 1 else many
 
 
+class _Missing(str):
+    """Stands for a value in whatever format it is asked for."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return str(self)
+
+
 class _Params(dict[str, "Any"]):
     """Parameters of a message; one that is not given stays visible as a dash."""
 
-    def __missing__(self, key: str) -> str:
-        return "–"
+    def __missing__(self, key: str) -> _Missing:
+        return _Missing("–")
