@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from giaouoc import commands as c
+from giaouoc.folder import CeremonyFolder
+from giaouoc.state import Life
 from giaouoc_tui.cli.output import carried_out
 from giaouoc_tui.console.recents import Recents
 from giaouoc_tui.console.screens.home import HomeScreen
@@ -151,3 +154,26 @@ def test_recent_ceremonies_survive_a_damaged_list(tmp_path: Path) -> None:
     listed.parent.mkdir()
     listed.write_bytes(b'[{"path": 1}')
     assert recents.all() == []
+
+
+async def test_home_tells_what_became_of_a_ceremony_and_namesakes_apart(tmp_path: Path) -> None:
+    recents = Recents()
+    for name in ("le-2017", "le-nhap"):
+        with CeremonyFolder.open(morning(tmp_path / name)) as folder:
+            recents.remember(folder.path, folder.state)
+    async with at_work(tmp_path / "le-2017") as desk:
+        await desk.press("space")
+        assert [recent.life for recent in recents.all()] == [Life.OPEN, Life.PREPARED]
+        await desk.app.go_home()
+        await desk.settle()
+        assert "le-2017 · Lễ ký kết" in desk.screen
+        assert "le-nhap · Lễ ký kết" in desk.screen
+        assert "Mở cửa" not in desk.screen, "what was answered in a ceremony ends with it"
+
+        with CeremonyFolder.open(tmp_path / "le-nhap") as folder:
+            folder.do(c.Open())
+            recents.remember(folder.path, folder.state)
+        assert isinstance(desk.app.screen, HomeScreen)
+        desk.app.screen.paint_clock()
+        await desk.settle()
+        assert desk.screen.count("đang diễn ra") == 2
