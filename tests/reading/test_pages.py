@@ -68,6 +68,12 @@ CHỦ TỊCH UBND TỈNH LẠNG               CHỦ TỊCH UBND TỈNH CAO
     )
 
 
+def test_a_row_drawn_with_bars_ends_the_columns() -> None:
+    reading = _read("GIAO ƯỚC THI ĐUA NĂM 2026\n1. Đoàn kết.\nĐẠI DIỆN BÊN A        ĐẠI DIỆN BÊN B\nTên | Ký\n")
+
+    assert reading.articles[0].text.startswith("Đoàn kết.")
+
+
 def test_footnotes_are_no_targets() -> None:
     reading = _read(f"""{_HEAD}
 1. Tổn thất điện năng: 4,05%1.

@@ -125,3 +125,8 @@ def test_several_targets_in_one_sentence_each_with_its_own_words() -> None:
 )
 def test_numbers_that_are_no_targets(text: str) -> None:
     assert list(targets_in(text, year=2026)) == []
+
+
+def test_a_doubtful_number_is_no_amount() -> None:
+    assert list(targets_in("Phấn đấu trồng đạt 0.123 ha")) == []
+    assert list(targets_in("Thời gian chờ không quá 1.23456 phút")) == []

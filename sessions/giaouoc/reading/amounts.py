@@ -60,7 +60,7 @@ _MEASURE: Final = (
     rf"\s*(?P<scaled>{_SCALE}(?:\s+(?:{UNIT})(?!\w))?{_PER})(?!\w)"
     rf"|\s*(?P<unit>(?i:{UNIT})(?!\w){_PER})|\s+(?P<other>[^\W\d_]+(?:\s+[^\W\d_]+){{0,6}}))"
 )
-_NUMBER: Final = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/%])|\d+(?:[.,]\d+)?)"
+_NUMBER: Final = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?: \d{3})+(?![\d.,/%])|\d+(?:,\d+|\.\d{1,2}(?!\d))?)"
 _WORD: Final = "|".join(_WORDS)
 _AMOUNT: Final = re.compile(
     rf"(?<![\w/.,-])(?P<low>{_NUMBER})(?P<lowshare>\s*%)?(?:\s*(?:-|–|—|đến|tới)\s*(?P<high>{_NUMBER})(?![\d/])|"
@@ -135,12 +135,13 @@ def amounts_in(text: str) -> Iterator[Amount]:
 
 def _all(text: str) -> Iterator[Amount]:
     for match in _COMPOUND.finditer(text):
-        whole = parse_quantity(f"{match['high']} {match['unit']} đồng")
-        rest = parse_quantity(f"{match['low']} {match['small']} đồng")
-        yield Amount(match.start(), match.end(), whole.value + rest.value, unit=whole.unit)
+        whole, rest = _value(f"{match['high']} {match['unit']} đồng"), _value(f"{match['low']} {match['small']} đồng")
+        if whole is not None and rest is not None:
+            yield Amount(match.start(), match.end(), whole + rest, unit="đồng")
     for match in _TIMED.finditer(text):
         unit = match["unit"].lower()
-        yield Amount(match.start("low"), match.end(), parse_quantity(match["low"]).value, unit=unit)
+        if (time := _value(match["low"])) is not None:
+            yield Amount(match.start("low"), match.end(), time, unit=unit)
     for match in _FROM_TO.finditer(text):
         if amount := _range(match, match["low"], match["high"]):
             yield amount
@@ -181,8 +182,22 @@ def _end(match: re.Match[str], known: bool) -> int:
     return match.end() if known else match.start("other")
 
 
+def _value(written: str) -> Decimal | None:
+    """The value of a number with its unit; none of a doubtful one: "0.123 ha" may be an eighth or a thousandfold."""
+    try:
+        return parse_quantity(written).value
+    except ValueError:
+        return None
+
+
 def _measured(number: str, match: re.Match[str], *, share: bool) -> tuple[Decimal, str, bool] | None:
-    """Value and unit; money and scaled counts are worked out ("1,5 tỷ đồng" is 1500000000 đồng)."""
+    """Value and unit, money and scaled counts worked out ("1,5 tỷ đồng" is 1500000000 đồng); none of a doubtful one."""
+    if word_value(number) is None and _value(number) is None:
+        return None
+    return _certain(number, match, share=share)
+
+
+def _certain(number: str, match: re.Match[str], *, share: bool) -> tuple[Decimal, str, bool] | None:
     if (word := word_value(number)) is not None:
         number = str(word)
     if share or match["share"]:

@@ -12,7 +12,7 @@ __all__ = ["Placed", "SideBySide", "side_by_side"]
 
 
 class Placed(NamedTuple):
-    """The cells of a line, and the column of characters where each begins."""
+    """The cells of a line, and the column of characters where each begins; none of a row drawn with bars."""
 
     cells: tuple[str, ...]
     starts: tuple[int, ...]
@@ -75,7 +75,7 @@ def side_by_side(rows: Sequence[Placed], place: int) -> SideBySide | None:
             if blank > _MOST_BLANK:
                 break
             continue
-        if not _belongs(row, left, right):
+        if not row.starts or not _belongs(row, left, right):
             break
         used, blank = seen, 0
     return SideBySide(left.whole(), right.whole(), used) if used > 1 else None
