@@ -104,6 +104,17 @@ def test_naming_a_signatory_keeps_the_planned_authority_unless_told_otherwise() 
     assert hall.slot("khoi-a").authority is SigningAuthority.OWN
 
 
+def test_who_is_in_the_hall_is_marked_absent_only_for_a_reason() -> None:
+    hall = Hall().open(1, 8).at_item("ky-ket")
+    hall.do(c.Call("khoi-a"))
+
+    expected = Refusal("signing.absent_but_here", {"slot": "khoi-a", "number": 1}, overridable=True)
+    assert hall.refuse(c.Absent("khoi-a")) == expected
+
+    hall.do(c.Absent("khoi-a", "mệt, đã ra ngoài"), c.Absent("khoi-b"))
+    assert hall.slot("khoi-a").state is hall.slot("khoi-b").state is SlotState.ABSENT
+
+
 def test_somebody_of_another_bloc_or_of_another_slot_signs_only_for_a_reason() -> None:
     hall = Hall()
 

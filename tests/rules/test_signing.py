@@ -156,63 +156,6 @@ def test_a_signatory_who_leaves_the_table_is_missed_when_signing() -> None:
     assert hall.do(c.GoOn()) == (e.SlotSigned("khoi-a", 1, ("so-noi-vu",), 1),)
 
 
-def test_that_no_witness_is_here_is_noticed_before_anybody_is_called_and_excused_once() -> None:
-    hall = _signing(1, 4)
-
-    assert hall.refuse(c.GoOn()) == Refusal("signing.no_witness", {"slots": ("khoi-a",)}, overridable=True)
-
-    assert hall.do(c.GoOn("Đại biểu chứng kiến báo bận"))[0] == e.WitnessesWaived("Đại biểu chứng kiến báo bận")
-    hall.do(c.GoOn(), c.GoOn(), c.GoOn())
-    assert _states(hall) == "khoi-a:signed khoi-b:signed"
-    assert hall.slot("khoi-a").witnesses == ()
-
-
-def test_a_reason_for_missing_witnesses_does_not_excuse_a_missing_signatory() -> None:
-    hall = _signing()
-
-    assert hall.do(c.Call("khoi-a", _WHY)) == (e.WitnessesWaived(_WHY),)
-
-    assert hall.refuse(c.Call("khoi-a")).key == "signing.signatory_missing"
-
-
-def test_witnesses_who_left_the_hall_are_missed_when_signing() -> None:
-    hall = _signing(1, 8)
-    hall.do(c.GoOn(), c.Leave(8))
-
-    assert hall.refuse(c.GoOn()).key == "signing.no_witness"
-
-    assert hall.do(c.GoOn(_WHY)) == (e.WitnessesWaived(_WHY), e.SlotSigned("khoi-a", 1, (), 1, reason=_WHY))
-
-
-def test_what_was_signed_without_witnesses_rests_on_the_reason() -> None:
-    hall = _signing(1)
-    hall.do(c.GoOn(_WHY))
-    waived = hall.ceremony.facts[-1].action
-    hall.do(c.GoOn())
-
-    assert hall.refuse(c.Undo(waived)).key == "undo.later_first"
-
-
-def test_who_is_in_the_hall_is_marked_absent_only_for_a_reason() -> None:
-    hall = _signing(1, 8)
-    hall.do(c.Call("khoi-a"))
-
-    expected = Refusal("signing.absent_but_here", {"slot": "khoi-a", "number": 1}, overridable=True)
-    assert hall.refuse(c.Absent("khoi-a")) == expected
-
-    hall.do(c.Absent("khoi-a", "mệt, đã ra ngoài"), c.Absent("khoi-b"))
-    assert _states(hall) == "khoi-a:absent khoi-b:absent"
-
-
-def test_who_stands_in_for_a_witness_witnesses() -> None:
-    hall = _signing(1, 10)
-    hall.do(c.StandIn(8, 10, "12/GUQ"))
-
-    hall.do(c.GoOn(), c.GoOn())
-
-    assert hall.slot("khoi-a").witnesses == ("so-noi-vu",)
-
-
 _ALREADY: list[tuple[str, tuple[c.Command, ...], c.Command, str]] = [
     ("nobody called", (), c.Sign(), "signing.nobody_called"),
     ("not called", (), c.Sign("khoi-a"), "signing.not_called"),

@@ -274,13 +274,7 @@ def _(state: State, event: e.WitnessesWaived, _: e.Recorded) -> Changes:
 
 @_applies(e.SlotCalled)
 def _(state: State, event: e.SlotCalled, recorded: e.Recorded) -> Changes:
-    return _slot(
-        state,
-        event.slot,
-        state=SlotState.CALLED,
-        called_at=recorded.at,
-        reason=event.reason,
-    )
+    return _slot(state, event.slot, state=SlotState.CALLED, called_at=recorded.at, reason=event.reason)
 
 
 @_applies(e.SlotSigned)
