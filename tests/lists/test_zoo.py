@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -26,6 +27,16 @@ def _part(name: str) -> bytes:
 
 def _bomb() -> bytes:
     return archive({"xl/workbook.xml": b"<workbook/>", SHEET: b" " * (51 * 2**20)})
+
+
+def _bomb_of_one_name() -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as many:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # zipfile tells the writer of names that come twice
+            for _ in range(4):
+                many.writestr("xl/workbook.xml", b" " * (20 * 2**20))
+    return buffer.getvalue()
 
 
 def _entities() -> bytes:
@@ -62,6 +73,7 @@ _REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
         "list.damaged",
     ),
     "zip bomb": (_bomb, "list.too_large"),
+    "zip bomb of parts of one name": (_bomb_of_one_name, "list.too_large"),
     "growing entities": (_entities, "list.damaged"),
     "overlapping merges without end": (_merge_bomb, "list.damaged"),
     "too many columns": (lambda: workbook([["Họ và tên", *range(120)]]), "list.sheet_too_wide"),

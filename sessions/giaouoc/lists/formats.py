@@ -76,14 +76,15 @@ def _old_office(data: bytes) -> Refusal:
 def _check_archive(data: bytes) -> None:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = {part.filename: part for part in archive.infolist()}
+            listed = archive.infolist()
+            parts = {part.filename for part in listed}
             mimetype = archive.read("mimetype")[:100] if "mimetype" in parts else b""
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
         raise ListRefused(refuse("list.damaged")) from error
-    unpacked = sum(part.file_size for part in parts.values())
-    if unpacked > MOST_BYTES or len(parts) > _MOST_PARTS:
+    unpacked = sum(part.file_size for part in listed)
+    if unpacked > MOST_BYTES or len(listed) > _MOST_PARTS:
         raise ListRefused(refuse("list.too_large", megabytes=MOST_BYTES // 2**20))
-    if any(part.flag_bits & 1 for part in parts.values()):
+    if any(part.flag_bits & 1 for part in listed):
         raise ListRefused(refuse("list.password"))
     if b"opendocument" in mimetype:
         raise ListRefused(refuse("list.open_document"))

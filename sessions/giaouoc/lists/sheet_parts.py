@@ -29,7 +29,7 @@ class SheetParts:
 
     def __init__(self, data: bytes) -> None:
         self._archive = zipfile.ZipFile(BytesIO(data))
-        for name in self._archive.namelist():
+        for name in {*self._archive.namelist()}:
             if name.endswith((".xml", ".rels")) and any(mark in self._archive.read(name) for mark in _DOCUMENT_TYPE):
                 raise ListRefused(refuse("list.damaged"))
         targets = {
