@@ -31,11 +31,10 @@ def _bomb() -> bytes:
 
 def _bomb_of_one_name() -> bytes:
     buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as many:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # zipfile tells the writer of names that come twice
-            for _ in range(4):
-                many.writestr("xl/workbook.xml", b" " * (20 * 2**20))
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as many, warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # zipfile tells the writer of names that come twice
+        for _ in range(4):
+            many.writestr("xl/workbook.xml", b" " * (20 * 2**20))
     return buffer.getvalue()
 
 
