@@ -78,6 +78,12 @@ async def test_a_spare_badge_is_given_to_a_walk_in_in_two_steps_though_others_ar
         assert door.state.attendance.here(13), "the badge is given once only"
         assert "Ghi tại chỗ: số 13 Vũ Văn Sau" in door.screen
 
+        await door.press("u")
+        await door.type("nhầm người")
+        await door.press("enter")
+        assert 13 not in door.state.attendance.delegates, "one undo takes all of it back"
+        assert "Không còn trong danh sách" in door.screen
+
 
 async def test_a_card_that_matters_acts_at_its_second_scan_under_any_dialog(tmp_path: Path) -> None:
     async with at_the_door(morning(tmp_path / "le", present=(9,))) as door:

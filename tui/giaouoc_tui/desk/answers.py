@@ -170,11 +170,11 @@ def _undone(view: View, action: str) -> DeskAnswer | None:
     for fact in reversed(view.operation.folder.ceremony.facts):
         if fact.action == action and isinstance(fact.event, e.Arrived):
             number = fact.event.number
-            presence = view.state.attendance.presence(number)
-            now = view.say(f"presence.{presence.state}")
-            return _about(
-                view, number, "undone", Tone.WARN, view.say("desk.undone"), view.say("desk.undone.now", presence=now)
-            )
+            attendance = view.state.attendance
+            now = view.say("desk.undone.now", presence=view.say(f"presence.{attendance.presence(number).state}"))
+            if number not in attendance.delegates:
+                now = view.say("desk.undone.unlisted")
+            return _about(view, number, "undone", Tone.WARN, view.say("desk.undone"), now)
     return None
 
 

@@ -87,6 +87,7 @@ _ANSWERS = {
     "desk.reason": ("Lý do: {reason}", "Reason: {reason}"),
     "desk.undone": ("ĐÃ HỦY ĐIỂM DANH", "CHECK-IN TAKEN BACK"),
     "desk.undone.now": ("Nay được ghi là: {presence}", "Now: {presence}"),
+    "desk.undone.unlisted": ("Không còn trong danh sách", "No longer on the list"),
     "desk.spare_given": ("ĐÃ TRAO THẺ DỰ PHÒNG", "SPARE BADGE GIVEN"),
     "desk.spare_given.badge": ("Thẻ dự phòng số {badge}", "Spare badge no. {badge}"),
     "desk.spare.next": (
