@@ -115,6 +115,34 @@ async def test_somebody_of_a_witnessing_body_is_added_on_the_day(tmp_path: Path)
         assert desk.state.witnesses_present() == ("w1",)
 
 
+async def test_who_stands_in_is_asked_to_be_checked_in_as_well(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
+        await desk.press("a")
+        await desk.type("Dung\r")
+        await desk.press("end", "up", "enter")
+        await desk.type("Khoa\r")
+        await desk.type("12/GGT\r")
+        assert "Bùi Hữu Khoa chưa điểm danh" in desk.screen
+        await desk.press("enter")
+        assert desk.state.attendance.presence(4).substitute == 8
+        assert desk.state.attendance.here(8)
+
+
+async def test_a_signatory_is_one_of_the_bloc_unless_a_reason_says_otherwise(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le")) as desk:
+        await desk.press("f5", *("down",) * 5, "enter", "enter")
+        assert "Hoàng Văn Đức – Phó Chủ tịch" in desk.screen
+        assert "Lê Văn Cường –" not in desk.screen
+        await desk.type("Hiệu trưởng Lạc Viên")
+        await desk.press("enter")
+        assert "đã là người ký của Khối trường học" in desk.screen
+        await desk.type("phụ trách cả hai khối\r")
+        slot = desk.state.signing.slot("b1")
+        assert slot is not None
+        assert slot.signer == 3
+        assert "một người ký hai nơi" in desk.screen
+
+
 async def test_a_postponed_bloc_that_came_is_called_with_enter(tmp_path: Path) -> None:
     path = morning(tmp_path / "le", c.GoTo("i4"), c.Postpone("b1", "kẹt xe"), present=EVERYBODY)
     async with at_work(path) as desk:

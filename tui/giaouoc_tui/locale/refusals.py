@@ -258,8 +258,8 @@ _COMMANDS = {
         "No signature waits for the superior's. Let the unit sign first.",
     ),
     "refusal.signing.other_bloc": (
-        "Đại biểu số {number} không thuộc khối của {slot}. Hãy chọn người trong khối, hoặc nêu lý do để vẫn cử.",
-        "Delegate no. {number} is not of the bloc of {slot}. Choose one of its own, or give a reason.",
+        "Đại biểu số {number} không thuộc {slot}. Hãy chọn người trong khối, hoặc nêu lý do để vẫn cử.",
+        "Delegate no. {number} is not of {slot}. Choose one of its own people, or give a reason.",
     ),
     "refusal.signing.postponed_ready": (
         "Khối đã hoãn nay có mặt: {slots}. Hãy mời ký, hoặc nêu lý do để vẫn đi tiếp.",

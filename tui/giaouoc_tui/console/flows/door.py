@@ -146,10 +146,10 @@ async def walk_in(console: ConsoleApp, body: str = "") -> None:
 def _places(state: State, say: Say) -> Iterator[tuple[str, tuple[Role, str, str]]]:
     """In which capacities one can come: words, then role, bloc, and witnessing body."""
     yield say("walk_in.guest"), (Role.GUEST, "", "")
-    for bloc in state.blocs:
-        yield bloc.name, (Role.MEMBER, bloc.id, "")
     for body in state.witness_bodies:
         yield say("walk_in.witness", body=body.name), (Role.WITNESS, "", body.id)
+    for bloc in state.blocs:
+        yield bloc.name, (Role.MEMBER, bloc.id, "")
     yield say("walk_in.organiser"), (Role.ORGANISER, "", "")
 
 

@@ -13,7 +13,10 @@ from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.view import View
 from giaouoc_tui.desk.directory import Directory, PeopleFinder, person_choice
 
-__all__ = ["SlotFinder", "likeliest_first", "present_of"]
+__all__ = ["SLOT_SHARES", "SlotFinder", "present_of"]
+
+SLOT_SHARES = (2, 1)
+"""Of a dialog with a `SlotFinder`: the post tells more than the bloc, which is nearly always the slot's own."""
 
 _ROLES = (Role.BLOC_LEADER, Role.BLOC_DEPUTY)
 _PARTS = re.compile(r"[,;–]| kiem ")
@@ -21,7 +24,7 @@ _HEADS = ("chu tich", "bi thu", "truong", "giam doc", "tong giam doc", "hieu tru
 _DEPUTY = "pho"
 
 
-def likeliest_first(view: View, slot: SigningSlot, numbers: Iterable[int]) -> list[int]:
+def _likeliest_first(view: View, slot: SigningSlot, numbers: Iterable[int]) -> list[int]:
     """Those of the slot's own unit, then leaders of the bloc, its deputies, and the others: heads before deputies."""
 
     def key(number: int) -> tuple[bool, int, int, int]:
@@ -44,7 +47,7 @@ def present_of(view: View, slot: SigningSlot) -> list[Person]:
     attendance = view.state.attendance
     signers = set(view.state.signing.signers())
     here = (one.number for one in attendance.of_bloc(slot.bloc) if attendance.here(one.number))
-    free = likeliest_first(view, slot, (number for number in here if number not in signers))
+    free = _likeliest_first(view, slot, (number for number in here if number not in signers))
     return [person for number in free if (person := view.operation.person(number))]
 
 
@@ -70,7 +73,7 @@ class SlotFinder(PeopleFinder):
             return sorted(super().find(typed, most), key=lambda one: delegates[one.value].bloc != self._slot.bloc)
         own = [one for one in self._view.state.attendance.of_bloc(self._slot.bloc) if not one.cancelled]
         wanted = [one.number for one in own if self._wanted is None or self._wanted(one)]
-        numbers = likeliest_first(self._view, self._slot, wanted)
+        numbers = _likeliest_first(self._view, self._slot, wanted)
         if self._here_first:
             numbers.sort(key=lambda number: not self._view.state.attendance.here(number))
         return [person_choice(self._view, self._directory, delegates[number]) for number in numbers[:most]]

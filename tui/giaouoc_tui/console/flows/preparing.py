@@ -18,9 +18,9 @@ from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.flows.describing import describe
 from giaouoc_tui.console.flows.lists import import_list
-from giaouoc_tui.console.flows.printing import print_cards
 from giaouoc_tui.console.flows.override import override
-from giaouoc_tui.console.flows.people import SlotFinder
+from giaouoc_tui.console.flows.people import SLOT_SHARES, SlotFinder
+from giaouoc_tui.console.flows.printing import print_cards
 from giaouoc_tui.desk.directory import PeopleFinder
 
 if TYPE_CHECKING:
@@ -110,7 +110,9 @@ async def _name_signatory(console: ConsoleApp) -> None:
         return
     title = say("preflight.signatory.title", slot=view.state.slot_name(slot))
     finder = SlotFinder(view, console.directory, slot)
-    number = await console.ask(PickDialog(title, finder, search=True, placeholder=say("search.others")))
+    number = await console.ask(
+        PickDialog(title, finder, search=True, placeholder=say("search.others"), shares=SLOT_SHARES)
+    )
     if number is None:
         return
     command = c.NameSignatory(slot.id, number)

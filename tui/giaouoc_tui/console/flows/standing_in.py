@@ -9,7 +9,7 @@ from giaouoc.people import Person
 from giaouoc.signing import SigningAuthority, SigningSlot
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
-from giaouoc_tui.console.flows.people import SlotFinder
+from giaouoc_tui.console.flows.people import SLOT_SHARES, SlotFinder
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -56,6 +56,7 @@ async def ask_substitute(console: ConsoleApp, slot: SigningSlot) -> c.Substitute
             SlotFinder(view, console.directory, slot, lambda one: one.number not in signers, here_first=True),
             search=True,
             placeholder=console.say("search.others"),
+            shares=SLOT_SHARES,
         )
     )
     if number is None:
