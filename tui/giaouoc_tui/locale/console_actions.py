@@ -16,7 +16,7 @@ _LABELS = {
     "action.substitute": ("Ký thay", "Substitute"),
     "action.absent": ("Vắng ký", "Absent"),
     "action.decline": ("Từ chối ký", "Declines"),
-    "action.requeue": ("Cho chờ ký lại", "Let wait again"),
+    "action.requeue": ("Cho chờ ký lại", "Back to waiting"),
     "action.call_slot": ("Mời riêng một khối lên ký", "Call one slot"),
     "action.countersign": ("Cấp trên đã ký", "Countersigned"),
     "action.witnesses": ("Người chứng kiến", "Witnesses"),

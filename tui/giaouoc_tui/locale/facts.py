@@ -19,7 +19,7 @@ _LINES = {
     "fact.delegates.enrolled": ("Ghi danh sách: {count} người", "Put on the list: {count} {count:person|people}"),
     "fact.delegates.walk_in": ("Ghi tại chỗ: {who}", "Walk-in: {who}"),
     "fact.delegate.cancelled": ("Rút khỏi danh sách: {who}", "Taken off the list: {who}"),
-    "fact.badge.reissued": ("In lại thẻ của {who}, lần {reissue}", "Badge of {who} printed anew, no. {reissue}"),
+    "fact.badge.reissued": ("In lại thẻ của {who}, lần {reissue}", "New badge for {who}, no. {reissue}"),
     "fact.signatory.named": ("{slot}: cử {who} ký", "{slot}: {who} is to sign"),
     "fact.countersigner.named": ("{slot}: cử {who} ký cho cấp trên", "{slot}: {who} signs for the superior"),
     "fact.ceremony.opened": ("Mở cửa đón đại biểu", "Doors opened"),

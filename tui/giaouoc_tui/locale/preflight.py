@@ -171,14 +171,14 @@ _LINES = {
     "preflight.badges": ("Thẻ đại biểu", "Badges"),
     "preflight.badges.nobody": ("chưa có danh sách để in thẻ", "there is no list to print badges for"),
     "preflight.badges.nobody.todo": ("nhập danh sách đại biểu trước", "import the list of delegates first"),
-    "preflight.badges.none": ("chưa xuất thẻ nào, cần {of} thẻ", "none made to print, {of} needed"),
+    "preflight.badges.none": ("chưa xuất thẻ nào, cần {of} thẻ", "none exported for printing, {of} needed"),
     "preflight.badges.none.todo": ("giaouoc badges … -o the.pdf, rồi in", "giaouoc badges … -o badges.pdf, then print"),
-    "preflight.badges.some": ("đã xuất {printed}/{of}, còn {left}", "{printed} of {of} made, {left} left"),
+    "preflight.badges.some": ("đã xuất {printed}/{of}, còn {left}", "{printed} of {of} exported, {left} left"),
     "preflight.badges.some.todo": (
         "giaouoc badges … --unprinted -o the-them.pdf, rồi in",
         "giaouoc badges … --unprinted -o more.pdf, then print",
     ),
-    "preflight.badges.set": ("đã xuất đủ {of} thẻ", "all {of} made to print"),
+    "preflight.badges.set": ("đã xuất đủ {of} thẻ", "all {of} exported for printing"),
     "preflight.spares": ("Thẻ dự phòng", "Spare badges"),
     "preflight.spares.none": ("chưa có", "none"),
     "preflight.spares.none.todo": (

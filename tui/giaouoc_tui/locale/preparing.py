@@ -70,7 +70,7 @@ _PRINTING = {
         "Badges, invitations, bloc, spare and command cards as PDF; no scan waits for it.",
     ),
     "key.f7": ("F7", "F7"),
-    "person.reissue": ("In lại thẻ (thẻ cũ hết hiệu lực)", "Print the badge anew (the old one is refused)"),
+    "person.reissue": ("In lại thẻ (thẻ cũ hết hiệu lực)", "Print a new badge (the old one is refused)"),
     "print.title": ("In thẻ nào?", "Which cards?"),
     "print.text": (
         "Ghi tệp PDF vào thư mục papers của buổi lễ. Tệp có tên và mã mở cửa: in xong nên xóa.",
@@ -83,9 +83,9 @@ _PRINTING = {
     "print.spare": ("{count} thẻ dự phòng mới", "{count} new spare badges"),
     "print.count": ("{count} chiếc", "{count}"),
     "print.all_printed": ("đã in đủ", "all printed"),
-    "print.anew": ("In lại thẻ của một người", "One person's badge anew"),
+    "print.anew": ("In lại thẻ của một người", "One person's new badge"),
     "print.anew.detail": ("thẻ cũ hết hiệu lực", "the old one is refused"),
-    "print.anew.title": ("In lại thẻ của {name}", "Print the badge of {name} anew"),
+    "print.anew.title": ("In lại thẻ của {name}", "Print a new badge for {name}"),
     "print.anew.text": (
         "Thẻ mới mang mã khác. Thẻ cũ bị từ chối ngay từ bây giờ, kể cả khi chưa in xong thẻ mới.",
         "The new badge has another code. The old one is refused from now on, even before the new one is printed.",
