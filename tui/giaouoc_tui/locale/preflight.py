@@ -239,7 +239,10 @@ _LINES = {
 
 _SHEET = {
     "sheet.title": ("PHIẾU SOÁT TRƯỚC BUỔI LỄ", "PREFLIGHT SHEET"),
-    "sheet.made": ("Lập lúc {time}, {date}. Mã đầu chuỗi lúc này: {head}", "Made at {time}, {date}. Code so far: {head}"),
+    "sheet.made": (
+        "Lập lúc {time}, {date}. Mã đầu chuỗi lúc này: {head}",
+        "Made at {time}, {date}. Code so far: {head}",
+    ),
     "sheet.columns": ("Việc|Tình trạng|Cần làm", "Check|Found|To do"),
     "sheet.by_hand": ("Kiểm bằng mắt và tay tại hội trường", "To be checked by hand in the hall"),
     "sheet.hand.power": ("Máy tính cắm nguồn, tắt chế độ ngủ", "Laptop on mains power, sleep switched off"),
