@@ -202,3 +202,66 @@ def test_a_document_is_listed_and_written_once(giaouoc: Shell, install: Install,
     assert [path.stat().st_mode & 0o077 for path in (Path(written), Path(written).parent)] == [0, 0]
     assert giaouoc("export", closed, "chu-ky").code == 1
     assert giaouoc("export", closed, "khong-co").code == 1
+
+
+FAILING = {
+    "agenda": "raise ValueError('thiếu chào cờ')",
+    "blocs": "return ['không phải khối']",
+    "slides": "return [ItemSlide('khong-co', paragraph='?')]",
+    "look": "raise SystemExit(3)",
+    "scores": "return {}['khối']",
+    "check_order": "raise OSError('mất mạng')",
+    "exports": "return [1]",
+}
+"""What a plugin may do wrong in the hooks that commands ask."""
+
+
+@pytest.fixture
+def failing(install: Install) -> str:
+    """A plugin in which each of these hooks fails."""
+    hooks = (f"@hookimpl\ndef giaouoc_{name}():\n    {deed}\n" for name, deed in FAILING.items())
+    return install("from giaouoc import *\n" + "".join(hooks))
+
+
+def test_hooks_that_fail_while_preparing_are_told_and_the_ceremony_is_made(
+    giaouoc: Shell, failing: str, tmp_path: Path
+) -> None:
+    made = giaouoc("new", tmp_path / "lễ", "--pack", "ngo-quyen", "--json")
+
+    told = [one["text"] for one in made.data["warnings"] if (one["kind"], one["where"]) == ("plugin", failing)]
+    assert made.code == 0
+    assert len(told) == 4
+    assert all(part in text for part, text in zip(("chào cờ", "str", "khong-co", "SystemExit"), told, strict=True))
+    assert all(text in made.err for text in told)
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [(("progress",), "KeyError"), (("preflight",), "mất mạng"), (("show",), "mất mạng"), (("export",), "not Export")],
+)
+def test_hooks_that_fail_are_told_beside_the_answer(
+    giaouoc: Shell, failing: str, closed: Path, command: tuple[str, ...], told: str
+) -> None:
+    answer = giaouoc(*command, closed, "--json")
+
+    assert {one["where"] for one in answer.data["warnings"]} == {failing}
+    assert told in answer.data["warnings"][0]["text"]
+    assert answer.data["warnings"][0]["text"] in answer.err
+
+
+def test_a_sound_plugin_without_packs_is_listed_with_its_hooks(giaouoc: Shell, install: Install) -> None:
+    helper = install(hook("agenda"))
+
+    assert giaouoc("packs", "--json").data["plugins"] == [
+        {"name": helper, "distribution": f"{helper} 3.1", "hooks": ["giaouoc_agenda"]}
+    ]
+    assert f"{helper}  phần mở rộng  ({helper} 3.1)  điểm mở rộng: giaouoc_agenda" in giaouoc("packs").out
+
+
+def test_a_plugin_that_is_no_python_is_told_with_file_and_line(giaouoc: Shell, install: Install) -> None:
+    culprit = install("import giaouoc\ndef (:\n")
+
+    told = giaouoc("packs").err
+
+    assert f"{culprit}.py:2" in told
+    assert "hãy sửa đúng dòng ấy" in told

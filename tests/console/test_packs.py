@@ -12,6 +12,7 @@ import pytest
 from giaouoc.packs.folder import PACKS_FOLDER
 from giaouoc.scaffold import NewPack, PackKind, write_pack
 from giaouoc_tui.packs.screen import PacksScreen
+from giaouoc_tui.widgets.inputs import Input
 from giaouoc_tui.widgets.rows import RowList
 from tests.console.mornings import Desk, at_work, morning
 from tests.plugins.strangers import Install, installer
@@ -121,3 +122,35 @@ async def test_without_plugins_only_what_came_with_the_program_is_there(
         await open_packs(desk)
         assert "--no-plugins" in desk.screen
         assert "0 lỗi" in desk.screen
+
+
+async def test_what_fails_while_a_ceremony_is_made_is_told_and_stays_on_the_packs_screen(
+    tmp_path: Path, home: Path, install: Install
+) -> None:
+    culprit = install("from giaouoc import *\n@hookimpl\ndef giaouoc_agenda(template):\n    return [1]\n")
+    async with at_work(None, size=(120, 36)) as desk:
+        await desk.press("n")
+        await desk.type("2017")
+        await desk.press("enter")
+        desk.app.screen.query_one("#field-folder", Input).value = str(tmp_path / "le")
+        await desk.press("ctrl+s")
+        await desk.wait_for(lambda: culprit in desk.screen)
+        assert f"“{culprit}”" in desk.screen
+        hall = desk.state.hall
+        await open_packs(desk)
+        assert entries(desk)[:2] == ["xa-loi", culprit]
+        await desk.press("down")
+        assert "giaouoc_agenda gave builtins.int" in desk.screen
+        assert desk.state.hall == hall
+
+
+async def test_a_sound_plugin_without_packs_is_listed_with_its_hooks(home: Path, install: Install) -> None:
+    helper = install("from giaouoc import *\n@hookimpl\ndef giaouoc_look():\n    return None\n")
+    async with at_work(None) as desk:
+        await open_packs(desk)
+        assert entries(desk)[2] == helper
+        assert "1 lỗi" in desk.screen
+        await desk.press("down", "down")
+        assert "giaouoc_look" in desk.screen
+        await desk.press("c")
+        await desk.settle()

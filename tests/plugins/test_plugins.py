@@ -163,7 +163,8 @@ def test_calls_are_traced_when_asked_for(
     traced = [line for line in capsys.readouterr().err.splitlines() if name in line]
     assert len(traced) == 2
     assert f"giaouoc plugins: {name} ({name} 3.1): import" in traced[0]
-    assert "giaouoc_read_badge{'text': 'CB12', 'event': 4017} -> ZeroDivisionError (" in traced[1]
+    assert "giaouoc_read_badge{'text': 'CB12', 'event': 4017} -> ZeroDivisionError: division by zero (" in traced[1]
+    assert f"{name}.py:3) (" in traced[1]
 
 
 def test_a_hook_that_goes_away_is_told_to_whoever_implements_it(install: Install) -> None:

@@ -89,8 +89,9 @@ def create_from_pack(
     year: int | None = None,
     starts_at: datetime | None = None,
     sample: int = 0,
+    plugins: Plugins | None = None,
 ) -> Create:
-    """The command for a template; the year that fits and the next start where none is given."""
+    """The command for a template as `plugins` adapt it; the year that fits and the next start where none is given."""
     moment = now()
     countersigned = sample > 0 and template.mode is SigningMode.BILATERAL_SUPERIOR
     return create_command(
@@ -101,7 +102,7 @@ def create_from_pack(
         event_no=_event_number(),
         sample=sample > 0,
         countersigner=_CHAIR if countersigned else None,
-        plugins=Plugins.of_strangers(),
+        plugins=plugins,
     )
 
 
@@ -134,9 +135,9 @@ class EarlierCeremony(NamedTuple):
 
 
 def earlier_ceremony(
-    last_year: Path, *, year: int | None = None, starts_at: datetime | None = None
+    last_year: Path, plugins: Plugins, *, year: int | None = None, starts_at: datetime | None = None
 ) -> EarlierCeremony | Refusal:
-    """A ceremony in a folder, to be held again: a year later where nothing is given.
+    """A ceremony in a folder, to be held again: a year later where nothing is given, with what packs know by then.
 
     Raises `StoreError` when the folder cannot be read.
     """
@@ -147,7 +148,7 @@ def earlier_ceremony(
         return refuse("new.no_last_year", path=str(last_year))
     year = year or setup.year + 1
     starts_at = starts_at or a_year_later(setup.starts_at, year - setup.year)
-    return EarlierCeremony(state, year, starts_at, Plugins.installed().packs())
+    return EarlierCeremony(state, year, starts_at, plugins.packs())
 
 
 def make_folder(

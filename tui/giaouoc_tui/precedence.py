@@ -9,6 +9,7 @@ from giaouoc.plugins.sources import strangers
 if TYPE_CHECKING:
     from giaouoc.folder import CeremonyFolder
     from giaouoc.plugins.asking import Plugins
+    from giaouoc.plugins.problems import PluginProblem
     from giaouoc.precedence import OrderKind, OrderPlace
     from giaouoc_tui.locale import Say
 
@@ -25,14 +26,15 @@ class Remark(NamedTuple):
     text: str
 
 
-def order_remarks(folder: CeremonyFolder) -> tuple[Remark, ...]:
-    """What the installed plugins say of the orders as they stand."""
+def order_remarks(folder: CeremonyFolder) -> tuple[tuple[Remark, ...], list[PluginProblem]]:
+    """What the installed plugins say of the orders as they stand, and what they did wrong."""
     if not strangers():
-        return ()
+        return (), []
     from giaouoc.plugins.asking import Plugins
     from giaouoc.precedence import orders_of
 
-    return remarks_on(orders_of(folder.state, folder.person), Plugins.of_strangers())
+    plugins = Plugins.of_strangers()
+    return remarks_on(orders_of(folder.state, folder.person), plugins), plugins.problems
 
 
 def remarks_on(orders: dict[OrderKind, tuple[OrderPlace, ...]], plugins: Plugins) -> tuple[Remark, ...]:

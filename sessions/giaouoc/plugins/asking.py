@@ -23,8 +23,8 @@ from giaouoc.packs.pack import Pack
 from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.pledge import Pledge
 from giaouoc.plugins.calls import CALL_SECONDS, call
-from giaouoc.plugins.manager import FOLDER_PACKS, Implementation, Plugin, PluginManager
-from giaouoc.plugins.problems import PluginProblem, PluginStage
+from giaouoc.plugins.manager import Implementation, Plugin, PluginManager
+from giaouoc.plugins.problems import FOLDER_PACKS, PluginProblem, PluginStage
 from giaouoc.plugins.sources import OURS, installed, no_plugins, strangers
 from giaouoc.precedence import OrderKind, OrderPlace, OrderRemark
 from giaouoc.progress import TargetStanding
@@ -32,7 +32,7 @@ from giaouoc.scores import BlocScore
 from giaouoc.signing import Bloc
 from giaouoc.text import clean
 
-__all__ = ["LoadedExport", "LoadedPack", "PluginProblem", "PluginStage", "Plugins", "pack_at"]
+__all__ = ["LoadedExport", "LoadedPack", "LoadedPlugin", "PluginProblem", "PluginStage", "Plugins", "pack_at"]
 
 _LONGEST = 4000
 """Most characters of a text that is only shown."""
@@ -72,6 +72,16 @@ class LoadedExport(NamedTuple):
     plugin: Plugin
 
 
+class LoadedPlugin(NamedTuple):
+    """A plugin that was imported and registered, and what it takes part in."""
+
+    name: str
+    """Of its entry point."""
+    distribution: str
+    """With its version."""
+    hooks: tuple[str, ...]
+
+
 class Plugins:
     """The plugins of these entry points, loaded at once; `problems` grows as they are asked."""
 
@@ -99,6 +109,11 @@ class Plugins:
     def problems(self) -> list[PluginProblem]:
         """What went wrong so far."""
         return self._manager.problems
+
+    def loaded(self) -> tuple[LoadedPlugin, ...]:
+        """The strangers' plugins that were found sound, by name; one that did not answer in time is not among them."""
+        loaded = self._manager.loaded()
+        return tuple(LoadedPlugin(one.name, one.origin, hooks) for one, hooks in loaded if not one.ours and hooks)
 
     def blame(self, plugin: Plugin, stage: PluginStage, error: BaseException | str) -> None:
         """List a problem of a plugin."""

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable
 from contextlib import redirect_stdout, suppress
 from threading import Event, Thread
 from time import monotonic
+from traceback import extract_tb
 from typing import NamedTuple
 
 from giaouoc.store.disk import owners_alone
 from giaouoc.text import clean
 
-__all__ = ["CALL_SECONDS", "MOST_ITEMS", "Given", "PluginHang", "call", "trace"]
+__all__ = ["CALL_SECONDS", "MOST_ITEMS", "Given", "PluginHang", "call", "error_words", "trace"]
 
 CALL_SECONDS = 2.0
 """How long an import or a call of a stranger's plugin may take before the program goes on without it."""
@@ -79,7 +80,7 @@ def trace(plugin: str, what: str, arguments: object, given: Given, into: str) ->
 
     Only its owner reads the file: what plugins are asked about may name people.
     """
-    result = f"{type(given.error).__name__}" if given.error else ", ".join(map(_shown, given.items)) or "nothing"
+    result = error_words(given.error) if given.error else ", ".join(map(_shown, given.items)) or "nothing"
     line = f"giaouoc plugins: {plugin}: {what}{_shown(arguments)} -> {result} ({given.seconds * 1000:.1f} ms)"
     told = clean(line, 10 * _SHOWN) + "\n"
     if into == "1":
@@ -87,6 +88,19 @@ def trace(plugin: str, what: str, arguments: object, given: Given, into: str) ->
         return
     with suppress(OSError), open(into, "a", encoding="utf-8", opener=owners_alone) as file:
         file.write(told)
+
+
+def error_words(error: BaseException) -> str:
+    """Kind, message and the line of the file where it was raised, for the author of a plugin; never raises."""
+    name = type(error).__name__
+    try:
+        if isinstance(error, SyntaxError):
+            return f"{name}: {error.msg} ({error.filename}:{error.lineno})"
+        told = f"{name}: {error}"
+    except Exception:  # noqa: BLE001 - the error's own code is the plugin's too
+        told = name
+    raised = [frame for frame in extract_tb(error.__traceback__) if frame.filename != __file__]
+    return f"{told} ({raised[-1].filename}:{raised[-1].lineno})" if raised else told
 
 
 def _items(answer: object) -> Iterable[object]:

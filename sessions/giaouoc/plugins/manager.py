@@ -14,15 +14,12 @@ import pluggy
 
 from giaouoc import hookspecs
 from giaouoc.packs.faults import PackError
-from giaouoc.plugins.calls import CALL_SECONDS, Given, PluginHang, call, trace
-from giaouoc.plugins.problems import PluginProblem, PluginStage
+from giaouoc.plugins.calls import CALL_SECONDS, Given, PluginHang, call, error_words, trace
+from giaouoc.plugins.problems import FOLDER_PACKS, PluginProblem, PluginStage
 from giaouoc.plugins.sources import OURS, TRACE_PLUGINS
 from giaouoc.text import clean
 
-__all__ = ["FOLDER_PACKS", "Implementation", "Plugin", "PluginManager"]
-
-FOLDER_PACKS = "folder-packs"
-"""Entry point of the plugin that reads the packs of the user's folders: it comes with giaouoc, they do not."""
+__all__ = ["Implementation", "Plugin", "PluginManager"]
 
 _ERROR_TEXT = 500
 """Most characters kept of a plugin's error."""
@@ -125,6 +122,14 @@ class PluginManager:
             if key in found
         ]
 
+    def loaded(self) -> list[tuple[Plugin, tuple[str, ...]]]:
+        """The plugins that are there, each with the hooks of giaouoc that it implements."""
+        return [(plugin, self._hooks(key)) for key, plugin in self._loaded.items()]
+
+    def _hooks(self, key: str) -> tuple[str, ...]:
+        callers = self._manager.get_hookcallers(self._manager.get_plugin(key)) or []
+        return tuple(sorted(hook.name for hook in callers if hook.has_spec()))
+
     def run(self, plugin: Plugin, what: str, function: Callable[[], object]) -> tuple[object, ...]:
         """What some other function of a plugin gives; an error is listed as a problem."""
         given = self._call(plugin, what, function, ())
@@ -208,6 +213,8 @@ def _type_name(value: object) -> str:
 
 
 def _words(error: BaseException) -> str:
+    if isinstance(error, SyntaxError):
+        return error_words(error)
     try:
         return f"{type(error).__name__}: {error}"
     except Exception:  # noqa: BLE001 - the error's own code is the plugin's too

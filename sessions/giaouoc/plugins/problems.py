@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 from giaouoc.packs.faults import PackFault
 
-__all__ = ["PluginProblem", "PluginStage"]
+__all__ = ["FOLDER_PACKS", "PluginProblem", "PluginStage"]
+
+FOLDER_PACKS = "folder-packs"
+"""Entry point of the plugin that reads the packs of the user's folders: it comes with giaouoc, they do not."""
 
 
 class PluginStage(StrEnum):
@@ -37,3 +40,8 @@ class PluginProblem(NamedTuple):
     """Id, or folder, of the pack that is at fault, where it is one pack."""
     fault: PackFault | None = None
     """What is wrong with that pack, for a screen to put into words."""
+
+    @property
+    def of_folders(self) -> bool:
+        """Whether a pack in the user's folders is at fault, and no plugin."""
+        return self.plugin == FOLDER_PACKS

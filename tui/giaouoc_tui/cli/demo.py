@@ -15,10 +15,12 @@ from giaouoc.commands import name_of
 from giaouoc.events import Arrived, Recorded, SlideShown
 from giaouoc.folder import CeremonyFolder
 from giaouoc.packs.templates import CeremonyTemplate
+from giaouoc.plugins.asking import Plugins
 from giaouoc.refusal import Refusal
 from giaouoc.state import Life
 from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc_tui.cli.output import ExitCode, Output, carried_out
+from giaouoc_tui.cli.plugin_problems import warn_of_problems
 from giaouoc_tui.locale import Say
 from giaouoc_tui.making import SAMPLE_SIZE, create_from_pack, found, make_folder
 from giaouoc_tui.telling import Teller
@@ -51,7 +53,11 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     path = arguments.dir.expanduser() if arguments.dir else _free_folder(f"{arguments.pack}-{template.year}")
     held = _held(template)
     starts_at = held if headless else _round(now() - (_UNDER_WAY if arguments.play else timedelta()))
-    create = create_from_pack(loaded, template, year=template.year, starts_at=starts_at, sample=SAMPLE_SIZE)
+    plugins = Plugins.of_strangers()
+    create = create_from_pack(
+        loaded, template, year=template.year, starts_at=starts_at, sample=SAMPLE_SIZE, plugins=plugins
+    )
+    warn_of_problems(plugins.problems, output)
     moment = held - timedelta(days=1) if headless else None
     with carried_out(make_folder(path, create, sample=SAMPLE_SIZE, desk=arguments.desk, moment=moment)) as folder:
         output.tell("cli.demo.made", path=path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from giaouoc.commands import Command, ReorderSlot, Report, Scan, command_names
@@ -18,6 +19,7 @@ from giaouoc_tui.cli.foreign import read_foreign
 from giaouoc_tui.cli.opening import add_folder, add_json, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.parsing import common_options
+from giaouoc_tui.cli.plugin_problems import warn_of_problems
 from giaouoc_tui.locale import Say
 from giaouoc_tui.precedence import order_remarks, remark_words
 from giaouoc_tui.quantities import report_value
@@ -63,15 +65,17 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         if name == walk_in.NAME:
             return tell(folder, walk_in.enrol(folder, arguments), output)
         kind = command_names()[name]
-        code = carry_out(folder, _command(kind, fields_given(kind, arguments), folder), output)
-        for remark in order_remarks(folder) if kind is ReorderSlot else ():
+        code = carry_out(folder, _command(kind, fields_given(kind, arguments), folder, output), output)
+        remarks, problems = order_remarks(folder) if kind is ReorderSlot else ((), [])
+        for remark in remarks:
             output.warn(remark_words(output.say, remark))
+        warn_of_problems(problems, output)
         return code
 
 
-def _command(kind: type[Command], fields: dict[str, Any], folder: CeremonyFolder) -> Command:
+def _command(kind: type[Command], fields: dict[str, Any], folder: CeremonyFolder, output: Output) -> Command:
     if kind is Scan:
-        return Scan(folder.recognise(fields["badge"], read_foreign))
+        return Scan(folder.recognise(fields["badge"], partial(read_foreign, output)))
     if kind is Report:
         return Report(**report_value(folder.state, fields))
     return kind(**fields)

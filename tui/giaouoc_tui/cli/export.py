@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from giaouoc.exports import ExportSource
 from giaouoc.folder import PAPERS, CeremonyFolder
-from giaouoc.plugins.asking import LoadedExport, Plugins
+from giaouoc.plugins.asking import LoadedExport, PluginProblem, Plugins
 from giaouoc.refusal import refuse
 from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, reading
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
-from giaouoc_tui.cli.plugin_problems import warn_of_problems
+from giaouoc_tui.cli.plugin_problems import problems_as_warnings, warn_of_problems
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
@@ -31,16 +31,18 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """List the documents, or write one to a new file: beside the ceremony's other papers when none is named.
 
-    JSON: ``{"exports": [{"id", "title", "plugin"}]}``, or ``{"written": path}``.
+    JSON: ``{"exports": [{"id", "title", "plugin"}], "warnings"}``, or ``{"written": path, "warnings"}``; warnings are
+    of plugins that failed, see `problems_as_warnings`.
     """
     plugins = Plugins.of_strangers()
     exports = plugins.exports()
     if arguments.document is None:
-        _list(exports, output)
+        _list(exports, plugins.problems, output)
         warn_of_problems(plugins.problems, output)
         return ExitCode.DONE
     chosen = next((one for one in exports if one.export.id == arguments.document), None)
     if chosen is None:
+        warn_of_problems(plugins.problems, output)
         known = ", ".join(one.export.id for one in exports) or "–"
         raise Refused(refuse("export.unknown", document=arguments.document, known=known))
     with reading(arguments, output) as folder:
@@ -53,16 +55,16 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             path.parent.mkdir(mode=0o700, exist_ok=True)
         write_new(path, document)
         if output.json:
-            output.data({"written": str(path)})
+            output.data({"written": str(path), "warnings": problems_as_warnings(plugins.problems, output.say)})
         else:
             output.tell("cli.export.written", path=str(path))
         return ending(folder, output)
 
 
-def _list(exports: tuple[LoadedExport, ...], output: Output) -> None:
+def _list(exports: tuple[LoadedExport, ...], problems: list[PluginProblem], output: Output) -> None:
     if output.json:
         rows = [{"id": one.export.id, "title": one.export.title, "plugin": one.plugin.name} for one in exports]
-        output.data({"exports": rows})
+        output.data({"exports": rows, "warnings": problems_as_warnings(problems, output.say)})
     elif not exports:
         output.tell("cli.export.none")
     for one in exports if not output.json else ():

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from giaouoc.badges import Badge
 from giaouoc.plugins.sources import strangers
+from giaouoc_tui.cli.output import Output
+from giaouoc_tui.cli.plugin_problems import warn_of_problems
 
 __all__ = ["read_foreign"]
 
 
-def read_foreign(text: str, event: int) -> Badge | None:
-    """The badge behind a foreign code, as the first plugin reads it that knows it."""
+def read_foreign(output: Output, text: str, event: int) -> Badge | None:
+    """The badge behind a foreign code, as the first plugin reads it that knows it; those that fail are told."""
     if not strangers():
         return None
     from giaouoc.plugins.asking import Plugins
 
-    return Plugins.of_strangers().read_badge(text, event)
+    plugins = Plugins.of_strangers()
+    badge = plugins.read_badge(text, event)
+    warn_of_problems(plugins.problems, output)
+    return badge

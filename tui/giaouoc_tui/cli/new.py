@@ -9,6 +9,7 @@ from pathlib import Path
 
 from giaouoc.folder import CeremonyFolder
 from giaouoc.last_year import CopyWarning
+from giaouoc.plugins.asking import PluginProblem, Plugins
 from giaouoc.refusal import refuse
 from giaouoc.succession import Ended, undecided
 from giaouoc.text import clean
@@ -16,6 +17,7 @@ from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.moments import moment
 from giaouoc_tui.cli.opening import add_folder, add_json
 from giaouoc_tui.cli.output import ExitCode, Output, carried_out
+from giaouoc_tui.cli.plugin_problems import problems_as_warnings, warn_of_problems
 from giaouoc_tui.locale import Say
 from giaouoc_tui.making import (
     LARGEST_SAMPLE,
@@ -78,14 +80,20 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     """Make the ceremony and tell what to look at in it.
 
     JSON: ``{"folder", "title", "year", "pack", "sample" (made-up delegates), "warnings": [{"kind", "where",
-    "successors", "text"}]}``; `where` is a place in the content, or an id. Where it is for people to say who takes
-    over from what has ended, nothing is made, and behind `refused` stands ``"undecided": [{"name", "successors"
-    (known ones), "locality" (bool)}]``.
+    "successors", "text"}]}``; `where` is a place in the content, an id, or a plugin that failed. Where it is for people
+    to say who takes over from what has ended, nothing is made, and behind `refused` stands ``"undecided": [{"name",
+    "successors" (known ones), "locality" (bool)}]``.
     """
+    plugins = Plugins.of_strangers() if arguments.last_year is None else Plugins.installed()
     if arguments.last_year is None:
         loaded, template = carried_out(found(arguments.pack, arguments.template))
         create = create_from_pack(
-            loaded, template, year=arguments.year, starts_at=arguments.starts, sample=arguments.sample
+            loaded,
+            template,
+            year=arguments.year,
+            starts_at=arguments.starts,
+            sample=arguments.sample,
+            plugins=plugins,
         )
         setup = create.setup
         looks = [
@@ -94,14 +102,15 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         ]
     else:
         last_year = arguments.last_year.expanduser()
-        earlier = carried_out(earlier_ceremony(last_year, year=arguments.year, starts_at=arguments.starts))
+        earlier = carried_out(earlier_ceremony(last_year, plugins, year=arguments.year, starts_at=arguments.starts))
         if left := undecided(earlier.ended, arguments.successors):
             return _ask(left, output)
         create, warnings = carried_out(earlier.copied(sample=arguments.sample, successors=arguments.successors))
         looks = [(warning, warning_words(output.say, create, warning)) for warning in warnings]
     made = make_folder(arguments.folder, create, sample=arguments.sample, desk=arguments.desk)
     with carried_out(made) as folder:
-        _tell(folder, arguments.sample, looks, output)
+        problems = [one for one in plugins.problems if not one.of_folders]
+        _tell(folder, arguments.sample, looks, problems, output)
     return ExitCode.DONE
 
 
@@ -133,9 +142,17 @@ class _Successor(argparse.Action):
         setattr(namespace, self.dest, gathered)
 
 
-def _tell(folder: CeremonyFolder, sample: int, looks: list[tuple[CopyWarning, str]], output: Output) -> None:
+def _tell(
+    folder: CeremonyFolder,
+    sample: int,
+    looks: list[tuple[CopyWarning, str]],
+    problems: list[PluginProblem],
+    output: Output,
+) -> None:
     setup = folder.state.setup
     title, year = (setup.title, setup.year) if setup else ("", 0)
+    warnings = [{**warning._asdict(), "text": words} for warning, words in looks]
+    warnings += [{**warning, "successors": ()} for warning in problems_as_warnings(problems, output.say)]
     if output.json:
         output.data(
             {
@@ -144,7 +161,7 @@ def _tell(folder: CeremonyFolder, sample: int, looks: list[tuple[CopyWarning, st
                 "year": year,
                 "pack": setup.pack.name if setup else "",
                 "sample": sample,
-                "warnings": [{**warning._asdict(), "text": words} for warning, words in looks],
+                "warnings": warnings,
             }
         )
     else:
@@ -154,6 +171,7 @@ def _tell(folder: CeremonyFolder, sample: int, looks: list[tuple[CopyWarning, st
         output.tell("cli.new.open", command=f"giaouoc open {folder.path}")
     for _, words in looks:
         output.warn(output.say("cli.new.look", warning=words))
+    warn_of_problems(problems, output)
 
 
 def _within(say: Say, numbers: range) -> Callable[[str], int]:

@@ -32,10 +32,12 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
     JSON: ``{"packs": [{"id", "name", "version", "distribution", "bundled", "folder" (null unless it is a folder pack),
     "templates": [{"id", "title" (as it reads in `year`), "year", "blocs", "sample_blocs", "locality"}]}], "problems":
-    [see `problem_as_data`]}``.
+    [see `problem_as_data`], "plugins": [{"name", "distribution", "hooks"}]}``; plugins are those that did not come with
+    giaouoc and are sound.
     """
     from giaouoc.plugins.asking import Plugins
     from giaouoc_tui.cli.plugin_problems import problem_as_data, warn_of_problems
+    from giaouoc_tui.packs.survey import helpers
     from giaouoc_tui.packs.words import origin_words
 
     del arguments
@@ -54,13 +56,16 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             }
             for one in loaded
         ]
-        output.data(
-            {"packs": packs, "problems": [problem_as_data(problem, output.say) for problem in plugins.problems]}
-        )
+        problems = [problem_as_data(problem, output.say) for problem in plugins.problems]
+        output.data({"packs": packs, "problems": problems, "plugins": [one._asdict() for one in plugins.loaded()]})
     for one in loaded if not output.json else ():
         origin = origin_words(one, output.say)
         output.line(f"{one.summary.id}  {one.summary.name}  ({one.summary.version})  {origin}")
         for template in one.summary.templates:
             output.line(f"    {template.id}  {template.title}")
+    for helper in helpers(plugins) if not output.json else ():
+        output.tell(
+            "cli.packs.plugin", name=helper.name, distribution=helper.distribution or "–", hooks=", ".join(helper.hooks)
+        )
     warn_of_problems(plugins.problems, output)
     return 0

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from giaouoc.packs.faults import PackFault
-from giaouoc.plugins.problems import PluginProblem
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.locale import Say
-from giaouoc_tui.packs.words import problem_words
 
-__all__ = ["fault_as_data", "problem_as_data", "warn_of_problems"]
+if TYPE_CHECKING:
+    from giaouoc.packs.faults import PackFault
+    from giaouoc.plugins.problems import PluginProblem
+
+__all__ = ["fault_as_data", "problem_as_data", "problems_as_warnings", "warn_of_problems"]
 
 
 def fault_as_data(fault: PackFault) -> dict[str, Any]:
@@ -28,10 +29,21 @@ def fault_as_data(fault: PackFault) -> dict[str, Any]:
 def problem_as_data(problem: PluginProblem, say: Say) -> dict[str, Any]:
     """As JSON: ``{"plugin", "distribution", "stage", "error", "pack", "fault" (null or as above), "text"}``."""
     fault = problem.fault and fault_as_data(problem.fault)
-    return {**problem._asdict(), "fault": fault, "text": problem_words(problem, say)}
+    return {**problem._asdict(), "fault": fault, "text": _words(problem, say)}
+
+
+def problems_as_warnings(problems: Iterable[PluginProblem], say: Say) -> list[dict[str, str]]:
+    """As JSON beside an answer: ``[{"kind": "plugin", "where" (the plugin), "text"}]``."""
+    return [{"kind": "plugin", "where": one.plugin, "text": _words(one, say)} for one in problems]
 
 
 def warn_of_problems(problems: Iterable[PluginProblem], output: Output) -> None:
     """Tell each problem beside the answer."""
     for problem in problems:
-        output.warn(problem_words(problem, output.say))
+        output.warn(_words(problem, output.say))
+
+
+def _words(problem: PluginProblem, say: Say) -> str:
+    from giaouoc_tui.packs.words import problem_words  # it needs pluggy, and most answers have no problem to tell
+
+    return problem_words(problem, say)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from giaouoc.clock import now
 from giaouoc.commands import CheckOff
 from giaouoc.folder import CeremonyFolder
+from giaouoc.plugins.problems import PluginProblem
 from giaouoc.preflight import Surroundings, preflight
 from giaouoc.projecting import projector_of
 from giaouoc.readiness import CheckOffItem, Finding, Standing
@@ -17,11 +18,12 @@ from giaouoc_tui.cli.fields import text
 from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_folder, add_json, add_output, ending, file_path, reading, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused, carried_out
+from giaouoc_tui.cli.plugin_problems import problems_as_warnings, warn_of_problems
 from giaouoc_tui.doctor.telling import as_data, lines, sheet
 from giaouoc_tui.locale import Say
-from giaouoc_tui.precedence import order_remarks
+from giaouoc_tui.precedence import Remark, order_remarks
 
-__all__ = ["configure", "findings_of", "run"]
+__all__ = ["configure", "run"]
 
 
 def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: Sequence[str]) -> None:
@@ -49,7 +51,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     """Check everything; first keep what somebody vouches for. Ends with 1 while something is left to do.
 
     JSON: ``{"ready": bool, "findings": [{"check", "case", "standing": "ready"|"look"|"to_do", "params", "name",
-    "text", "todo"}], "head"}``.
+    "text", "todo"}], "head", "warnings": [of plugins that failed, see `problems_as_warnings`]}``.
     """
     opened = writing if arguments.tick or arguments.copy else reading
     with opened(arguments, output) as folder:
@@ -60,18 +62,20 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             if fault is not None:
                 raise Refused(fault)
             _check_off(folder, CheckOff(CheckOffItem.USB_COPY, arguments.note or str(arguments.copy)))
-        findings = findings_of(folder)
+        remarks, problems = order_remarks(folder)
+        findings = _findings(folder, remarks)
         setup = folder.state.setup
         if arguments.output and setup:
             moment = now()
             write_new(arguments.output, sheet(output.say, setup, findings, head=folder.head_code, now=moment))
-        _tell(findings, folder, arguments, output)
+        _tell(findings, problems, folder, arguments, output)
+        warn_of_problems(problems, output)
         left = sum(finding.standing is Standing.TO_DO for finding in findings)
         damaged = ending(folder, output)
         return damaged or (ExitCode.REFUSED if left else ExitCode.DONE)
 
 
-def findings_of(folder: CeremonyFolder) -> tuple[Finding, ...]:
+def _findings(folder: CeremonyFolder, remarks: tuple[Remark, ...]) -> tuple[Finding, ...]:
     """What is ready and what is not, with what the machine tells."""
     try:
         free = shutil.disk_usage(folder.path).free
@@ -85,16 +89,23 @@ def findings_of(folder: CeremonyFolder) -> tuple[Finding, ...]:
         writable=not damaged,
         free_bytes=free,
         projecting=projecting,
-        remarks=tuple(f"{remark.name}: {remark.text}" for remark in order_remarks(folder)),
+        remarks=tuple(f"{remark.name}: {remark.text}" for remark in remarks),
     )
     return preflight(folder.state, around)
 
 
-def _tell(findings: tuple[Finding, ...], folder: CeremonyFolder, arguments: argparse.Namespace, output: Output) -> None:
+def _tell(
+    findings: tuple[Finding, ...],
+    problems: list[PluginProblem],
+    folder: CeremonyFolder,
+    arguments: argparse.Namespace,
+    output: Output,
+) -> None:
     left = sum(finding.standing is Standing.TO_DO for finding in findings)
     if output.json:
         told = as_data(output.say, findings)
-        output.data({"ready": not left, "findings": told, "head": folder.head_code})
+        warnings = problems_as_warnings(problems, output.say)
+        output.data({"ready": not left, "findings": told, "head": folder.head_code, "warnings": warnings})
         return
     for line in lines(output.say, findings):
         output.line(line)

@@ -9,6 +9,7 @@ from typing import Any
 from giaouoc.clock import now
 from giaouoc.commands import Report
 from giaouoc.folder import CeremonyFolder
+from giaouoc.plugins.problems import PluginProblem
 from giaouoc.plugins.sources import strangers
 from giaouoc.progress import TargetStanding
 from giaouoc.scores import RankedScore, ranked
@@ -18,6 +19,7 @@ from giaouoc_tui.cli.fields import quantity, text
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key, writing
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.parsing import common_options
+from giaouoc_tui.cli.plugin_problems import problems_as_warnings, warn_of_problems
 from giaouoc_tui.locale import Say
 from giaouoc_tui.plans import deadline_words, left_words, plan_data
 from giaouoc_tui.quantities import number_words, percent_words, plan_words, quantity_words, report_value, standing_words
@@ -63,31 +65,37 @@ def _board(arguments: argparse.Namespace, output: Output) -> int:
     JSON: ``{"rounds": [{"id", "label", "due"}], "targets": [{"id", "text", "op", "plan", "minimum", "maximum",
     "uom"}], "board": [{"bloc", "target", "standing", "round", "value", "uom", "percent", "reported_at", "evidence",
     "note", "overdue"}], "deadlines": [{"id", "before", "what", "to", "state" ("ahead", "near", "late"), "days_left"}],
-    "scores": [{"rank", "bloc", "points", "note"}]}``; scores are those of a plugin, if there is one; a target's `plan`
+    "scores": [{"rank", "bloc", "points", "note"}], "warnings": [of plugins that failed, see `problems_as_warnings`]}``;
+    scores are those of a plugin, if there is one; a target's `plan`
     is what counts as fully met, `minimum` and `maximum` the bounds of a range; figures are decimal texts, `percent`
     is of the plan (null for a limit and within a range), `overdue` are ids of rounds without a report.
     """
     with reading_without_key(arguments, output) as folder:
         standings = folder.state.standings(now().date())
-        scores = _scores(folder, standings)
+        scores, problems = _scores(folder, standings)
         if output.json:
-            output.data(_as_data(folder, standings, scores))
+            warnings = problems_as_warnings(problems, output.say)
+            output.data({**_as_data(folder, standings, scores), "warnings": warnings})
         else:
             _tell(folder, standings, output)
             _tell_scores(folder, scores, output)
+        warn_of_problems(problems, output)
         return ending(folder, output)
 
 
-def _scores(folder: CeremonyFolder, standings: list[TargetStanding]) -> tuple[RankedScore, ...]:
-    """Points and ranks under the rules of a plugin; none without one."""
+def _scores(
+    folder: CeremonyFolder, standings: list[TargetStanding]
+) -> tuple[tuple[RankedScore, ...], list[PluginProblem]]:
+    """Points and ranks under the rules of a plugin, none without one; and what plugins did wrong."""
     if not strangers():
-        return ()
+        return (), []
     from giaouoc.plugins.asking import Plugins
 
     pledge = folder.state.pledge
     known = {bloc.id for bloc in folder.state.blocs}
-    given = Plugins.of_strangers().scores(pledge, tuple(standings)) if pledge and standings else ()
-    return ranked(score for score in given if score.bloc in known)
+    plugins = Plugins.of_strangers()
+    given = plugins.scores(pledge, tuple(standings)) if pledge and standings else ()
+    return ranked(score for score in given if score.bloc in known), plugins.problems
 
 
 def _tell_scores(folder: CeremonyFolder, scores: tuple[RankedScore, ...], output: Output) -> None:

@@ -14,6 +14,7 @@ from giaouoc.signing import SigningSlot
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading_without_key
 from giaouoc_tui.cli.output import Output
+from giaouoc_tui.cli.plugin_problems import problems_as_warnings, warn_of_problems
 from giaouoc_tui.locale import Say
 from giaouoc_tui.plans import plan_data, plan_lines
 from giaouoc_tui.precedence import order_remarks, remark_words
@@ -31,15 +32,22 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Tell the state; JSON: see `as_data`, and `order_remarks` (`order`, `place`, `name`, `text`) of plugins."""
+    """Tell the state.
+
+    JSON: see `as_data`; `order_remarks` (`order`, `place`, `name`, `text`) of plugins, and `warnings` of those that
+    failed, see `problems_as_warnings`.
+    """
     with reading_without_key(arguments, output) as folder:
-        remarks = order_remarks(folder)
+        remarks, problems = order_remarks(folder)
         if output.json:
-            output.data({**as_data(folder), "order_remarks": [remark._asdict() for remark in remarks]})
+            warnings = problems_as_warnings(problems, output.say)
+            told = {"order_remarks": [remark._asdict() for remark in remarks], "warnings": warnings}
+            output.data({**as_data(folder), **told})
         else:
             _tell(folder, output)
         for remark in remarks:
             output.warn(remark_words(output.say, remark))
+        warn_of_problems(problems, output)
         return ending(folder, output)
 
 

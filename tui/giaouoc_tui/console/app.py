@@ -24,6 +24,7 @@ from giaouoc.refusal import Refusal
 from giaouoc.state import Life
 from giaouoc.store.errors import RecordLocked, StoreError
 from giaouoc_tui.actions import ACTIONS, Scope, action_named
+from giaouoc_tui.console.asked_plugins import AskedPlugins
 from giaouoc_tui.console.flows import flow_of, loaders
 from giaouoc_tui.console.foreign import ForeignCodes
 from giaouoc_tui.console.held_keys import HeldKeys
@@ -108,6 +109,7 @@ class ConsoleApp(
         self._directory: tuple[Operation, Directory] | None = None
         self.notice: Notice | None = None
         """The answer to the last key."""
+        self.asked = AskedPlugins(self)
         self._first = first
         self._painted_at = 0.0
         self._to_be_painted = False

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from giaouoc.plugins.sources import strangers
-from giaouoc_tui.console.operation import Operation, Tone
+from giaouoc_tui.console.operation import Operation
 
 if TYPE_CHECKING:
+    from giaouoc.badges import Badge, BadgeFault
     from giaouoc.plugins.asking import Plugins
     from giaouoc.plugins.problems import PluginProblem
     from giaouoc_tui.console.app import ConsoleApp
@@ -22,12 +24,12 @@ def admit_plugins(console: ConsoleApp, operation: Operation) -> None:
     from giaouoc.observers import Observers
     from giaouoc.plugins.asking import Plugins
 
-    def complain(problem: PluginProblem) -> None:
-        words = console.say("notice.observer", plugin=problem.plugin, distribution=problem.distribution)
-        console.call_later(console.tell, words, Tone.WARN)
+    def complain(_: PluginProblem) -> None:
+        console.call_later(console.asked.tell)
 
     plugins = Plugins.of_strangers()
     beginnings = plugins.badge_beginnings()
+    console.call_later(console.asked.add, plugins)
     if beginnings:
         console.call_later(_admit_foreign, console, operation, beginnings, plugins)
     if plugins.checks_orders:
@@ -40,7 +42,15 @@ def admit_plugins(console: ConsoleApp, operation: Operation) -> None:
 def _admit_foreign(console: ConsoleApp, operation: Operation, beginnings: tuple[str, ...], plugins: Plugins) -> None:
     """Scans of badges go on past the plugins: only what begins as these say is read by them."""
     if console.operation is operation:
-        console.admit_foreign(beginnings, lambda text: operation.folder.recognise(text, plugins.read_badge))
+        console.admit_foreign(beginnings, partial(_read_foreign, console, operation, plugins))
+
+
+def _read_foreign(console: ConsoleApp, operation: Operation, plugins: Plugins, text: str) -> Badge | BadgeFault:
+    """What a code says; runs beside the console."""
+    badge = operation.folder.recognise(text, plugins.read_badge)
+    if plugins.problems:
+        console.call_later(console.asked.tell)
+    return badge
 
 
 def _watch_orders(console: ConsoleApp, operation: Operation, plugins: Plugins) -> None:

@@ -48,6 +48,7 @@ class OrderWatch:
 
     def _show(self, orders: dict[OrderKind, tuple[OrderPlace, ...]], remarks: tuple[Remark, ...]) -> None:
         console, operation = self._console, self._operation
+        console.asked.tell()
         if console.operation is not operation or orders is not self._orders:
             return
         new = [remark for remark in remarks if remark not in operation.remarks]

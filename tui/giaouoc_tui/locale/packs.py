@@ -51,6 +51,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "pack.origin.bundled": ("kèm theo giaouoc", "comes with giaouoc"),
     "pack.origin.folder": ("thư mục {path}", "folder {path}"),
     "pack.origin.distribution": ("gói cài thêm {distribution}", "distribution {distribution}"),
+    "cli.packs.plugin": (
+        "{name}  phần mở rộng  ({distribution})  điểm mở rộng: {hooks}",
+        "{name}  plugin  ({distribution})  hooks: {hooks}",
+    ),
+    "packs.plugin": ("phần mở rộng", "plugin"),
+    "packs.plugin.sound": ("Đã nạp, chưa thấy lỗi.", "Loaded, and nothing wrong so far."),
+    "packs.field.hooks": ("Điểm mở rộng", "Hooks"),
     "plugin.problem": (
         "Phần mở rộng “{plugin}” ({distribution}) có lỗi ở bước {stage}: {error}.",
         "The plugin “{plugin}” ({distribution}) failed ({stage}): {error}.",
@@ -80,6 +87,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Phần mở rộng không trả lời trong hai giây nên bị bỏ qua. Hãy gỡ bằng: pip uninstall {distribution}.",
         "It did not answer within two seconds and was left behind. Remove it by: pip uninstall {distribution}.",
     ),
+    "plugin.way_out.syntax": (
+        "Tệp ấy sai cú pháp Python: hãy sửa đúng dòng ấy, hoặc báo người làm “{distribution}”.",
+        "That file is no sound Python: mend that line, or tell the author of “{distribution}”.",
+    ),
     "plugin.stage.load": ("nạp", "loading"),
     "plugin.stage.register": ("ghi danh", "registering"),
     "plugin.stage.call": ("gọi", "calling"),
@@ -88,9 +99,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Các lần gọi phần mở rộng được ghi trong {path}",
         "The calls of plugins are told in {path}",
     ),
-    "notice.observer": (
-        "Phần mở rộng “{plugin}” ({distribution}) theo dõi bị lỗi và đã dừng; buổi lễ không bị ảnh hưởng.",
-        "The observer “{plugin}” ({distribution}) failed and was stopped; the ceremony goes on.",
+    "notice.plugin": (
+        "Phần mở rộng “{plugin}” ({distribution}) có lỗi, phần ấy bị bỏ qua; buổi lễ vẫn tiếp tục. Bấm F4 để xem.",
+        "The plugin “{plugin}” ({distribution}) failed and was left out there; the ceremony goes on. F4 tells more.",
     ),
     "order.remark": ("Thứ bậc ({place}): {text}", "Order of precedence ({place}): {text}"),
     "cli.progress.scores": ("Điểm thi đua:", "Points:"),

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from giaouoc.contract import Examined
 from giaouoc.packs.pack import Pack
 from giaouoc.packs.templates import CeremonyTemplate, Years
-from giaouoc.plugins.asking import LoadedPack
+from giaouoc.plugins.asking import LoadedPack, LoadedPlugin
 from giaouoc.plugins.problems import PluginProblem
 from giaouoc_tui.console.lines import Part, joined
 from giaouoc_tui.locale import Say
 from giaouoc_tui.packs.survey import folder_of
 from giaouoc_tui.packs.words import finding_words, localities, origin_words, way_out
 
-__all__ = ["check_parts", "pack_parts", "problem_parts"]
+__all__ = ["check_parts", "pack_parts", "plugin_parts", "problem_parts"]
 
 _NAME, _BAD, _GOOD, _QUIET = "bold $now", "bold $bad", "bold $good", "$quiet"
 
@@ -30,12 +30,18 @@ def pack_parts(say: Say, loaded: LoadedPack, pack: Pack | None) -> Iterator[Part
         return
     if pack.locality is not None and pack.locality.valid_to is not None:
         heirs = ", ".join(pack.locality.successors) or say("packs.no_successors")
-        yield from _field(
-            say, "ended", say("packs.ended", date=pack.locality.valid_to, successors=heirs), "bold $warn"
-        )
+        yield from _field(say, "ended", say("packs.ended", date=pack.locality.valid_to, successors=heirs), "bold $warn")
     yield from _field(say, "source", pack.source)
     for template in pack.templates:
         yield from _template(say, template)
+
+
+def plugin_parts(say: Say, plugin: LoadedPlugin) -> Iterator[Part]:
+    """A plugin that is sound, and the hooks by which it takes part."""
+    yield f"{plugin.name}\n", _NAME
+    yield from _field(say, "distribution", plugin.distribution or say("packs.unknown"))
+    yield from _field(say, "hooks", ", ".join(plugin.hooks))
+    yield f"\n✓ {say('packs.plugin.sound')}\n", _GOOD
 
 
 def problem_parts(say: Say, problem: PluginProblem) -> Iterator[Part]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import ClassVar
 
@@ -14,14 +14,16 @@ from textual.containers import Container, VerticalScroll
 
 from giaouoc.packs.folder import packs_home
 from giaouoc.packs.pack import Pack
-from giaouoc.plugins.asking import LoadedPack
+from giaouoc.plugins.asking import LoadedPack, LoadedPlugin
+from giaouoc.plugins.problems import PluginProblem
 from giaouoc.plugins.sources import no_plugins
+from giaouoc_tui.console.asked_plugins import AskedPlugins
 from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.console.dialogs.path import PathDialog
 from giaouoc_tui.console.keys import meant_key
 from giaouoc_tui.console.lines import Part
 from giaouoc_tui.packs.checking import check_folder, check_pack
-from giaouoc_tui.packs.details import check_parts, pack_parts, problem_parts
+from giaouoc_tui.packs.details import check_parts, pack_parts, plugin_parts, problem_parts
 from giaouoc_tui.packs.survey import Entry, Survey, folder_of, survey
 from giaouoc_tui.packs.words import localities
 from giaouoc_tui.paths import show_folder
@@ -50,8 +52,9 @@ class PacksScreen(Dialog[None]):
         ("escape", "dialog.leave"),
     )
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, asked: AskedPlugins) -> None:
         super().__init__(title)
+        self._asked = asked
         self.add_class("-full")
         self._survey: Survey | None = None
         self._entries: tuple[Entry, ...] = ()
@@ -85,7 +88,7 @@ class PacksScreen(Dialog[None]):
 
     async def _ask(self) -> None:
         self._show_state(self.say("packs.asking"))
-        self._survey, self._read = await asyncio.to_thread(survey), {}
+        self._survey, self._read = await asyncio.to_thread(survey, self._asked.problems), {}
         self._show_entries()
         self.query_one("#packs", RowList).move_cursor(0)
         self._show_entry()
@@ -94,14 +97,16 @@ class PacksScreen(Dialog[None]):
         if self._survey is None:
             return
         self._entries = self._survey.entries
-        problems = len(self._entries) - len(self._survey.packs)
+        problems = len(self._survey.problems)
         self.query_one("#packs", RowList).set_rows(map(self._row, self._entries))
         counted = self.say("packs.counted", packs=len(self._survey.packs), problems=problems, home=str(packs_home()))
         self._show_state(f"{self.say('packs.no_plugins')} {counted}" if no_plugins() else counted)
 
     def _row(self, entry: Entry) -> Row:
         say = self.say
-        if not isinstance(entry, LoadedPack):
+        if isinstance(entry, LoadedPlugin):
+            return Row((entry.name, say("packs.plugin"), entry.distribution))
+        if isinstance(entry, PluginProblem):
             stage = say("packs.broken") if entry.fault else say(f"plugin.stage.{entry.stage}")
             origin = say("packs.from.folder") if folder_of(entry) else entry.distribution
             return Row((entry.pack or entry.plugin, stage, origin), RowState.FAILED)
@@ -126,7 +131,12 @@ class PacksScreen(Dialog[None]):
             self.run_worker(self._show_pack(entry), exclusive=True, group="pane")
         else:
             self.workers.cancel_group(self, "pane")
-            self._show_parts(problem_parts(self.say, entry))
+            self._show_parts(self._told(entry))
+
+    def _told(self, entry: LoadedPlugin | PluginProblem) -> Iterator[Part]:
+        if isinstance(entry, LoadedPlugin):
+            return plugin_parts(self.say, entry)
+        return problem_parts(self.say, entry)
 
     async def _show_pack(self, loaded: LoadedPack) -> None:
         known = self._read.get(loaded.summary.id)
@@ -172,9 +182,7 @@ class PacksScreen(Dialog[None]):
     async def _check(self, entry: Entry) -> None:
         say, folder = self.say, folder_of(entry)
         told = list(
-            pack_parts(say, entry, await self._content(entry))
-            if isinstance(entry, LoadedPack)
-            else problem_parts(say, entry)
+            pack_parts(say, entry, await self._content(entry)) if isinstance(entry, LoadedPack) else self._told(entry)
         )
         self._show_parts([*told, (f"\n{say('packs.checking')}\n", "$quiet")])
         if folder is not None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from giaouoc.packs.faults import PackFault
 from giaouoc.packs.offers import PackSummary
 from giaouoc.plugins.asking import LoadedPack
-from giaouoc.plugins.manager import FOLDER_PACKS
 from giaouoc.plugins.problems import PluginProblem
 from giaouoc_tui.locale import Say
 
@@ -15,6 +14,10 @@ if TYPE_CHECKING:
     from giaouoc.contract import Finding
 
 __all__ = ["culprit_words", "fault_words", "finding_words", "localities", "origin_words", "problem_words", "way_out"]
+
+
+_SYNTAX = ("IndentationError", "SyntaxError", "TabError")
+"""Names of what Python says of a file that is no program: to install it again would not help."""
 
 
 def localities(summary: PackSummary) -> str:
@@ -60,7 +63,7 @@ def problem_words(problem: PluginProblem, say: Say) -> str:
     """What a plugin did wrong, and which distribution to update or to remove."""
     if problem.fault is not None:
         told = fault_words(problem.pack, problem.fault, say)
-        return told if problem.plugin == FOLDER_PACKS else f"{told} {culprit_words(problem, say)}"
+        return told if problem.of_folders else f"{told} {culprit_words(problem, say)}"
     stage, origin = say(f"plugin.stage.{problem.stage}"), problem.distribution or "–"
     error = problem.error.rstrip(".?!")
     told = say("plugin.problem", plugin=problem.plugin, distribution=origin, stage=stage, error=error)
@@ -74,8 +77,9 @@ def culprit_words(problem: PluginProblem, say: Say) -> str:
 
 def way_out(problem: PluginProblem, say: Say) -> str:
     """What to do about a problem: by its kind where the program can tell, else by where it came up."""
-    if problem.fault is not None and problem.plugin == FOLDER_PACKS:
+    if problem.fault is not None and problem.of_folders:
         return say("plugin.way_out.fault")
-    key = "hang" if problem.error.startswith("PluginHang") else problem.stage.value
+    kind = problem.error.partition(":")[0]
+    key = "hang" if kind == "PluginHang" else "syntax" if kind in _SYNTAX else problem.stage.value
     distribution = problem.distribution.partition(" ")[0]
     return say(f"plugin.way_out.{key}", distribution=distribution or problem.plugin)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from giaouoc.commands import Create
 from giaouoc.packs.templates import CeremonyTemplate
-from giaouoc.plugins.asking import LoadedPack
+from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.prepare import next_start
 from giaouoc.refusal import Refusal
 from giaouoc.store.errors import RecordLocked, StoreError
@@ -87,8 +87,17 @@ async def make_from(console: ConsoleApp, pack: LoadedPack, template: CeremonyTem
     if values is None:
         return
     sample = int(values["delegates"])
-    create = create_from_pack(pack, template, year=planned_year(values), starts_at=planned_start(values), sample=sample)
+    plugins = Plugins.of_strangers()
+    create = create_from_pack(
+        pack,
+        template,
+        year=planned_year(values),
+        starts_at=planned_start(values),
+        sample=sample,
+        plugins=plugins,
+    )
     await _make(console, _path(values["folder"]), create, sample)
+    console.asked.add(plugins)
 
 
 async def open_folder(console: ConsoleApp) -> None:
@@ -141,10 +150,10 @@ async def copy_last_year(console: ConsoleApp) -> None:
     )
     if values is None:
         return
-    sample = int(values["delegates"])
+    sample, plugins = int(values["delegates"]), Plugins.installed()
     try:
         earlier = earlier_ceremony(
-            _path(values["last_year"]), year=planned_year(values), starts_at=planned_start(values)
+            _path(values["last_year"]), plugins, year=planned_year(values), starts_at=planned_start(values)
         )
     except StoreError as error:
         console.tell(failure_words(say, Failure(error)), Tone.BAD)
@@ -161,6 +170,7 @@ async def copy_last_year(console: ConsoleApp) -> None:
     elif await _make(console, _path(values["folder"]), copied.create, sample) and copied.warnings:
         looks = dict.fromkeys(warning_words(say, copied.create, warning) for warning in copied.warnings)
         console.tell(" ".join(looks), Tone.WARN)
+    console.asked.add(plugins)
 
 
 async def forget(console: ConsoleApp) -> None:

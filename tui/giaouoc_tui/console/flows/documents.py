@@ -23,7 +23,7 @@ async def packs(console: ConsoleApp) -> None:
     """Show the packs and what is wrong with plugins."""
     from giaouoc_tui.packs.screen import PacksScreen
 
-    await console.ask(PacksScreen(console.say("packs.title")))
+    await console.ask(PacksScreen(console.say("packs.title"), console.asked))
 
 
 async def read_document(console: ConsoleApp) -> None:
