@@ -21,17 +21,21 @@ SLOT_SHARES = (2, 1)
 _ROLES = (Role.BLOC_LEADER, Role.BLOC_DEPUTY)
 _PARTS = re.compile(r"[,;–]| kiem ")
 _HEADS = ("chu tich", "bi thu", "truong", "giam doc", "tong giam doc", "hieu truong", "chu nhiem", "chanh", "quyen ")
-_DEPUTY = "pho"
+_DEPUTY = "pho "
 
 
 def _likeliest_first(view: View, slot: SigningSlot, numbers: Iterable[int]) -> list[int]:
-    """Those of the slot's own unit, then leaders of the bloc, its deputies, and the others: heads before deputies."""
+    """Those of the slot's own unit; leaders of the bloc, its deputies, others; whose unit is the signatory's; heads."""
+    delegates = view.state.attendance.delegates
+    signatory = delegates.get(slot.signer) if slot.signer is not None else None
 
-    def key(number: int) -> tuple[bool, int, int, int]:
-        delegate = view.state.attendance.delegates[number]
+    def key(number: int) -> tuple[bool, int, bool, int, int]:
+        delegate = delegates[number]
         role = _ROLES.index(delegate.role) if delegate.role in _ROLES else len(_ROLES)
         person = view.operation.person(number)
-        return bool(slot.unit) and delegate.unit != slot.unit, role, _rank(person.post if person else ""), number
+        elsewhere = signatory is None or delegate.unit != signatory.unit
+        rank = _rank(person.post if person else "")
+        return bool(slot.unit) and delegate.unit != slot.unit, role, elsewhere, rank, number
 
     return sorted(numbers, key=key)
 

@@ -29,7 +29,7 @@ async def undo(console: ConsoleApp) -> None:
     action_id: str | None = actions[0].id if actions else ""
     if len(actions) > 1:
         choices = [Choice(one.id, action_words(view, one), format_clock(one.facts[0].at)) for one in actions]
-        action_id = await console.ask(PickDialog(console.say("undo.which"), choices))
+        action_id = await console.ask(PickDialog(console.say("undo.which"), choices, shares=(7, 1)))
     if action_id is not None:
         await undo_action(console, action_id)
 
