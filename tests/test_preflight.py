@@ -106,6 +106,16 @@ def test_a_bloc_without_people_is_worth_a_look() -> None:
     assert "blocs" not in left(hall)
 
 
+def test_a_day_in_another_year_than_the_pledge_or_far_ahead_is_worth_a_look() -> None:
+    create = creating()
+    year_before = Hall(replace(create, setup=replace(create.setup, year=2018)))
+    far = _AROUND.now - timedelta(days=301)
+
+    assert cases(year_before)["when"] == "other_year"
+    assert cases(Hall(), replace(_AROUND, now=far))["when"] == "far"
+    assert "when" not in left(year_before)
+
+
 def test_what_a_plan_leaves_open_is_worth_a_look() -> None:
     create = creating()
     hall = Hall(replace(create, pledge=replace(create.pledge, plan=Plan(gaps=("chưa rõ hạn báo cáo",)))))

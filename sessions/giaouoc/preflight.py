@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import msgspec
@@ -21,6 +21,9 @@ __all__ = ["ENOUGH_DISK", "Surroundings", "preflight"]
 
 ENOUGH_DISK: Final = 50_000_000
 """Bytes free from which the facts of a day fit many times over."""
+
+_FAR = timedelta(days=300)
+"""A start further ahead than this is rather a slip in the year than a plan."""
 
 _AWAY = (PresenceState.EXCUSED, PresenceState.ABSENT)
 
@@ -90,6 +93,10 @@ def _when(state: State, now: datetime) -> Iterator[Finding]:
     told = {"date": starts_at.date(), "time": format_clock(starts_at)}
     if state.life is Life.PREPARED and starts_at < now:
         yield _look("preflight.when", "past", **told)
+    elif state.life is Life.PREPARED and starts_at.year != state.setup.year:
+        yield _look("preflight.when", "other_year", **told, year=state.setup.year)
+    elif starts_at - now > _FAR:
+        yield _look("preflight.when", "far", **told, days=(starts_at - now).days)
     else:
         yield _ready("preflight.when", "set", **told)
 

@@ -48,7 +48,29 @@ def test_next_year_is_copied_from_last_year(giaouoc: Shell, closed: Path, tmp_pa
     assert {slot["state"] for slot in state["slots"]} == {"waiting"}
 
 
-@pytest.mark.parametrize("given", ["2027-01-04T08:00", "2027-01-04 08:00", "2027-01-04T08:00+07:00"])
+@pytest.mark.parametrize(
+    ("starts", "again"),
+    [
+        ("4/1/2017 7:30", "2026-01-04T07:30:00+07:00"),
+        ("2016-12-28T07:30", "2025-12-28T07:30:00+07:00"),
+        ("2026-11-22T08:00", "2026-11-22T08:00:00+07:00"),
+    ],
+)
+def test_a_copy_is_planned_for_its_own_year_however_late_the_earlier_one_was_made(
+    giaouoc: Shell, tmp_path: Path, starts: str, again: str
+) -> None:
+    giaouoc("new", tmp_path / "2017", "--pack", "ngo-quyen", "--year", "2017", "--starts", starts)
+    heir = ("--successor", "Quận Ngô Quyền=Phường Gia Viên")
+
+    told = giaouoc("new", tmp_path / "2026", "--from", tmp_path / "2017", "--year", "2026", *heir)
+
+    assert giaouoc("show", tmp_path / "2026", "--json").data["starts_at"] == again
+    assert f"năm {again[:4]}" in told.out, "the day is told at once"
+
+
+@pytest.mark.parametrize(
+    "given", ["2027-01-04T08:00", "2027-01-04 08:00", "2027-01-04T08:00+07:00", "4/1/2027 8:00", "04/01/2027 08:00"]
+)
 def test_the_start_is_given_in_vietnams_time(giaouoc: Shell, tmp_path: Path, given: str) -> None:
     assert giaouoc("new", tmp_path / "lễ", "--pack", "ngo-quyen", "--starts", given).code == 0
 
@@ -137,7 +159,7 @@ def test_what_to_look_at_in_a_copy_is_told_in_words(giaouoc: Shell, closed: Path
     told = giaouoc("new", tmp_path / "2026", "--from", closed, "--year", "2026", "--successor", heir).err
 
     assert "Chưa rõ khối trưởng năm nay: Khối Mầm non." in told
-    assert "Còn nhắc địa phương cũ: đơn vị tổ chức." in told
+    assert "Còn nhắc địa phương cũ: đơn vị tổ chức – “Ủy ban nhân dân quận Ngô Quyền”." in told
     assert "pledge." not in told
 
 

@@ -116,9 +116,13 @@ async def test_last_years_ceremony_is_copied_without_its_people(tmp_path: Path) 
         await write(desk, "year", "2018")
         await write(desk, "folder", str(tmp_path / "nam nay"))
         await desk.press("ctrl+s")
+        await desk.wait_for(lambda: "Còn nhắc năm cũ: tên buổi lễ" in desk.screen)
+        await desk.press("escape")
+        await write(desk, "title", "Lễ ký kết giao ước thi đua năm 2018")
+        await desk.press("ctrl+s")
         await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
         assert desk.state.setup is not None
-        assert desk.state.setup.year == 2018
+        assert (desk.state.setup.year, desk.state.setup.title[-4:]) == (2018, "2018")
         assert desk.state.attendance.total.enrolled == 0
         assert len(desk.state.blocs) == 4
 
@@ -136,9 +140,17 @@ async def test_who_takes_over_from_a_district_that_has_ended_is_asked(tmp_path: 
         await desk.press("ctrl+s")
         await desk.wait_for(lambda: "Phường Gia Viên" in desk.screen)
         await desk.press("down", "enter")
+        await desk.wait_for(lambda: "cần xem lại" in desk.screen)
+        assert "đơn vị tổ chức – “Ủy ban nhân dân quận Ngô Quyền”" in desk.screen
+        await desk.press("escape")
+        assert "Thông tin buổi lễ" in desk.screen, "what still names the district is asked for"
+        await write(desk, "organiser", "Ủy ban nhân dân phường Gia Viên")
+        await desk.press("ctrl+s")
         await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
-        assert desk.state.setup is not None
-        assert desk.state.setup.locality == "Phường Gia Viên, thành phố Hải Phòng"
+        setup = desk.state.setup
+        assert setup is not None
+        assert setup.locality == "Phường Gia Viên, thành phố Hải Phòng"
+        assert setup.organiser == "Ủy ban nhân dân phường Gia Viên"
 
 
 async def test_a_folder_that_is_no_ceremony_is_told_and_the_console_stays(tmp_path: Path) -> None:

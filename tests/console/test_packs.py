@@ -70,6 +70,15 @@ async def test_a_broken_pack_is_told_with_file_line_and_example(home: Path, size
     assert_snapshot(SNAPSHOTS / f"packs-{size[0]}x{size[1]}.txt", text)
 
 
+async def test_a_new_ceremony_is_offered_from_ones_own_packs_first(home: Path) -> None:
+    assert home.is_dir()
+    async with at_work(None, size=(80, 24)) as desk:
+        await desk.press("n")
+        own, *bundled = desk.app.screen.query_one(RowList).rows
+        assert own.cells[0] == "2026 · Xã An Phú"
+        assert "2017 · Quận Ngô Quyền" in [row.cells[0] for row in bundled]
+
+
 async def test_a_culprit_is_named_with_its_distribution_and_hides_nothing(home: Path, install: Install) -> None:
     culprit = install("raise OSError('mất [/] mạng')")
     async with at_work(None) as desk:

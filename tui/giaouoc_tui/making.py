@@ -11,6 +11,7 @@ from giaouoc.clock import now
 from giaouoc.commands import Create
 from giaouoc.folder import CeremonyFolder, is_ceremony
 from giaouoc.last_year import CopiedCeremony, CopyWarning, CopyWarningKind, copy_last_year, what_ended
+from giaouoc.packs.content import texts_of
 from giaouoc.packs.offers import PackSummary, TemplateSummary
 from giaouoc.packs.pack import CeremonyTemplate
 from giaouoc.plugins.asking import LoadedPack, Plugins
@@ -34,6 +35,7 @@ __all__ = [
     "earlier_ceremony",
     "fitting_year",
     "found",
+    "held_in",
     "make_folder",
     "offered",
     "proposed_folder",
@@ -53,13 +55,17 @@ _EVENT_NUMBERS = 10_000
 _CHAIR = 1
 """The chair stands first on a sample list, and countersigns where the superior does."""
 
+_QUOTED = 60
+"""Characters of a text that are shown where somebody is to look at it."""
+
 _LONGEST_NAME = 40
 """Characters of a proposed folder's name before its year."""
 
 
 def offered() -> list[tuple[PackSummary, TemplateSummary]]:
-    """Every template of every installed pack, without reading any."""
-    packs = (pack.summary for pack in Plugins.installed().packs())
+    """Every template of every installed pack, without reading any: those of the user's own packs first."""
+    own_first = sorted(Plugins.installed().packs(), key=lambda pack: pack.bundled)
+    packs = (pack.summary for pack in own_first)
     return [(pack, template) for pack in packs for template in pack.templates]
 
 
@@ -147,7 +153,7 @@ def earlier_ceremony(
     if setup is None:
         return refuse("new.no_last_year", path=str(last_year))
     year = year or setup.year + 1
-    starts_at = starts_at or a_year_later(setup.starts_at, year - setup.year)
+    starts_at = starts_at or held_in(year, setup.year, setup.starts_at)
     return EarlierCeremony(state, year, starts_at, plugins.packs())
 
 
@@ -195,6 +201,16 @@ def a_year_later(moment: datetime, years: int) -> datetime:
         return moment.replace(year=moment.year + years, day=28)
 
 
+def held_in(year: int, pledge_year: int, before: datetime) -> datetime:
+    """When the pledge of a year is signed, after one that was signed `before`: on the same day and at the same time.
+
+    What was signed in December for the year to come, or in January for the year gone by, is so again. A day further
+    from its year than that was one of a try-out, and says nothing of the year.
+    """
+    apart = before.year - pledge_year
+    return a_year_later(before, year - before.year + (apart if abs(apart) == 1 else 0))
+
+
 def warning_words(say: Say, create: Create, warning: CopyWarning) -> str:
     """What to look at in a ceremony that was copied, in the names people use."""
     where = warning.where
@@ -202,10 +218,20 @@ def warning_words(say: Say, create: Create, warning: CopyWarning) -> str:
         case CopyWarningKind.LEADER_UNKNOWN:
             where = next((bloc.name for bloc in create.blocs if bloc.id == warning.where), where)
         case CopyWarningKind.NAMES_OLD_YEAR | CopyWarningKind.NAMES_OLD_LOCALITY:
-            where = place_words(say, warning.where)
+            where = _quoted(say, create, warning.where)
     handed = warning.kind is CopyWarningKind.LOCALITY_ENDED and len(warning.successors) == 1
     key = "copy.warning.locality_handed_over" if handed else f"copy.warning.{warning.kind}"
     return say(key, where=where, successors=", ".join(warning.successors))
+
+
+def _quoted(say: Say, create: Create, place: str) -> str:
+    """A text by its place, and how it begins."""
+    parts = (("", create.setup), ("agenda", create.agenda), ("pledge", create.pledge))
+    texts = {at: text for name, part in parts for at, text in texts_of(part, name)}
+    text = " ".join(texts.get(place, "").split())
+    if not text:
+        return place_words(say, place)
+    return f"{place_words(say, place)} – “{text if len(text) <= _QUOTED else text[:_QUOTED].rstrip() + '…'}”"
 
 
 def _event_number() -> int:

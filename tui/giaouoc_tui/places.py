@@ -19,8 +19,8 @@ def place_words(say: Say, place: str) -> str:
     fields = place.split(".")
     for length in range(len(fields), 0, -1):
         key = f"place.{_INDEX.sub('', '.'.join(fields[:length]))}"
-        words = say(key)
+        index = _INDEX.search(fields[length - 1])
+        words = say(key, number=int(index[1]) + 1 if index else "")
         if words != key:
-            index = _INDEX.search(fields[length - 1])
-            return f"{words} {int(index[1]) + 1}" if index else words
+            return words.strip()
     return place

@@ -13,6 +13,7 @@ from giaouoc.plugins.asking import PluginProblem, Plugins
 from giaouoc.refusal import refuse
 from giaouoc.succession import Ended, undecided
 from giaouoc.text import clean
+from giaouoc.vietnamese import format_clock
 from giaouoc_tui.cli.fields import number
 from giaouoc_tui.cli.moments import moment
 from giaouoc_tui.cli.opening import add_folder, add_json
@@ -79,10 +80,10 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Make the ceremony and tell what to look at in it.
 
-    JSON: ``{"folder", "title", "year", "pack", "sample" (made-up delegates), "warnings": [{"kind", "where",
-    "successors", "text"}]}``; `where` is a place in the content, an id, or a plugin that failed. Where it is for people
-    to say who takes over from what has ended, nothing is made, and behind `refused` stands ``"undecided": [{"name",
-    "successors" (known ones), "locality" (bool)}]``.
+    JSON: ``{"folder", "title", "year", "starts_at", "pack", "sample" (made-up delegates), "warnings": [{"kind",
+    "where", "successors", "text"}]}``; `where` is a place in the content, an id, or a plugin that failed. Where it is
+    for people to say who takes over from what has ended, nothing is made, and behind `refused` stands ``"undecided":
+    [{"name", "successors" (known ones), "locality" (bool)}]``.
     """
     plugins = Plugins.of_strangers() if arguments.last_year is None else Plugins.installed()
     if arguments.last_year is None:
@@ -159,6 +160,7 @@ def _tell(
                 "folder": str(folder.path),
                 "title": title,
                 "year": year,
+                "starts_at": setup.starts_at if setup else None,
                 "pack": setup.pack.name if setup else "",
                 "sample": sample,
                 "warnings": warnings,
@@ -166,6 +168,8 @@ def _tell(
         )
     else:
         output.tell("cli.new.made", title=title, path=folder.path)
+        if setup:
+            output.tell("cli.new.planned", time=format_clock(setup.starts_at), date=setup.starts_at.date())
         if sample:
             output.tell("cli.new.enrolled", count=sample)
         output.tell("cli.new.open", command=f"giaouoc open {folder.path}")

@@ -154,13 +154,16 @@ _COMMANDS = {
     "cli.new.made": ("Đã lập buổi lễ “{title}” ở {path}", "Made “{title}” in {path}"),
     "cli.new.enrolled": ("Đã thêm {count} đại biểu mẫu (dữ liệu mẫu)", "Added {count} made-up delegates (sample data)"),
     "cli.new.look": ("Cần xem lại – {warning}", "To look at – {warning}"),
+    "cli.new.planned": (
+        "Dự kiến bắt đầu {time}, {date}. Sửa bằng “giaouoc do … describe”, hoặc trong bàn điều khiển.",
+        "Planned to start at {time}, {date}. Change it with “giaouoc do … describe”, or in the console.",
+    ),
     "cli.new.open": ("Mở bàn điều hành: {command}", "Open the console: {command}"),
     "cli.open.help": ("mở bàn điều hành một buổi lễ", "open the console of a ceremony"),
     "cli.open.description": ("Mở bàn điều hành một buổi lễ.", "Open the console of a ceremony."),
     "cli.projector.help": ("màn chiếu, ở cửa sổ thứ hai", "the projector, in a second terminal"),
     "cli.projector.description": (
-        "Chiếu cho hội trường theo hồ sơ, chỉ đọc; mở trước hay sau bàn điều hành đều được. "
-        "Tắt: bấm Ctrl+C hai lần.",
+        "Chiếu cho hội trường theo hồ sơ, chỉ đọc; mở trước hay sau bàn điều hành đều được. Tắt: bấm Ctrl+C hai lần.",
         "Show the hall what the record says, read-only; start it before or after the console. "
         "To end it, press Ctrl+C twice.",
     ),

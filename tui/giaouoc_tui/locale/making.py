@@ -110,6 +110,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Giữ khối, chương trình, cơ quan chứng kiến và nội dung giao ước. Người, điểm danh và chữ ký không mang theo.",
         "Blocs, agenda, witnesses and text are carried over. People, attendance and signatures are not.",
     ),
+    "copy.looks.title": ("Đã lập buổi lễ: cần xem lại", "The ceremony is made: things to look at"),
+    "copy.looks.text": (
+        "Đọc từng dòng. Tên, đơn vị tổ chức, địa điểm sửa ở “Sửa thông tin buổi lễ”; người phụ trách từng mục sửa ở "
+        "Chương trình (phím g).",
+        "Read each. Title, organiser and place are changed with “Title, place and start”, who leads an item in the "
+        "agenda (key g).",
+    ),
     "copy.name": ("giao ước thi đua", "pledge"),
     "copy.from": ("Thư mục buổi lễ năm trước", "Folder of last year's ceremony"),
     "copy.warning.pledge_kept": (

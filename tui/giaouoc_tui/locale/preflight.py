@@ -69,6 +69,19 @@ _LINES = {
     "preflight.when.none.todo": ("lập buổi lễ bằng giaouoc new", "make one with giaouoc new"),
     "preflight.when.past": ("đã qua: {time}, {date}", "passed: {time}, {date}"),
     "preflight.when.past.todo": ("kiểm tra lại giờ của máy và thư mục đang mở", "check the clock and the folder"),
+    "preflight.when.other_year": (
+        "{time}, {date}, còn giao ước là của năm {year}",
+        "{time}, {date}, while the pledge is of {year}",
+    ),
+    "preflight.when.other_year.todo": (
+        "xem lại ngày; sửa bằng giaouoc do … describe",
+        "look at the day; change it with giaouoc do … describe",
+    ),
+    "preflight.when.far": ("{time}, {date}: còn {days} ngày nữa", "{time}, {date}: {days} days from now"),
+    "preflight.when.far.todo": (
+        "xem lại năm; sửa bằng giaouoc do … describe",
+        "look at the year; change it with giaouoc do … describe",
+    ),
     "preflight.when.set": ("{time}, {date}", "{time}, {date}"),
     "preflight.pledge": ("Bản giao ước", "Pledge"),
     "preflight.pledge.none": ("chưa có nội dung", "there is no text"),

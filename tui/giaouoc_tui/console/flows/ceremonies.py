@@ -16,9 +16,11 @@ from giaouoc.store.errors import RecordLocked, StoreError
 from giaouoc.succession import undecided
 from giaouoc_tui.console.dialogs.ceremony_form import ceremony_form, planned_start, planned_year
 from giaouoc_tui.console.dialogs.form import Field
+from giaouoc_tui.console.dialogs.notes import NotesDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
+from giaouoc_tui.console.flows.describing import DESCRIBED, describe
 from giaouoc_tui.console.flows.succession import ask_successors
 from giaouoc_tui.console.opening import look_at
 from giaouoc_tui.console.operation import Failure, Tone
@@ -30,6 +32,7 @@ from giaouoc_tui.making import (
     create_from_pack,
     earlier_ceremony,
     found,
+    held_in,
     make_folder,
     offered,
     warning_words,
@@ -169,7 +172,9 @@ async def copy_last_year(console: ConsoleApp) -> None:
         console.tell(say.refusal(copied), Tone.BAD)
     elif await _make(console, _path(values["folder"]), copied.create, sample) and copied.warnings:
         looks = dict.fromkeys(warning_words(say, copied.create, warning) for warning in copied.warnings)
-        console.tell(" ".join(looks), Tone.WARN)
+        await console.ask(NotesDialog(say("copy.looks.title"), say("copy.looks.text"), list(looks)))
+        if any(one.where in DESCRIBED for one in copied.warnings):
+            await describe(console)
     console.asked.add(plugins)
 
 
@@ -202,7 +207,9 @@ def _next_time(earlier: Recent | None, now: datetime) -> tuple[int, datetime]:
     if earlier is None or earlier.starts_at is None:
         year, start = now.year, now.replace(month=1, day=4, hour=8, minute=0, second=0, microsecond=0)
     else:
-        year, start = (earlier.year or earlier.starts_at.year) + 1, a_year_later(earlier.starts_at, 1)
+        pledge_year = earlier.year or earlier.starts_at.year
+        year = pledge_year + 1
+        start = held_in(year, pledge_year, earlier.starts_at)
     later = max(0, now.year - start.year)
     later += a_year_later(start, later) < now
     return year + later, a_year_later(start, later)

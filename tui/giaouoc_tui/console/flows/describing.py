@@ -15,9 +15,11 @@ from giaouoc_tui.console.operation import Tone
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
 
-__all__ = ["ask_speaker", "describe"]
+__all__ = ["DESCRIBED", "ask_speaker", "describe"]
 
-_TEXTS = ("title", "organiser", "parent_body", "place")
+DESCRIBED = ("title", "organiser", "parent_body", "place")
+"""Texts of a ceremony that the form asks for."""
+
 _NEVER_EMPTY = ("title", "organiser")
 
 
@@ -32,7 +34,7 @@ async def describe(console: ConsoleApp) -> None:
     def fault(values: Mapping[str, str]) -> str:
         return start_fault(say, values) if all(values[name] for name in _NEVER_EMPTY) else say("describe.fault")
 
-    texts = [Field(name, say(f"describe.field.{name}"), getattr(setup, name)) for name in _TEXTS]
+    texts = [Field(name, say(f"describe.field.{name}"), getattr(setup, name)) for name in DESCRIBED]
     start = setup.starts_at
     values = await console.ask(FormDialog(say("describe.title"), [*texts, *start_fields(say, start)], check=fault))
     if values is None:
