@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     )
     from giaouoc.pledge import Article, Pledge, Target, TargetOp, Theme
     from giaouoc.precedence import OrderKind, OrderPlace, OrderRemark
-    from giaouoc.progress import ReportRound, Standing, TargetStanding
+    from giaouoc.progress import ProgressReport, ReportRound, Standing, TargetStanding
     from giaouoc.scores import BlocScore
     from giaouoc.setup import Labels
     from giaouoc.signing import Bloc, BlocTerm, SigningMode, Unit, WitnessBody
@@ -76,7 +76,7 @@ else:
         ),
         "pledge": ("Article", "Pledge", "Target", "TargetOp", "Theme"),
         "precedence": ("OrderKind", "OrderPlace", "OrderRemark"),
-        "progress": ("ReportRound", "Standing", "TargetStanding"),
+        "progress": ("ProgressReport", "ReportRound", "Standing", "TargetStanding"),
         "scores": ("BlocScore",),
         "setup": ("Labels",),
         "signing": ("Bloc", "BlocTerm", "SigningMode", "Unit", "WitnessBody"),
@@ -131,6 +131,7 @@ __all__ = [
     "Person",
     "Plan",
     "Pledge",
+    "ProgressReport",
     "Publication",
     "Recorded",
     "ReportRound",

@@ -59,6 +59,9 @@ def giaouoc_scores(pledge: Pledge, standings: tuple[TargetStanding, ...]) -> Ite
     **What nothing means:** `None`, or no score, says that the rules are not for this pledge. Without any
     score the board shows none. Ranks follow from the points: equal points share a rank.
 
+    **What is late hides what is met:** a bloc above its plan in June without the report of December is
+    `LATE`, not `MET`. Rules that count what was reported either way look at `latest` and `percent`.
+
     Ten points for a target that is met, five more where it is exceeded:
 
     ```python
