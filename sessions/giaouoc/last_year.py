@@ -45,6 +45,8 @@ class CopyWarningKind(StrEnum):
     """A text still names the locality that no longer exists."""
     UNIT_ENDED = "unit_ended"
     """A unit no longer exists: its successors stand in its bloc, or itself where none is known."""
+    NO_BLOCS = "no_blocs"
+    """Nobody is there to sign: no bloc is known."""
 
 
 class CopyWarning(NamedTuple):

@@ -36,6 +36,7 @@ from giaouoc.printing import CommandCard, PaperKind
 from giaouoc.progress import Standing
 from giaouoc.readiness import CheckOffItem
 from giaouoc.readiness import Standing as Readiness
+from giaouoc.reading.packing import ToDo
 from giaouoc.scaffold import PackKind
 from giaouoc.signing import SigningAuthority, SigningMode, SlotState
 from giaouoc.slides.data import Emphasis
@@ -85,6 +86,7 @@ _WORDS: tuple[tuple[str, type[Enum]], ...] = (
     ("preflight.vouch.{}", CheckOffItem),
     ("presence.{}", PresenceState),
     ("print.{}", PaperKind),
+    ("reader.todo.{}", ToDo),
     ("reading.op.{}", TargetOp),
     ("refusal.scan.{}", ScanOutcome),
     ("role.{}", Role),

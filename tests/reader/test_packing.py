@@ -5,12 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from giaouoc.packs.data import pack_from_data
 from giaouoc.packs.folder import read_pack
+from giaouoc.packs.markdown import read_pledge
 from giaouoc.packs.pack import Pack
+from giaouoc.pages import pages_of
 from giaouoc.reading import Reading, open_document, read_document, to_pledge
-from giaouoc.reading.packing import PackWords, pack_id_of, save_pack
+from giaouoc.reading.packing import PLEDGE_FILE, PackWords, ToDo, left_to_do, pack_id_of, save_pack
+from giaouoc.reading.pledge_markdown import pledge_markdown
 from giaouoc.reading.toml_text import toml_text
 from giaouoc.refusal import Refusal
 from tests.reader.opening import opened_text
@@ -78,6 +85,111 @@ def test_a_pdf_becomes_a_pack(tmp_path: Path) -> None:
     assert isinstance(saved, Pack)
     assert saved.templates[0].pledge.plan is not None
     assert saved.templates[0].pledge.plan.signature is not None
+
+
+_WARD = (
+    "BẢN GIAO ƯỚC THI ĐUA",
+    "Năm 2026 giữa các tổ dân phố phường Lê Chân",
+    "Thực hiện Kế hoạch số 245/KH-UBND ngày 20/12/2025 của Ủy ban nhân dân thành phố;",
+    "Phát huy kết quả năm 2025, các tổ dân phố {phường Lê Chân} giao ước thi đua với những nội dung sau:",
+    "Điều 1. Về phát triển kinh tế",
+    "Phấn đấu thu ngân sách trên địa bàn tăng 12% so với năm 2025.",
+    "Điều 2. Về cải cách hành chính",
+    "1. Tỷ lệ hồ sơ giải quyết đúng hạn đạt từ 99% trở lên.",
+    "2. Nâng cao chất lượng phục vụ:",
+    "a) Tỷ lệ hồ sơ trực tuyến đạt ít nhất 85%;",
+    "b) Mức độ hài lòng của người dân đạt từ 95% trở lên.",
+    "Điều 3. Về văn hóa - xã hội",
+    "- Giữ vững tỷ lệ gia đình văn hóa đạt 96% trở lên;",
+    "- Giảm ít nhất 05 hộ cận nghèo.",
+    "Điều 4. Về quốc phòng, an ninh",
+    "Không để xảy ra cháy, nổ nghiêm trọng.",
+    "Điều 5. Tổ chức thực hiện",
+    "Các đơn vị gửi báo cáo sơ kết 6 tháng trước ngày 30/6/2026 và báo cáo tổng kết năm trước ngày 10/12/2026 "
+    "về Ủy ban nhân dân phường.",
+)
+
+
+def _ward(folder: Path) -> Reading:
+    """The document of a ward as an office writes it."""
+    document = Document()
+    left, right = document.add_table(1, 2).rows[0].cells
+    left.text = "THÀNH PHỐ HẢI PHÒNG\nỦY BAN NHÂN DÂN\nPHƯỜNG LÊ CHÂN\nSố: 12/GƯ-UBND"
+    right.text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLê Chân, ngày 15 tháng 01 năm 2026"
+    for paragraph in _WARD:
+        document.add_paragraph(paragraph)
+    document.save(str(folder / "giao-uoc.docx"))
+    reading = read_document(folder / "giao-uoc.docx")
+    assert isinstance(reading, Reading)
+    return reading
+
+
+def test_a_wards_document_is_fit_for_the_hall(tmp_path: Path) -> None:
+    saved = save_pack(tmp_path / "le-chan", _ward(tmp_path), PackWords(source="giao-uoc.docx"))
+    assert isinstance(saved, Pack)
+    template = saved.templates[0]
+    pledge = template.pledge
+    pages = [page for page in pages_of(pledge) if page.label]
+
+    assert (template.locality, template.organiser) == ("Phường Lê Chân", "Ủy ban nhân dân phường Lê Chân")
+    assert [page.label for page in pages] == [f"Điều {number}" for number in range(1, 6)]
+    assert pages[1].heading == "Về cải cách hành chính"
+    assert [line.label for line in pages[1].lines] == ["1.", "2.", "a)", "b)"]
+    assert "[phường Lê Chân]" in pledge.preamble
+    assert pledge.based_on.startswith("Kế hoạch số 245")
+    assert sum(item.minutes for item in template.agenda) > 45
+    assert pledge.plan is not None
+    assert [one.what for one in pledge.plan.deadlines] == [
+        ("Các đơn vị gửi báo cáo sơ kết 6 tháng",),
+        ("Báo cáo tổng kết năm",),
+    ]
+    assert [(one.label, one.due.isoformat()) for one in template.report_rounds] == [
+        ("Sơ kết 6 tháng", "2026-06-30"),
+        ("Tổng kết năm", "2026-12-10"),
+    ]
+    assert "## Điều 2. Về cải cách hành chính" in (tmp_path / "le-chan" / PLEDGE_FILE).read_text("utf-8")
+
+
+def test_what_is_left_to_do_is_told(tmp_path: Path) -> None:
+    assert left_to_do(_ward(tmp_path)) == (ToDo.BLOCS, ToDo.BRACES, ToDo.AGENDA)
+    assert ToDo.ROUNDS in left_to_do(opened_text(tmp_path).reading)
+
+
+_labels = st.sampled_from(["", "Một là", "Điều 1", "1", "2", "1.1", "a)", "đ)", "I", "?"])
+_texts = st.sampled_from(["Giữ sạch.", "- Trồng cây", "# hai", "1. ba", "Một là: bốn", "*năm*", "---", "Nơi:", "a  b"])
+_parts = st.recursive(
+    st.fixed_dictionaries({"label": _labels, "text": _texts}),
+    lambda below: st.fixed_dictionaries(
+        {"label": _labels, "text": _texts, "heading": st.sampled_from(["", "Kinh tế"]), "children": st.lists(below)}
+    ),
+    max_leaves=6,
+)
+_around = st.sampled_from(["", "Phát huy kết quả:", "- cùng nhau"])
+
+
+@given(st.lists(_parts, min_size=1, max_size=4), _around, _around)
+def test_a_pledge_in_markdown_reads_back_as_it_was(
+    articles: list[dict[str, object]], preamble: str, closing: str
+) -> None:
+    pledge = {"title": "Giao ước", "preamble": preamble, "articles": articles, "closing": closing}
+    written = pledge_markdown(pledge)
+
+    def pack(given: dict[str, object]) -> Pack:
+        agenda = [{"id": "ky", "kind": "signing", "title": "Ký kết"}]
+        place = {"title": "Lễ", "locality": "Xã", "organiser": "Xã", "year": 2026, "agenda": agenda}
+        return pack_from_data({"id": "xa", "name": "Xã", "version": "1", "templates": [{"id": "le", **place, **given}]})
+
+    if written is not None:
+        assert pack({"pledge": read_pledge(written).data}) == pack({"pledge": pledge})
+
+
+def test_a_plain_pledge_is_written_in_markdown() -> None:
+    for articles in (
+        [{"label": "Một là", "text": "Giữ sạch.", "children": [{"label": "a)", "text": "Trồng cây."}]}],
+        [{"label": "Điều 1", "heading": "Kinh tế", "text": "Thu đủ.", "children": [{"label": "", "text": "Một."}]}],
+        [{"label": "I", "text": "Kinh tế", "children": [{"label": "1", "text": "Thu đủ."}]}],
+    ):
+        assert pledge_markdown({"title": "Giao ước", "articles": articles}) is not None
 
 
 def test_a_name_becomes_an_id() -> None:

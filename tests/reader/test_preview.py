@@ -9,14 +9,15 @@ import pytest
 
 from giaouoc.folder import CeremonyFolder
 from giaouoc.packs.folder import read_pack
+from giaouoc.reading.field_values import CHOICES
 from giaouoc_tui.cli import main
 from giaouoc_tui.locale import Language, Say, messages
 from giaouoc_tui.reader.deeds import deed
 from giaouoc_tui.reader.keys import DEEDS
 from giaouoc_tui.widgets.inputs import Input
-from giaouoc_tui.widgets.rows import RowState
+from giaouoc_tui.widgets.rows import RowList, RowState
 from giaouoc_tui.widgets.text_area import TextArea
-from tests.reader.opening import Preview, opened_text, previewed
+from tests.reader.opening import PLEDGE, Preview, opened_text, previewed
 
 
 def marked(preview: Preview) -> str:
@@ -114,6 +115,33 @@ async def test_figures_of_a_target_are_corrected(tmp_path: Path) -> None:
         assert "ít nhất 97,5%" in preview.screen
 
 
+async def test_a_target_is_asked_only_for_what_its_kind_has(tmp_path: Path) -> None:
+    async with previewed(opened_text(tmp_path)) as preview:
+        await preview.go_to("Giảm 03 hộ nghèo")
+        await preview.press("down", "e")
+        kinds = preview.app.screen.query_one("#value-op", RowList)
+        assert "giảm" in preview.screen
+        assert "Mức xếp loại" not in preview.screen
+        for op, asked in (("grade", {"value-grade"}), ("range", {"value-min", "value-max"})):
+            kinds.move_cursor(CHOICES["op"].index(op))
+            await preview.settle()
+            names = ("value-min", "value-max", "value-grade")
+            assert {name for name in names if preview.app.screen.query_one(f"#{name}").display} == asked
+
+
+async def test_a_title_of_two_lines_is_found_where_it_stands(tmp_path: Path) -> None:
+    text = PLEDGE.replace("THI ĐUA NĂM 2026", "THI ĐUA\n\nNĂM 2026").replace(
+        "kết quả năm", "bản giao ước thi đua năm 2026, năm"
+    )
+    async with previewed(opened_text(tmp_path, text)) as preview:
+        preview.shown.understood.move_cursor(
+            next(n for n, one in enumerate(preview.shown.elements) if one.field == "title")
+        )
+        await preview.settle()
+        assert marked(preview).startswith("BẢN GIAO ƯỚC THI ĐUA")
+        assert "Phát huy" not in marked(preview)
+
+
 async def test_something_that_was_not_found_is_added(tmp_path: Path) -> None:
     async with previewed(opened_text(tmp_path)) as preview:
         place = next(n for n, one in enumerate(preview.shown.elements) if one.field == "themes")
@@ -134,6 +162,9 @@ async def test_it_is_saved_as_a_pack(tmp_path: Path) -> None:
         await preview.press("ctrl+s")
         assert "Đã lưu gói “goi”" in preview.screen
         assert "chưa lưu" not in preview.screen
+        assert "giaouoc new THƯ_MỤC --pack goi" in " ".join(preview.screen.split())
+        await preview.press("ctrl+q")
+        assert "hãy thêm khối và đơn vị" in preview.app.parting
     assert len(read_pack(tmp_path / "goi").templates[0].pledge.articles) == 2
 
 

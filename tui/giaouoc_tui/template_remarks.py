@@ -24,6 +24,8 @@ def template_warnings(pack: Pack, template: CeremonyTemplate, year: int, day: da
 def _warnings(pack: Pack, template: CeremonyTemplate, year: int, day: date) -> Iterator[CopyWarning]:
     if year not in template.suits:
         yield CopyWarning(CopyWarningKind.UNSUITED_YEAR, pack.id)
+    if not template.blocs:
+        yield CopyWarning(CopyWarningKind.NO_BLOCS, pack.id)
     if pack.locality is not None and _ended(pack.locality, day):
         yield CopyWarning(CopyWarningKind.LOCALITY_ENDED, pack.locality.name, pack.locality.successors)
     for unit in dict.fromkeys(unit for bloc in template.blocs for unit in bloc.units if _ended(unit, day)):

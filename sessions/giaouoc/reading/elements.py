@@ -116,7 +116,10 @@ def paragraphs_of(elements: Sequence[Element], paragraphs: Sequence[str]) -> tup
     after = 0
     for element in elements:
         ordered = element.field == CONTENTS
-        places = [place for line in _lines(element) if (place := _place(_plain(line), plain, after)) is not None]
+        whole = [] if ordered or element.field in _UNPRINTED else _whole(_plain(element.text), plain)
+        places = whole or [
+            place for line in _lines(element) if (place := _place(_plain(line), plain, after)) is not None
+        ]
         if ordered and places:
             after = places[0]
         elif ordered and (place := _likeliest(element.text, plain, after)) is not None:
@@ -192,6 +195,21 @@ def _lines(element: Element) -> list[str]:
         return []
     first, *others = element.text.split("\n")
     return [f"{element.marker} {first}" if element.marker else first, *others]
+
+
+def _whole(words: str, paragraphs: Sequence[str]) -> list[int]:
+    """The paragraph, or those one after another, that say these words and nothing else, as lines of a title do."""
+    for first in range(len(paragraphs) if words else 0):
+        rest = words
+        for place in range(first, len(paragraphs)):
+            if not paragraphs[place]:
+                continue
+            if not f"{rest} ".startswith(f"{paragraphs[place]} "):
+                break
+            rest = rest[len(paragraphs[place]) :].lstrip()
+            if not rest:
+                return [one for one in range(first, place + 1) if paragraphs[one]]
+    return []
 
 
 def _pieces(words: str, paragraphs: Sequence[str]) -> list[int]:

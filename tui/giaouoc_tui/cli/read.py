@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from giaouoc.commands import RevisePledge
 from giaouoc.folder import CeremonyFolder
 from giaouoc.packs.faults import PackError
+from giaouoc.packs.folder import packs_home
 from giaouoc.reading import OpenedDocument, Reading, open_document, to_pledge
 from giaouoc.reading.packing import PackWords, missing_for_pledge, save_pack
 from giaouoc_tui.cli.fields import number
@@ -18,7 +19,7 @@ from giaouoc_tui.cli.opening import add_json, file_path
 from giaouoc_tui.cli.output import ExitCode, Output, Refused, carried_out
 from giaouoc_tui.cli.read_summary import tell_reading
 from giaouoc_tui.locale import Say
-from giaouoc_tui.reader.pack_words import pack_refusal
+from giaouoc_tui.reader.pack_words import pack_refusal, saved_words
 
 __all__ = ["configure", "run"]
 
@@ -83,8 +84,10 @@ def _save_pack(arguments: argparse.Namespace, opened: OpenedDocument, output: Ou
     except PackError as error:
         raise Refused(pack_refusal(output.say, error)) from error
     if not output.json:
-        output.tell("cli.read.pack_saved", id=pack.id, path=arguments.pack)
-        output.tell("cli.read.pack_use", home=arguments.pack.absolute().parent)
+        for line in saved_words(output.say, opened.reading, pack, str(arguments.pack)):
+            output.line(line)
+        if arguments.pack.absolute().parent != packs_home().absolute():
+            output.tell("cli.read.pack_use", home=arguments.pack.absolute().parent)
 
 
 def _put_into(arguments: argparse.Namespace, opened: OpenedDocument, output: Output) -> None:

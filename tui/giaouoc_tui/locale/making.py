@@ -29,6 +29,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mẫu viết cho năm {year}: hãy xem lại chủ đề và căn cứ.",
         "The template was written for {year}: check theme and references.",
     ),
+    "new.warning.no_blocs": (
+        "Gói “{where}” chưa có khối hay đơn vị nào ký: thêm [[templates.blocs]] vào pack.toml rồi lập lại buổi lễ.",
+        "The pack “{where}” has no blocs to sign: add [[templates.blocs]] to pack.toml and make the ceremony again.",
+    ),
     "new.warning.locality_ended": (
         "{where} đã kết thúc hoạt động; kế tục: {successors}. Mẫu vẫn ghi tên cũ.",
         "{where} no longer exists; its successors: {successors}. The template still has the old name.",
@@ -127,6 +131,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nội dung của gói “{where}” viết cho năm khác: hãy xem lại chủ đề và căn cứ.",
         "The text of the pack “{where}” was written for other years: check theme and references.",
     ),
+    "copy.warning.no_blocs": ("Chưa có khối hay đơn vị nào ký.", "There are no blocs to sign."),
     "copy.warning.names_old_year": ("Còn nhắc năm cũ: {where}.", "An old year is named in: {where}."),
     "copy.warning.leader_unknown": (
         "Chưa rõ khối trưởng năm nay: {where}.",

@@ -80,6 +80,30 @@ MESSAGES = {
     "reader.split.here": ("tách tại đây", "split here"),
     "reader.pack.title": ("Lưu thành gói thư mục", "Save as a folder pack"),
     "reader.pack.folder": ("Thư mục mới", "New folder"),
+    "reader.pack.saved": ("Đã lưu gói “{id}” vào {path}.", "Saved the pack “{id}” to {path}."),
+    "reader.pack.next": (
+        "Lập buổi lễ: giaouoc new THƯ_MỤC --pack {id}",
+        "Make a ceremony: giaouoc new FOLDER --pack {id}",
+    ),
+    "reader.pack.field.id": ("mã gói", "id of the pack"),
+    "reader.pack.field.name": ("tên gói", "name of the pack"),
+    "reader.pack.field.source": ("nguồn của gói", "source of the pack"),
+    "reader.todo.blocs": (
+        "Văn bản không kể tên các bên ký: hãy thêm khối và đơn vị (blocs) vào pack.toml.",
+        "The document names no parties: add blocs and their units to pack.toml.",
+    ),
+    "reader.todo.rounds": (
+        "Văn bản không nêu hạn báo cáo: kỳ báo cáo ghi theo thường lệ, hãy xem lại.",
+        "The document fixes no day of a report: the report rounds are the usual ones, look at them.",
+    ),
+    "reader.todo.braces": (
+        "Ngoặc nhọn trong văn bản đã đổi thành ngoặc vuông.",
+        "Braces in the document became brackets.",
+    ),
+    "reader.todo.agenda": (
+        "Chương trình và số phút là trình tự thường gặp, hãy sửa theo thực tế.",
+        "Agenda and minutes are the usual ones: change them to what you will do.",
+    ),
     "reader.into.open.title": ("Đưa vào buổi lễ đang mở", "Put it into the open ceremony"),
     "reader.into.title": ("Đưa nội dung vào buổi lễ", "Put the text into a ceremony"),
     "reader.into.folder": ("Thư mục buổi lễ", "Folder of the ceremony"),

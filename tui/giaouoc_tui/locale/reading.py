@@ -36,13 +36,9 @@ _COMMAND = {
         "tên địa phương cho gói, khi văn bản không ghi",
         "name of the locality for the pack, where the document does not print it",
     ),
-    "cli.read.pack_saved": (
-        "Đã lưu gói “{id}” vào {path}. Chương trình buổi lễ trong gói là trình tự thường gặp, hãy sửa theo thực tế.",
-        "Saved the pack “{id}” to {path}. Its agenda is the usual order: change it to what you will do.",
-    ),
     "cli.read.pack_use": (
-        "Kiểm tra: giaouoc packs. Gói nằm ngoài thư mục gói của máy thì đặt biến GIAOUOC_PACKS={home}.",
-        "Check with: giaouoc packs. For a pack outside the user's own folder set GIAOUOC_PACKS={home}.",
+        "Gói nằm ngoài thư mục gói của máy: để dùng được, đặt biến GIAOUOC_PACKS={home}.",
+        "The pack is outside the user's own folder: set GIAOUOC_PACKS={home} to use it.",
     ),
     "cli.read.into_done": (
         "Đã đưa nội dung vào buổi lễ: {articles} mục, {targets} chỉ tiêu.",

@@ -18,9 +18,13 @@ def run_reader(opened: OpenedDocument, *, language: Language, theme: str | None 
     :param theme: "dark" or "light"; dark when left out.
     :param desk: the letter of this desk, which a text put into a ceremony is recorded with.
     """
+    import sys
+
     from giaouoc_tui.locale import Say
     from giaouoc_tui.reader.app import ReaderApp
 
     app = ReaderApp(opened, say=Say(language), theme=theme or "dark", desk=desk)
     app.run()
+    if app.parting:
+        sys.stdout.write(f"{app.parting}\n")
     return app.return_code or 0

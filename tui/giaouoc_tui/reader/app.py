@@ -34,6 +34,9 @@ class ReaderApp(CrashGuard, PlainNotices, inherit_bindings=False):
     operation: None = None
     """There is no ceremony whose scans a dialog of the console could show."""
 
+    verdict: None = None
+    """Nor any answer to one."""
+
     def __init__(self, opened: OpenedDocument, *, say: Say, theme: str = "dark", desk: str = "A") -> None:
         super().__init__()
         self.say = say
@@ -42,6 +45,8 @@ class ReaderApp(CrashGuard, PlainNotices, inherit_bindings=False):
         for look in THEMES.values():
             self.register_theme(look)
         self.theme = THEMES.get(theme, DARK).name
+        self.parting = ""
+        """What is to be read when the screen is gone: what comes after saving."""
 
     def get_default_screen(self) -> PreviewScreen:
         """The preview."""

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 
+from giaouoc.pledge import TargetOp
 from giaouoc.reading.field_values import CHOICES, PARAGRAPHS
 from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.locale import Say
@@ -22,6 +23,17 @@ from giaouoc_tui.widgets.text_area import TextArea
 __all__ = ["HelpDialog", "ParagraphDialog", "SplitDialog", "ValuesDialog", "choice_words"]
 
 _CHOICE_WORDS = {"kind": "reading.kind", "op": "reading.op", "level": "reading.level"}
+
+_COUNTED = (TargetOp.AT_LEAST, TargetOp.AT_MOST, TargetOp.EQUAL, TargetOp.INCREASE, TargetOp.DECREASE)
+_FIELDS_OF_KINDS: Mapping[str, tuple[TargetOp, ...]] = {
+    "value": _COUNTED,
+    "min": (TargetOp.RANGE,),
+    "max": (TargetOp.RANGE,),
+    "unit": (*_COUNTED, TargetOp.RANGE),
+    "baseline_year": (TargetOp.INCREASE, TargetOp.DECREASE),
+    "grade": (TargetOp.GRADE,),
+}
+"""Fields of a target that only some kinds have."""
 
 
 def choice_words(say: Say, name: str, value: str) -> str:
@@ -91,7 +103,7 @@ class ValuesDialog(Dialog[Mapping[str, str]]):
         """A label and a field for each value."""
         with VerticalScroll(id="values", can_focus=False):
             for name, value in self._values.items():
-                yield Static(field_words(self.say, name), classes="field-label")
+                yield Static(field_words(self.say, name), id=f"label-{name}", classes="field-label")
                 if name in CHOICES:
                     rows = [Row((choice_words(self.say, name, choice),)) for choice in CHOICES[name]]
                     yield RowList([Column()], rows, header=False, id=f"value-{name}", classes="form-choices")
@@ -102,17 +114,35 @@ class ValuesDialog(Dialog[Mapping[str, str]]):
 
     def on_mount(self) -> None:
         """Put the cursor of each list on its value."""
+        self._show_fields(self._values.get("op", ""))
+        # A list shows its cursor only once it knows how tall it is.
+        self.call_after_refresh(self._choose_values)
+
+    def _choose_values(self) -> None:
         for name, value in self._values.items():
             if name in CHOICES:
                 choices = CHOICES[name]
                 at = choices.index(value) if value in choices else 0
                 self.query_one(f"#value-{name}", RowList).move_cursor(at)
 
+    @on(RowList.Moved, "#value-op")
+    def show_fields_of_kind(self, moved: RowList.Moved) -> None:
+        """Ask for what a target of this kind has."""
+        self._show_fields(CHOICES["op"][moved.index])
+
+    def _show_fields(self, op: str) -> None:
+        """Show the fields that a target of this kind has, and those that hold something."""
+        for name, kinds in _FIELDS_OF_KINDS.items():
+            if name in self._values:
+                shown = op in kinds or bool(self._value(name))
+                self.query_one(f"#value-{name}").display = shown
+                self.query_one(f"#label-{name}").display = shown
+
     @on(Input.Submitted)
     def after_line(self, submitted: Input.Submitted) -> None:
         """Go on to the next field; after the last one, record."""
         submitted.stop()
-        names = list(self._values)
+        names = [name for name in self._values if self.query_one(f"#value-{name}").display]
         position = names.index((submitted.input.id or "").removeprefix("value-"))
         if position + 1 < len(names):
             self.query_one(f"#value-{names[position + 1]}").focus()

@@ -22,6 +22,7 @@ class Host(Protocol):
 
     say: Say
     desk: str
+    parting: str
 
     def toggle_theme(self) -> None:
         """Change between the dark and the light look."""

@@ -21,7 +21,7 @@ from giaouoc_tui.console.operation import Failure, Operation, Tone
 from giaouoc_tui.console.recents import Recents
 from giaouoc_tui.paths import typed_path
 from giaouoc_tui.reader.host import operation_of
-from giaouoc_tui.reader.pack_words import pack_refusal
+from giaouoc_tui.reader.pack_words import pack_refusal, saved_words
 
 if TYPE_CHECKING:
     from giaouoc_tui.reader.screen import PreviewScreen
@@ -59,7 +59,9 @@ async def save_as_pack(screen: PreviewScreen) -> None:
     answer = await screen.reader.ask(FormDialog(say("reader.pack.title"), fields, check=save))
     if answer is not None and saved:
         screen.saved, screen.saved_pack = reading, typed_path(answer["folder"])
-        screen.tell(say("cli.read.pack_saved", id=saved[0].id, path=answer["folder"]), Tone.GOOD)
+        told = saved_words(say, reading, saved[0], answer["folder"])
+        screen.tell(" ".join(told), Tone.GOOD)
+        screen.parting = "\n".join(told)
 
 
 async def put_into(screen: PreviewScreen) -> None:

@@ -35,6 +35,9 @@ _NAME_WIDTH = 16
 _GLYPH_WIDTH = 2
 """Cells before the text of each row."""
 
+_NOTICE_ROWS = 5
+"""Most rows of an answer to a key."""
+
 _NOTHING_SAID = Notice(Tone.CALM, "")
 
 
@@ -51,6 +54,8 @@ class PreviewScreen(ConsoleScreen[Path]):
         self.corrections = Corrections(opened.reading)
         self.saved: Reading = opened.reading
         """What was last saved, or what the file gave."""
+        self.parting = ""
+        """What is to be read once the preview is left."""
         self.saved_pack: Path | None = None
         """The folder of the pack that was saved last."""
         self.elements: tuple[Element, ...] = ()
@@ -66,6 +71,7 @@ class PreviewScreen(ConsoleScreen[Path]):
 
     def leave(self) -> None:
         """End the preview."""
+        self.reader.parting = self.parting
         self.app.exit(return_code=0)
 
     @property
@@ -120,6 +126,8 @@ class PreviewScreen(ConsoleScreen[Path]):
 
     def paint(self) -> None:
         """Show everything anew."""
+        rows = len(wrap(self.notice.text, self.size.width - 2, _NOTICE_ROWS))
+        self.query_one("#notice").styles.height = max(rows, 1)
         for panel in self.query(LinePanel):
             panel.repaint()
 
@@ -277,9 +285,10 @@ class PreviewScreen(ConsoleScreen[Path]):
         lines: list[Line] = [line(one) for one in wrap(text or self.say("reader.not_found"), width, height)]
         return Painted(lines)
 
-    def _notice(self, width: int, _: int) -> Painted:
+    def _notice(self, width: int, height: int) -> Painted:
         ground = GROUNDS[self.notice.tone] if self.notice.text else ""
-        return Painted([spread(width, [f" {self.notice.text}"], (), ground)])
+        rows = wrap(self.notice.text, width - 2, height) or [""]
+        return Painted([spread(width, [f" {row}"], (), ground) for row in rows])
 
     def _keys(self, width: int, height: int) -> Painted:
         return Painted(footer_lines(self.say, width, height))
