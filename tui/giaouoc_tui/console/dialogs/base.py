@@ -50,7 +50,8 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
 
     def compose(self) -> ComposeResult:
         """The frame around the body of the dialog."""
-        self._answered_before = self.console.verdict
+        if self.console.operation is not None:
+            self._answered_before = self.console.verdict
         with Vertical(id="dialog"):
             yield Static(self._title, id="dialog-title")
             if self._text:
