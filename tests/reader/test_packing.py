@@ -107,6 +107,7 @@ _WARD = (
     "Điều 5. Tổ chức thực hiện",
     "Các đơn vị gửi báo cáo sơ kết 6 tháng trước ngày 30/6/2026 và báo cáo tổng kết năm trước ngày 10/12/2026 "
     "về Ủy ban nhân dân phường.",
+    "Các đơn vị cam kết thực hiện nghiêm túc những nội dung đã ký./.",
 )
 
 
@@ -125,7 +126,8 @@ def _ward(folder: Path) -> Reading:
 
 
 def test_a_wards_document_is_fit_for_the_hall(tmp_path: Path) -> None:
-    saved = save_pack(tmp_path / "le-chan", _ward(tmp_path), PackWords(source="giao-uoc.docx"))
+    reading = _ward(tmp_path)
+    saved = save_pack(tmp_path / "le-chan", reading, PackWords(source="giao-uoc.docx"))
     assert isinstance(saved, Pack)
     template = saved.templates[0]
     pledge = template.pledge
@@ -135,6 +137,7 @@ def test_a_wards_document_is_fit_for_the_hall(tmp_path: Path) -> None:
     assert [page.label for page in pages] == [f"Điều {number}" for number in range(1, 6)]
     assert pages[1].heading == "Về cải cách hành chính"
     assert [line.label for line in pages[1].lines] == ["1.", "2.", "a)", "b)"]
+    assert (reading.parties, template.blocs) == ((), ())
     assert "[phường Lê Chân]" in pledge.preamble
     assert pledge.based_on.startswith("Kế hoạch số 245")
     assert sum(item.minutes for item in template.agenda) > 45

@@ -53,6 +53,8 @@ _SIGNERS = (
     ),
     re.compile(rf"(?P<who>các\s+(?:đơn vị|cơ quan|thành viên|địa phương)[^,.;:]{{0,90}}?){_SIGNING}", re.IGNORECASE),
 )
+_PROMISES = re.compile(r"\b(?:cam kết|nghiêm túc|nội dung)\b", re.IGNORECASE)
+"""What no name holds: "các đơn vị cam kết thực hiện những nội dung đã ký" names nobody."""
 _MEMBERS = re.compile(
     r"(?:(?<=thành viên )(?:bao\s+)?gồm(?=\s+[A-ZĐ])|(?:bao\s+)?gồm(?:\s+có)?"
     r"(?P<named>\s+(?:\d+\s+)?(?:các\s+)?(?:đơn vị(?:\s+thành viên)?|cơ quan|thành viên|"
@@ -109,7 +111,7 @@ def parties_in(paragraphs: Iterable[str]) -> tuple[str, ...]:
                 return members
     for pattern in _SIGNERS:
         for sentence in (sentence for text in texts for sentence in sentences(text)):
-            if match := pattern.search(sentence):
+            if (match := pattern.search(sentence)) and not _PROMISES.search(match["who"]):
                 return (match["who"].strip(),)
     return ()
 
