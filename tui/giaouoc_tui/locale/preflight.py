@@ -184,7 +184,7 @@ _LINES = {
     "preflight.badges": ("Thẻ đại biểu", "Badges"),
     "preflight.badges.nobody": ("chưa có danh sách để in thẻ", "there is no list to print badges for"),
     "preflight.badges.nobody.todo": ("nhập danh sách đại biểu trước", "import the list of delegates first"),
-    "preflight.badges.none": ("chưa xuất thẻ nào, cần {of} thẻ", "none exported for printing, {of} needed"),
+    "preflight.badges.none": ("chưa xuất, cần {of} thẻ", "none exported for printing, {of} needed"),
     "preflight.badges.none.todo": ("giaouoc badges … -o the.pdf, rồi in", "giaouoc badges … -o badges.pdf, then print"),
     "preflight.badges.some": ("đã xuất {printed}/{of}, còn {left}", "{printed} of {of} exported, {left} left"),
     "preflight.badges.some.todo": (
