@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import sys
@@ -78,3 +79,18 @@ def test_both_languages_do_the_same(repository: Path) -> None:
     english, vietnamese = ([*steps((repository / page).read_text(encoding="utf-8"))] for page in PAGES)
 
     assert english == vietnamese
+
+
+def test_the_page_of_packs_has_the_same_files_in_both_languages(repository: Path) -> None:
+    english, vietnamese = (repository / "docs" / page for page in ("packs.md", "packs.vi.md"))
+
+    assert [*steps(english.read_text(encoding="utf-8"))] == [*steps(vietnamese.read_text(encoding="utf-8"))]
+
+
+def test_every_field_and_choice_of_a_pack_is_told_in_vietnamese(repository: Path) -> None:
+    schema = json.loads((repository / "docs/pack.schema.json").read_text(encoding="utf-8"))
+    told = set(re.findall(r"`([a-z_]+)`", (repository / "docs/packs.vi.md").read_text(encoding="utf-8")))
+    named = {word for one in schema["$defs"].values() for word in (*one.get("properties", ()), *one.get("enum", ()))}
+
+    assert len(named) > 100
+    assert named - told == set()

@@ -208,7 +208,7 @@ _COMMANDS = {
     "cli.show.slots": ("Đã ký: {signed}/{slots}", "Signed: {signed} of {slots}"),
     "cli.show.slide": ("Màn hình hội trường: {slide} ({cover})", "The hall sees: {slide} ({cover})"),
     "cli.show.head": (
-        "Hồ sơ: {events} việc, mã đầu chuỗi lúc này {head}",
+        "Hồ sơ: {events} việc, mã đối chiếu lúc này {head}",
         "Record: {events} facts, code so far {head}",
     ),
     "cli.show.sealed": ("Hồ sơ: {events} việc, đã niêm phong", "Record: {events} facts, sealed"),

@@ -5,9 +5,12 @@ from __future__ import annotations
 __all__ = ["MESSAGES"]
 
 _COMMAND = {
-    "cli.doctor.help": ("khám máy: bàn phím, cửa sổ, ổ đĩa, đồng hồ", "examine the machine: keys, window, disk, clock"),
+    "cli.doctor.help": (
+        "kiểm tra máy: bàn phím, cửa sổ, ổ đĩa, đồng hồ",
+        "examine the machine: keys, window, disk, clock",
+    ),
     "cli.doctor.description": (
-        "Khám máy trước ngày lễ: cửa sổ lệnh, ổ đĩa, đồng hồ, gói địa phương; “--keys” xem bàn phím và máy quét "
+        "Kiểm tra máy trước ngày lễ: cửa sổ lệnh, ổ đĩa, đồng hồ, gói địa phương; “--keys” xem bàn phím và máy quét "
         "thật sự gửi gì. Mã thoát 0 tốt, 1 có việc cần làm.",
         "Examine the machine before the day: terminal, disk, clock, packs; “--keys” shows what keyboard and scanner "
         "really send. Exit code 0 well, 1 something to do.",

@@ -58,7 +58,7 @@ _PACKS = {
         "{articles} articles, {targets} targets, {items} agenda items, {blocs} blocs",
     ),
     "packs.sample_blocs": (
-        "các khối và đơn vị là bịa để minh họa; thay bằng danh sách thật",
+        "các khối và đơn vị là giả định; thay bằng danh sách thật",
         "blocs and units are made up; put the real ones in their place",
     ),
     "packs.mode.members_one_text": ("các đơn vị cùng ký một bản", "all sign one text"),

@@ -118,7 +118,7 @@ _PARTS = {
     "text": ("Lời văn", "Text"),
     "marker": ("Ký hiệu mục", "Label"),
     "level": ("Cấp đặt ra", "Level"),
-    "op": ("Cách tính", "Kind of target"),
+    "op": ("Loại chỉ tiêu", "Kind of target"),
     "value": ("Giá trị", "Value"),
     "min": ("Từ", "From"),
     "max": ("Đến", "To"),
