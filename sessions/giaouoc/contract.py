@@ -154,7 +154,6 @@ def _figures_like_thousands(target: Target, where: str) -> Iterator[Finding]:
                 "target": target.id,
                 "field": field,
                 "given": str(figure),
-                "meant": str(figure).replace(".", ","),
                 "thousands": str(figure).replace(".", ""),
             }
             yield Finding("reads_as_thousands", f"{where}.{field}", params, advice=True)
