@@ -117,6 +117,7 @@ _NEVER_SAID: set[type[Enum]] = {
     OrderKind,
     PrintOrder,
     SigningAuthority,
+    ToDo,
 }
 """What is drawn, asked about in the code, written on paper, or chosen by a word of the command line."""
 

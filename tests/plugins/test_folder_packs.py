@@ -205,7 +205,9 @@ def test_a_word_file_is_told_from_a_wrong_alphabet(write: Write) -> None:
         ("Không để xảy ra mất trộm.", "| Chỉ tiêu | Số |", "giao-uoc.md:15", "markdown"),
         ("Không để xảy ra mất trộm.", "Xem [ở đây](https://example.vn).", "giao-uoc.md:15", "markdown"),
         ("Không để xảy ra mất trộm.", "không " * 1000, "giao-uoc.md:13", "too_long"),
-        ("# Giao ước thi đua năm {{ year }}", "", "giao-uoc.md:1", "missing"),
+        ("# Giao ước thi đua năm {{ year }}", "", "giao-uoc.md:1", "no_title"),
+        ("- Trồng hoa", "# Hai", "giao-uoc.md:11", "title_twice"),
+        ("- Trồng hoa", "- Trồng {{ year } hoa", "giao-uoc.md:11", "uneven_braces"),
         ("---", "\n" * PLEDGE_LINES, f"giao-uoc.md:{PLEDGE_LINES + 1}", "too_many_lines"),
     ],
 )
@@ -353,3 +355,9 @@ def test_the_pack_in_the_documentation_is_one(repository: Path, write: Write) ->
 
     assert template.pledge.preamble == "Phát huy kết quả năm 2025, các thôn của Xã An Phú giao ước:"
     assert [len(article.children) for article in template.pledge.articles] == [2, 0]
+
+
+def test_the_entry_of_a_list_that_is_headed_with_one_bracket_is_told_to_have_two(write: Write) -> None:
+    fault = fault_of(write(f'{PACK}\n[templates.witnesses]\nid = "a"\n[templates.witnesses]\nid = "b"\n')).fault
+
+    assert (fault.key, fault.params["name"]) == ("single_bracket", "templates.witnesses")

@@ -45,6 +45,7 @@ _PARAGRAPHS = frozenset(
 _NEVER_EMPTY = frozenset(
     {"bloc", "bloc_leader", "locality", "measure", "name", "organiser", "text", "title", "unit", "version"}
 )
+_IN_BRACES = re.compile(r"\{\{[^{}]*\}\}")
 _ID = re.compile(r"[a-z0-9-]+")
 _CLOCK = re.compile(r"[0-2][0-9]:[0-5][0-9]")
 
@@ -65,7 +66,12 @@ def text_faults(content: object) -> Iterator[PackFault]:
             yield PackFault("not_clean", place)
         elif stray := stray_braces(text, variables):
             known = ", ".join(f"{{{{ {name} }}}}" for name in variables)
-            yield PackFault("braces", place, {"given": stray, "known": known})
+            even = _IN_BRACES.fullmatch(stray) is not None
+            yield (
+                PackFault("braces", place, {"given": stray, "known": known})
+                if even
+                else PackFault("uneven_braces", place, {"given": stray})
+            )
 
 
 def template_faults(template: CeremonyTemplate, place: str) -> Iterator[PackFault]:

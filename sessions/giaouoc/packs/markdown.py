@@ -142,7 +142,7 @@ class _Reader:
 
     def result(self) -> WrittenPledge:
         if "title" not in self._data:
-            raise MarkdownFault("missing", 1, name="# …")
+            raise MarkdownFault("no_title", 1)
         for article in self._data["articles"]:
             _text_from_heading(article)
         return WrittenPledge(self._data, self._lines)
@@ -151,7 +151,7 @@ class _Reader:
         text = _plain(block.text)
         if block.depth == 1:
             if "title" in self._data:
-                raise MarkdownFault("markdown", block.line, given=block.text)
+                raise MarkdownFault("title_twice", block.line, given=block.text)
             self._say("title", block)
             return
         found = _LABEL.fullmatch(text) or _HEADING_LABEL.fullmatch(text)

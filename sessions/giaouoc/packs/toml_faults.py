@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
 
+from giaouoc.packs.faults import EXAMPLES
+
 __all__ = ["TomlFault", "toml_fault"]
 
 
@@ -22,6 +24,12 @@ _Test: TypeAlias = Callable[[str, str, str], bool]
 """Line without its quoted texts, the whole line, and the reader's words → whether this mistake was made."""
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_LISTS = (
+    *("templates", "targets", "witnesses", "children", "deadlines", "duties", "awards", "results"),
+    *(name for name, example in EXAMPLES.items() if example.startswith(f"{name} = [{{")),
+)
+_LIST_HEADING = re.compile(rf"\[\s*((?:[\w-]+\.)*(?:{'|'.join(_LISTS)}))\s*\]")
+"""The heading of one entry of a list, with one bracket where there must be two."""
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"' + r"|'[^']*'")
 
 
@@ -63,6 +71,8 @@ def toml_fault(text: str, error: str) -> TomlFault:
     line = lines[number - 1] if number <= len(lines) else ""
     words = error.removesuffix(place[0]) if place else error
     bare = _QUOTED.sub('""', line)
+    if words.startswith("Cannot declare") and (heading := _LIST_HEADING.fullmatch(bare.partition("#")[0].strip())):
+        return TomlFault("single_bracket", {"name": heading[1]}, number)
     key = next((key for key, test in _TESTS if test(bare, line, words)), "not_toml")
     given = {"name": line.partition("=")[0].strip(" [].{")} if key == "key_twice" else {}
     return TomlFault(key, {"text": words} if key == "not_toml" else given, number)

@@ -104,8 +104,16 @@ class Say:
         return day_in_words(day, self)
 
     def refusal(self, refusal: Refusal, **names: Any) -> str:
-        """The words for a refusal; `names` replace ids by what people call them."""
-        return self(f"refusal.{refusal.key}", **{**refusal.params, **names})
+        """The words for a refusal; `names` replace ids by what people call them.
+
+        What the operating system gives as its reason is put into words too: it speaks English itself.
+        """
+        params = {**refusal.params, **names}
+        if isinstance(params.get("reason"), str):
+            from giaouoc_tui.os_reasons import reason_words
+
+            params["reason"] = reason_words(self, params["reason"])
+        return self(f"refusal.{refusal.key}", **params)
 
 
 class _Count(int):

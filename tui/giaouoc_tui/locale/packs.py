@@ -270,6 +270,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{given}” không phải tên biến; chỉ dùng được {known}.",
         "“{given}” is no variable; there are only {known}.",
     ),
+    "pack.fault.uneven_braces": (
+        "“{given}” thiếu hoặc thừa dấu ngoặc nhọn; mỗi bên tên biến có đúng hai dấu.",
+        "a brace is missing or too many at “{given}”; a variable has two on each side.",
+    ),
+    "pack.fault.single_bracket": (
+        "mỗi phần tử của danh sách mở đầu bằng hai dấu ngoặc vuông: [[{name}]].",
+        "each entry of a list is headed with two brackets: [[{name}]].",
+    ),
+    "pack.fault.no_title": (
+        "chưa có tên bản giao ước: dòng mở đầu bằng một dấu #.",
+        "there is no title of the pledge: a line that begins with one #.",
+    ),
+    "pack.fault.title_twice": (
+        "“{given}” thành tên thứ hai của bản giao ước; tiêu đề của từng điều mở đầu bằng hai dấu #.",
+        "“{given}” would be a second title of the pledge; an article is headed with two #.",
+    ),
     "pack.fault.empty": ("chỗ này để trống; hãy điền vào.", "this is empty; fill it in."),
     "pack.fault.given_twice": (
         "đã ghi trong {first}; hãy bỏ bớt một chỗ.",
