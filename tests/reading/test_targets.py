@@ -31,6 +31,13 @@ def _only(text: str) -> ReadTarget:
         ("Thu ngân sách so với dự toán: ≥ 105%", TargetOp.AT_LEAST, "105", "%"),
         ("Giảm 5% số vụ tai nạn giao thông", TargetOp.DECREASE, "5", "%"),
         ("Thu ngân sách vượt 5% dự toán thành phố giao", TargetOp.INCREASE, "5", "%"),
+        ("Thu ngân sách đạt và vượt 105% dự toán", TargetOp.AT_LEAST, "105", "%"),
+        ("Giải quyết đạt và vượt chỉ tiêu 98% hồ sơ", TargetOp.AT_LEAST, "98", "%"),
+        ("Tổng thu đạt và vượt 5% dự toán", TargetOp.INCREASE, "5", "%"),
+        ("Giảm hộ nghèo: 05 hộ", TargetOp.DECREASE, "5", "hộ"),
+        ("Số vụ tai nạn giảm: 10%", TargetOp.DECREASE, "10", "%"),
+        ("Giảm rác thải nhựa: 05 mô hình", TargetOp.EQUAL, "5", "mô hình"),
+        ("Tăng tỷ lệ tham gia bảo hiểm y tế: 95%", TargetOp.EQUAL, "95", "%"),
         ("Nộp ngân sách 18 tỷ 500 triệu đồng", TargetOp.EQUAL, "18500000000", "đồng"),
         ("90% trở lên hội viên được tuyên truyền", TargetOp.AT_LEAST, "90", "%"),
         ("Không để xảy ra cháy nổ, tai nạn lao động", TargetOp.ZERO, "0", ""),
@@ -58,6 +65,25 @@ def test_ranges_also_in_words(text: str, least: int, most: int, unit: str) -> No
     target = _only(text)
 
     assert (target.op, target.min, target.max, target.unit) == (TargetOp.RANGE, Decimal(least), Decimal(most), unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giảm tỷ lệ hộ nghèo từ 5% đến 10%",
+        "Giảm số vụ phạm pháp hình sự, tai nạn giao thông từ 5 - 10%",
+        "Giảm tỷ lệ tội phạm về trật tự xã hội và tai nạn giao thông trên địa bàn phường từ 5% đến 10%",
+        "Giảm số vụ tai nạn giao thông: từ 5% đến 10%",
+    ],
+)
+def test_a_fall_between_two_values(text: str) -> None:
+    target = _only(text)
+
+    assert (target.op, target.value, target.min, target.max) == (TargetOp.DECREASE, Decimal(5), Decimal(5), Decimal(10))
+
+
+def test_a_fall_ends_where_something_else_is_striven_for() -> None:
+    assert _only("Giảm hộ nghèo, trồng từ 5 đến 10 cây").op is TargetOp.RANGE
 
 
 def test_for_whom_the_value_counts() -> None:

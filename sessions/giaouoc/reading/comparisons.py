@@ -29,6 +29,37 @@ _FALL = re.compile(
     r"khoảng|bình quân)?\s*$",
     re.IGNORECASE,
 )
+_LISTED_FALL = re.compile(
+    r"(?<!\w)giảm(?!\s+(?:còn|xuống|đạt|nghèo\s+bền))"
+    r"(?:,?\s+(?!(?:còn|xuống|đạt|tăng|có|trồng|xây dựng|kết nạp|thành lập|tổ chức|hỗ trợ|giúp|vận động|hoàn thành|"
+    r"thực hiện|phấn đấu|thu hút|tạo|duy trì)\b)[^\W\d_]+){1,20}?"
+    r"\s*(?:từ\s*)?$",
+    re.IGNORECASE,
+)
+"""One fall of several things: "giảm số vụ tội phạm, tai nạn giao thông từ 5% đến 10%"."""
+_FARTHER_RISE = re.compile(
+    r"(?<!\w)tăng(?!\s*cường)(?:\s+(?!cường|đạt|lên|trở|có|giảm)[^\W\d_]+){0,12}?\s*(?:từ\s*)?$", re.IGNORECASE
+)
+_NAMED = (
+    r"(?<!\w){verb}(?!\s+(?:cường|thiểu|còn|xuống|lên|nghèo\s+bền))(?:,?\s+(?!(?:còn|xuống|lên|đạt)\b)[^\W\d_]+){{0,12}}?"
+    r"(?:\s+năm\s+20\d\d)?\s*:\s*(?:từ|thêm|ít nhất|tối thiểu|trên|>=|≥|>)?\s*$"
+)
+_NAMED_FALL = re.compile(_NAMED.format(verb="giảm"), re.IGNORECASE)
+_NAMED_RISE = re.compile(_NAMED.format(verb="tăng"), re.IGNORECASE)
+"""A change that the name of a row tells: "Giảm hộ nghèo: 05 hộ"."""
+_DEEDS = re.compile(
+    r"(?:mô hình|công trình|dự án|đề tài|sáng kiến|giải pháp|cuộc|buổi|lớp|hội|bài|tin|phần việc|chuyên đề|đợt|lần|"
+    r"nhiệm vụ|nội dung)(?!\w)"
+)
+"""Units of what is done toward a fall, not of the fall itself: "Giảm rác thải nhựa: 05 mô hình"."""
+_REACHED_AND_PASSED = re.compile(
+    r"(?:đạt|hoàn thành|bằng)(?:\s+(?:và|hoặc|hay|hoặc là)\s+|\s*[,/]\s*)vượt(?:\s+[^\W\d_]+){0,6}?\s*$", re.IGNORECASE
+)
+_PASSED = re.compile(r"(?<!\w)vượt(?:\s+[^\W\d_]+){0,5}?\s*$", re.IGNORECASE)
+_LEAST_LEVEL = 50
+"""Per cent from which "đạt và vượt" names the level to be reached; below it, by how much the plan is passed."""
+_WHOLE = 100
+
 _OR_MORE = re.compile(
     r"^(?:\s+(?!đạt|hoàn|xếp|loại|khá|tốt|xuất|trung|hạng|được)[^\W\d_]+){0,4}?\s*trở lên", re.IGNORECASE
 )
@@ -39,6 +70,7 @@ _TO = re.compile(
     r"(?!\w)[^,.;\d]{0,30}\d",
     re.IGNORECASE,
 )
+_SHARES = {"%", "‰"}
 _GOES_ON = re.compile(r"(?:\s+[^\W\d_]+){0,5}\s*(?:,|và|,\s+và)\s*", re.IGNORECASE)
 _INHERITED = {TargetOp.INCREASE, TargetOp.DECREASE, TargetOp.AT_LEAST, TargetOp.AT_MOST}
 
@@ -69,9 +101,11 @@ def op_of(before: str, after: str, amount: Amount, last: TargetOp | None = None)
     near = re.split(r"[;,]\s|\d+%?\s", before)[-1]
     if _AT_MOST.search(near) or _OR_LESS.match(after):
         return TargetOp.AT_MOST
-    if _FALL.search(near):
+    if _reaches(before, amount):
+        return TargetOp.AT_LEAST
+    if _falls(before, near, amount):
         return TargetOp.DECREASE
-    if _RISE.search(near):
+    if _rises(before, near, amount):
         return TargetOp.INCREASE
     if amount.min is not None:
         return TargetOp.RANGE
@@ -82,3 +116,32 @@ def op_of(before: str, after: str, amount: Amount, last: TargetOp | None = None)
     if last in _INHERITED and not (amount.unit == "%" and amount.value == 100):
         return last
     return TargetOp.EQUAL
+
+
+def _reaches(before: str, amount: Amount) -> bool:
+    """Whether a plan is to be reached or passed: "đạt và vượt 105% dự toán", not "vượt 5% dự toán"."""
+    if amount.value is None:
+        return False
+    share = amount.unit in _SHARES
+    if share and amount.value >= _WHOLE and _PASSED.search(before):
+        return True
+    return (not share or amount.value >= _LEAST_LEVEL) and _REACHED_AND_PASSED.search(before) is not None
+
+
+def _falls(before: str, near: str, amount: Amount) -> bool:
+    if _FALL.search(near):
+        return True
+    if amount.min is not None and amount.unit in _SHARES and _LISTED_FALL.search(before):
+        return True
+    return _NAMED_FALL.search(before) is not None and not _DEEDS.match(amount.unit)
+
+
+def _rises(before: str, near: str, amount: Amount) -> bool:
+    if _RISE.search(near):
+        return True
+    if amount.unit not in _SHARES:
+        return False
+    if amount.min is not None and _FARTHER_RISE.search(near):
+        return amount.min < _LEAST_LEVEL
+    # A higher share behind such a name is the level itself: "Tăng tỷ lệ tham gia bảo hiểm y tế: 95%".
+    return (amount.value or amount.min or 0) < _LEAST_LEVEL and _NAMED_RISE.search(before) is not None

@@ -26,14 +26,27 @@ class Row(msgspec.Struct, frozen=True):
     @property
     def text(self) -> str:
         """The row as a line: "Thu ngân sách: 1.651 tỷ đồng"; "…" where a unit waits for its value."""
-        if not self.value:
-            amount = f"… {self.unit}" if self.unit else ""
-        elif self.unit in {"%", "‰"}:
-            amount = self.value if self.value.endswith(self.unit) else f"{self.value}{self.unit}"
-        else:
-            amount = f"{self.value} {self.unit}".strip()
+        blank = f"… {self.unit}" if self.unit else ""
+        amount = _with_unit(self.value, self.unit) if self.value else blank
         line = f"{self.name}: {amount}" if amount else self.name
         return f"{line} ({self.note})" if self.note else line
+
+
+_BARE_FIGURE = re.compile(
+    r"(?P<before>\D*?)(?P<figure>\d[\d.,]*(?:\s*(?:-|–|đến|tới)\s*\d[\d.,]*)?)(?P<after>\s+trở (?:lên|xuống).*)?"
+)
+_NO_PLAN = re.compile(r"(?:thuc hien|ket qua|cung ky|uoc|so sanh|dat duoc|co quan|nguoi|bo phan|phu trach|ho so).*")
+"""Headings of columns that no target stands in."""
+
+
+def _with_unit(value: str, unit: str) -> str:
+    """The figure of one cell with the unit of another, next to each other: "từ 99% trở lên"."""
+    space = "" if unit in {"%", "‰"} else " "
+    if match := _BARE_FIGURE.fullmatch(value):
+        return f"{match['before']}{match['figure']}{space}{unit}{match['after'] or ''}".strip()
+    if not unit or unit in value or (not space and not value[-1:].isdigit()):
+        return value
+    return f"{value}{space}{unit}"
 
 
 _COLUMNS = (
@@ -47,7 +60,7 @@ _COLUMNS = (
         "name",
         re.compile(
             r"(?:ten )?(?:noi dung|cac chi tieu|chi tieu thi dua|ten chi tieu|phong trao|tieu chi|nhiem vu|"
-            r"muc tieu|danh muc|danh hieu).*"
+            r"nhom chi tieu|muc tieu|danh muc|danh hieu).*"
         ),
     ),
     (
@@ -70,7 +83,8 @@ def _roles(heading: Sequence[str]) -> dict[str, int]:
     for place, cell in enumerate(heading):
         folded = fold(cell)
         for role, pattern in _COLUMNS:
-            if role not in roles and pattern.fullmatch(folded):
+            # "Mục" numbers the rows only in front: the same letters further on are "Mức".
+            if role not in roles and pattern.fullmatch(folded) and not (role == "label" and place):
                 roles[role] = place
                 break
     if "name" not in roles and "value" in roles and fold(heading[roles["value"]]).startswith("chi tieu"):
@@ -81,7 +95,20 @@ def _roles(heading: Sequence[str]) -> dict[str, int]:
         column = next((place for place in free if amounts.fullmatch(fold(heading[place]))), None)
         if column is not None:
             roles["value"] = column
+    elif roles.get("name", -1) > roles.get("value", len(heading)) and fold(heading[roles["name"]]) == "muc tieu":
+        # "Mục tiêu" behind "Chỉ tiêu" heads what is aimed at.
+        roles["name"], roles["value"] = roles["value"], roles["name"]
+    if "name" in roles and "unit" in roles and "value" not in roles:
+        _add_column_of_values(roles, heading)
     return roles if "name" in roles and len(roles) >= 2 else {}
+
+
+def _add_column_of_values(roles: dict[str, int], heading: Sequence[str]) -> None:
+    """Where units are told, the first other column holds the values, whatever its heading says."""
+    free = [place for place in range(len(heading)) if place not in roles.values() and place > roles["name"]]
+    place = next((place for place in free if not _NO_PLAN.fullmatch(fold(heading[place]))), None)
+    if place is not None:
+        roles["value"] = place
 
 
 def is_list(table: Table) -> bool:

@@ -1,0 +1,50 @@
+"""Tables of targets: figures and units in columns of their own, under headings as offices write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from giaouoc.pledge import TargetOp
+from giaouoc.reading.paragraphs import Table
+from giaouoc.reading.tables import rows_of
+from giaouoc.reading.targets import targets_in
+
+_HEADINGS = [
+    ("Nội dung", "Đơn vị tính", "Chỉ tiêu"),
+    ("Chỉ tiêu", "Đơn vị", "Mục tiêu"),
+    ("Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026"),
+    ("Nhóm chỉ tiêu", "ĐVT", "Đăng ký"),
+    ("Chỉ tiêu thi đua", "Đơn vị tính", "Mức"),
+    ("Các chỉ tiêu", "Đvt", "KH 2026"),
+]
+
+
+@pytest.mark.parametrize("heading", _HEADINGS)
+@pytest.mark.parametrize(
+    ("name", "unit", "value", "expected"),
+    [
+        ("Thu ngân sách so với dự toán", "%", "≥ 105", (TargetOp.AT_LEAST, "105", "%")),
+        ("Thu ngân sách so với dự toán", "", "≥ 105%", (TargetOp.AT_LEAST, "105", "%")),
+        ("Hồ sơ trả đúng hạn", "%", "từ 99 trở lên", (TargetOp.AT_LEAST, "99", "%")),
+        ("Trồng cây xanh", "cây", "1.000 trở lên", (TargetOp.AT_LEAST, "1000", "cây")),
+        ("Giảm hộ nghèo", "hộ", "05", (TargetOp.DECREASE, "5", "hộ")),
+        ("Giảm hộ nghèo", "", "05 hộ", (TargetOp.DECREASE, "5", "hộ")),
+        ("Dân vận khéo", "mô hình", "05 mô hình", (TargetOp.EQUAL, "5", "mô hình")),
+    ],
+)
+def test_a_figure_and_its_unit_are_put_together(
+    heading: tuple[str, ...], name: str, unit: str, value: str, expected: tuple[TargetOp, str, str]
+) -> None:
+    (row,) = rows_of(Table((heading, (name, unit, value))))
+
+    (target,) = targets_in(row.text)
+
+    assert (target.op, str(target.value), target.unit) == expected
+
+
+def test_results_of_a_past_year_are_no_targets() -> None:
+    heading = ("Chỉ tiêu", "ĐVT", "Thực hiện năm trước", "Mức")
+
+    (row,) = rows_of(Table((heading, ("Trồng cây xanh", "cây", "800", "1.000"))))
+
+    assert row.value == "1.000"
