@@ -40,8 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the plugin “{plugin}” failed: {text}",
     ),
     "pack.finding.reads_as_thousands": (
-        "{field} = {given} của chỉ tiêu “{target}”: dấu chấm là dấu thập phân. Nếu là hàng nghìn, hãy "
-        "ghi {thousands}.",
+        "{field} = {given} của chỉ tiêu “{target}”: dấu chấm là dấu thập phân. Nếu là hàng nghìn, hãy ghi {thousands}.",
         "{field} = {given} of the target “{target}” has a decimal point. If a thousand is meant, write {thousands}.",
     ),
     "pack.finding.slide_cut": (
