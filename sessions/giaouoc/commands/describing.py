@@ -28,4 +28,4 @@ class SetSpeaker(Command, frozen=True):
     """Say which post or body leads an agenda item; nobody when empty."""
 
     item: str
-    speaker: str = ""
+    speaker: str

@@ -174,8 +174,8 @@ _ARGUMENTS = {
     "argument.starts_at": ("ngày giờ bắt đầu, như “04/01/2026 8:00”", "planned start, such as “04/01/2026 8:00”"),
     "argument.starts_at.metavar": ("NGÀY_GIỜ", "TIME"),
     "argument.speaker": (
-        "chức danh hoặc cơ quan phụ trách, không ghi họ tên; để trống để bỏ",
-        "post or body that leads the item, never a person's name; nobody when empty",
+        "chức danh hoặc cơ quan phụ trách, không ghi họ tên; '' để bỏ",
+        "post or body that leads the item, never a person's name; '' for nobody",
     ),
     "argument.speaker.metavar": ("PHỤ_TRÁCH", "SPEAKER"),
     "argument.kind": ("loại mục", "kind of item"),
