@@ -45,7 +45,6 @@ class AskedPlugins:
             return
         self._told += new
         console = self._console
-        culprits = dict.fromkeys((problem.plugin, problem.distribution) for problem in new)
-        words = (console.say("notice.plugin", plugin=name, distribution=origin or "–") for name, origin in culprits)
+        words = (console.say("notice.plugin", plugin=name) for name in dict.fromkeys(one.plugin for one in new))
         before = console.notice.text if console.notice else ""
         console.tell(" · ".join(filter(None, (before, *words))), Tone.WARN)

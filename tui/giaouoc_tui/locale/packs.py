@@ -55,7 +55,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}  plugin  ({distribution})  hooks: {hooks}",
     ),
     "packs.plugin": ("phần mở rộng", "plugin"),
-    "packs.plugin.sound": ("Đã nạp, chưa thấy lỗi.", "Loaded, and nothing wrong so far."),
+    "packs.plugin.loaded": ("Đã nạp.", "Loaded."),
     "packs.field.hooks": ("Điểm mở rộng", "Hooks"),
     "plugin.problem": (
         "Phần mở rộng “{plugin}” ({distribution}) có lỗi ở bước {stage}: {error}.",
@@ -99,8 +99,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The calls of plugins are told in {path}",
     ),
     "notice.plugin": (
-        "Phần mở rộng “{plugin}” ({distribution}) có lỗi, phần ấy bị bỏ qua; buổi lễ vẫn tiếp tục. Bấm F4 để xem.",
-        "The plugin “{plugin}” ({distribution}) failed and was left out there; the ceremony goes on. F4 tells more.",
+        "Phần mở rộng “{plugin}” lỗi, đã bỏ qua. F4: xem lỗi.",
+        "The plugin “{plugin}” failed and was left out. F4 tells more.",
     ),
     "order.remark": ("Thứ bậc ({place}): {text}", "Order of precedence ({place}): {text}"),
     "cli.progress.scores": ("Điểm thi đua:", "Points:"),

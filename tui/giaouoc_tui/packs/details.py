@@ -37,11 +37,11 @@ def pack_parts(say: Say, loaded: LoadedPack, pack: Pack | None) -> Iterator[Part
 
 
 def plugin_parts(say: Say, plugin: LoadedPlugin) -> Iterator[Part]:
-    """A plugin that is sound, and the hooks by which it takes part."""
+    """A plugin that is there, and the hooks by which it takes part."""
     yield f"{plugin.name}\n", _NAME
     yield from _field(say, "distribution", plugin.distribution or say("packs.unknown"))
     yield from _field(say, "hooks", ", ".join(plugin.hooks))
-    yield f"\n✓ {say('packs.plugin.sound')}\n", _GOOD
+    yield f"\n✓ {say('packs.plugin.loaded')}\n", _GOOD
 
 
 def problem_parts(say: Say, problem: PluginProblem) -> Iterator[Part]:
