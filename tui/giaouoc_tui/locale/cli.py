@@ -155,7 +155,7 @@ _COMMANDS = {
     "cli.new.enrolled": ("Đã thêm {count} đại biểu mẫu (dữ liệu mẫu)", "Added {count} made-up delegates (sample data)"),
     "cli.new.look": ("Cần xem lại – {warning}", "To look at – {warning}"),
     "cli.new.planned": (
-        "Dự kiến bắt đầu {time}, {date}. Sửa bằng “giaouoc do … describe”, hoặc trong bàn điều khiển.",
+        "Dự kiến bắt đầu {time}, {date}. Sửa bằng “giaouoc do … describe”, hoặc trong bàn điều hành.",
         "Planned to start at {time}, {date}. Change it with “giaouoc do … describe”, or in the console.",
     ),
     "cli.new.open": ("Mở bàn điều hành: {command}", "Open the console: {command}"),
