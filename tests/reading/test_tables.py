@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from giaouoc.pledge import TargetOp
+from giaouoc.reading import read_text
 from giaouoc.reading.paragraphs import Table
 from giaouoc.reading.tables import rows_of
 from giaouoc.reading.targets import targets_in
@@ -48,3 +49,21 @@ def test_results_of_a_past_year_are_no_targets() -> None:
     (row,) = rows_of(Table((heading, ("Trồng cây xanh", "cây", "800", "1.000"))))
 
     assert row.value == "1.000"
+
+
+def test_a_target_of_the_text_that_a_table_repeats_is_pointed_out() -> None:
+    reading = read_text(
+        "BẢN GIAO ƯỚC THI ĐUA NĂM 2026\nI. NỘI DUNG\n"
+        "1. Thu ngân sách đạt và vượt 105% dự toán; giảm 5 hộ nghèo.\n2. 100% đảng viên đăng ký học tập.\n"
+        "II. CHỈ TIÊU\n| TT | Chỉ tiêu | ĐVT | Mức |\n|---|---|---|---|\n"
+        "| 1 | Thu ngân sách so với dự toán | % | ≥ 105 |\n| 2 | Giảm hộ nghèo | hộ | 05 |\n"
+        "| 3 | Tặng quà hộ nghèo | hộ | 05 |\n| 4 | Kết nạp đảng viên | % | 100 |"
+    )
+
+    assert [warning.params for warning in reading.warnings if warning.code == "told_twice"] == [
+        {
+            "first": "Thu ngân sách đạt và vượt 105% dự toán",
+            "second": "Thu ngân sách so với dự toán: ≥ 105%",
+        },
+        {"first": "giảm 5 hộ nghèo", "second": "Giảm hộ nghèo: 05 hộ"},
+    ]

@@ -8,6 +8,7 @@ import msgspec
 
 from giaouoc.reading.counts import missing_counts
 from giaouoc.reading.quotes import unbalanced
+from giaouoc.reading.repeats import told_twice
 from giaouoc.reading.result import Reading, Warned
 from giaouoc.reading.warning_texts import warned
 
@@ -27,6 +28,7 @@ _OFFICIAL = {
     "letter",
 }
 _PLEDGING = {"pledge", "registration"}
+_LONGEST_SHOWN = 80
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -95,12 +97,19 @@ def _of_contents(reading: Reading) -> Iterator[Warned]:
         yield warned("unnumbered_contents")
     if not any(target.op != "grade" for target in reading.targets):
         yield warned("no_numeric_targets")
+    for first, second in told_twice(reading.targets):
+        yield warned("told_twice", first=_shown(first.text), second=_shown(second.text))
 
 
 def _of_quotes(paragraphs: Sequence[str]) -> Iterator[Warned]:
     for paragraph in paragraphs:
         if unbalanced(paragraph):
             yield warned("quotes_unbalanced", paragraph=" ".join(paragraph.split())[:60].strip())
+
+
+def _shown(text: str) -> str:
+    """Enough of a target's words to find it."""
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1].strip()}…"
 
 
 def _of_end(reading: Reading) -> Iterator[Warned]:

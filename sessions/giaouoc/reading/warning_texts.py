@@ -26,6 +26,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "signature_missing": "Không thấy phần ký tên. Hãy xem văn bản có đủ trang không.",
     "stated_count_mismatch": "Văn bản nói “{words}” nhưng chỉ nhận ra {found}. Hãy đối chiếu với bản gốc.",
     "stated_count_not_found": "Văn bản nói “{words}” nhưng không liệt kê nội dung nào. Hãy bổ sung từ bản gốc.",
+    "told_twice": "“{first}” và “{second}” có lẽ là một chỉ tiêu, ghi hai lần. Hãy giữ lại một.",
     "unnumbered_contents": "Các nội dung không đánh số; mỗi đoạn được hiểu là một nội dung. Hãy xem lại.",
     "window_end_unknown": "“{window}” không cho biết ngày kết thúc.",
     "window_start_unknown": "Không rõ “{window}” bắt đầu từ ngày nào vì văn bản không ghi ngày.",

@@ -23,6 +23,7 @@ _ENGLISH = {
     "signature_missing": "No signature was found. See whether all pages are there.",
     "stated_count_mismatch": "The text says “{words}” but {found} were found. Compare with the original.",
     "stated_count_not_found": "The text says “{words}” but lists none. Add them from the original.",
+    "told_twice": "“{first}” and “{second}” seem to be one target, told twice. Keep one of them.",
     "unnumbered_contents": "The contents are not numbered; each paragraph was taken for one. Look through them.",
     "window_end_unknown": "“{window}” does not tell the last day.",
     "window_start_unknown": "“{window}” begins on no known day, as the document has no date.",
