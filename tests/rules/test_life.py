@@ -236,3 +236,14 @@ def test_a_report_takes_the_unit_of_its_target() -> None:
 
     assert isinstance(event, e.ProgressReported)
     assert event.report.uom == "%"
+
+
+@pytest.mark.parametrize("uom", ["mô hình điểm", "Mô hình"])
+def test_a_longer_name_of_the_same_unit_is_taken(uom: str) -> None:
+    hall = Hall().open()
+    hall.do(c.Close(_WHY))
+
+    (event,) = hall.do(replace(_REPORT, target="mo-hinh", uom=uom))
+
+    assert isinstance(event, e.ProgressReported)
+    assert event.report.uom == "mô hình"

@@ -19,7 +19,7 @@ _DIGITS = 30
 
 
 def report(state: State, command: c.Report, _: datetime) -> Decision:
-    """A bloc reports of a target of the signed text, in the target's own unit of measure."""
+    """A bloc reports of a target of the signed text, in the target's own unit of measure or a short name of it."""
     if state.bloc(command.bloc) is None:
         return refuse("progress.no_bloc", bloc=command.bloc)
     target = state.pledge.target(command.target) if state.pledge else None
@@ -29,7 +29,7 @@ def report(state: State, command: c.Report, _: datetime) -> Decision:
         return refuse("progress.no_round", round=command.round)
     if not _plausible(command.value):
         return refuse("progress.bad_value", value=str(command.value))
-    if command.uom and target.uom and command.uom != target.uom:
+    if not _same_unit(command.uom, target.uom):
         return refuse("progress.other_uom", given=command.uom, expected=target.uom)
     return (
         e.ProgressReported(
@@ -44,6 +44,11 @@ def report(state: State, command: c.Report, _: datetime) -> Decision:
             )
         ),
     )
+
+
+def _same_unit(given: str, expected: str) -> bool:
+    """Whether two names may stand for one unit: none is given, or one is short for the other ("hộ", "hộ nghèo")."""
+    return all(a == b for a, b in zip(given.lower().split(), expected.lower().split(), strict=False))
 
 
 def _plausible(value: Decimal) -> bool:
