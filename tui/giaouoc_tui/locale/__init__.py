@@ -36,6 +36,7 @@ AREAS = (
     "making",
     "describing",
     "packs",
+    "plugins",
     "documents",
     "reading_warnings",
     "reader",
