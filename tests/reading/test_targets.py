@@ -74,6 +74,7 @@ def test_ranges_also_in_words(text: str, least: int, most: int, unit: str) -> No
         "Giảm số vụ phạm pháp hình sự, tai nạn giao thông từ 5 - 10%",
         "Giảm tỷ lệ tội phạm về trật tự xã hội và tai nạn giao thông trên địa bàn phường từ 5% đến 10%",
         "Giảm số vụ tai nạn giao thông: từ 5% đến 10%",
+        "Giảm tỷ lệ hộ nghèo (theo chuẩn mới) giai đoạn 2021 - 2025 từ 5% đến 10%",
     ],
 )
 def test_a_fall_between_two_values(text: str) -> None:

@@ -42,11 +42,15 @@ _FARTHER_RISE = re.compile(
 )
 _NAMED = (
     r"(?<!\w){verb}(?!\s+(?:cường|thiểu|còn|xuống|lên|nghèo\s+bền))(?:,?\s+(?!(?:còn|xuống|lên|đạt)\b)[^\W\d_]+){{0,12}}?"
-    r"(?:\s+năm\s+20\d\d)?\s*:\s*(?:từ|thêm|ít nhất|tối thiểu|trên|>=|≥|>)?\s*$"
+    r"\s*:\s*(?:từ|thêm|ít nhất|tối thiểu|trên|>=|≥|>)?\s*$"
 )
 _NAMED_FALL = re.compile(_NAMED.format(verb="giảm"), re.IGNORECASE)
 _NAMED_RISE = re.compile(_NAMED.format(verb="tăng"), re.IGNORECASE)
 """A change that the name of a row tells: "Giảm hộ nghèo: 05 hộ"."""
+_ASIDE = re.compile(
+    r"\s*\([^()]*\)|\s+(?:trong\s+|so với\s+)?(?:giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|năm\s+\d{4})", re.IGNORECASE
+)
+"""Words and years between the verb and the amount that change neither."""
 _DEEDS = re.compile(
     r"(?:mô hình|công trình|dự án|đề tài|sáng kiến|giải pháp|cuộc|buổi|lớp|hội|bài|tin|phần việc|chuyên đề|đợt|lần|"
     r"nhiệm vụ|nội dung)(?!\w)"
@@ -57,7 +61,7 @@ _REACHED_AND_PASSED = re.compile(
 )
 _PASSED = re.compile(r"(?<!\w)vượt(?:\s+[^\W\d_]+){0,5}?\s*$", re.IGNORECASE)
 _LEAST_LEVEL = 50
-"""Per cent from which "đạt và vượt" names the level to be reached; below it, by how much the plan is passed."""
+"""Per cent from which a figure that may be meant either way is a level to be reached, not the size of a change."""
 _WHOLE = 100
 
 _OR_MORE = re.compile(
@@ -131,9 +135,10 @@ def _reaches(before: str, amount: Amount) -> bool:
 def _falls(before: str, near: str, amount: Amount) -> bool:
     if _FALL.search(near):
         return True
-    if amount.min is not None and amount.unit in _SHARES and _LISTED_FALL.search(before):
-        return True
-    return _NAMED_FALL.search(before) is not None and not _DEEDS.match(amount.unit)
+    told = _ASIDE.sub("", before)
+    if amount.min is not None and amount.unit in _SHARES and _LISTED_FALL.search(told):
+        return amount.min < _LEAST_LEVEL
+    return _NAMED_FALL.search(told) is not None and not _DEEDS.match(amount.unit)
 
 
 def _rises(before: str, near: str, amount: Amount) -> bool:
@@ -144,4 +149,4 @@ def _rises(before: str, near: str, amount: Amount) -> bool:
     if amount.min is not None and _FARTHER_RISE.search(near):
         return amount.min < _LEAST_LEVEL
     # A higher share behind such a name is the level itself: "Tăng tỷ lệ tham gia bảo hiểm y tế: 95%".
-    return (amount.value or amount.min or 0) < _LEAST_LEVEL and _NAMED_RISE.search(before) is not None
+    return (amount.value or amount.min or 0) < _LEAST_LEVEL and _NAMED_RISE.search(_ASIDE.sub("", before)) is not None
