@@ -10,7 +10,7 @@ from giaouoc.printing import Print
 from giaouoc.state.appliers import Changes, applies
 from giaouoc.state.values import State
 
-__all__: list[str] = []
+__all__ = ()
 
 
 @applies(e.DelegatesEnrolled)

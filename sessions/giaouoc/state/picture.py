@@ -9,7 +9,7 @@ from giaouoc.hall import SlideKind, SlideRef
 from giaouoc.state.appliers import Changes, applies
 from giaouoc.state.values import State
 
-__all__: list[str] = []
+__all__ = ()
 
 
 @applies(e.SlideShown)

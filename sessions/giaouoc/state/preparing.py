@@ -13,7 +13,7 @@ from giaouoc.signing import SigningBoard
 from giaouoc.state.appliers import Changes, applies
 from giaouoc.state.values import Life, State
 
-__all__: list[str] = []
+__all__ = ()
 
 
 @applies(e.CeremonyCreated)

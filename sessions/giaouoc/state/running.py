@@ -8,7 +8,7 @@ from giaouoc import events as e
 from giaouoc.state.appliers import Changes, applies
 from giaouoc.state.values import Life, State
 
-__all__: list[str] = []
+__all__ = ()
 
 
 @applies(e.CeremonyOpened)

@@ -7,7 +7,7 @@ from giaouoc.signing import SlotState, Substitution
 from giaouoc.state.appliers import Changes, applies
 from giaouoc.state.values import State
 
-__all__: list[str] = []
+__all__ = ()
 
 
 @applies(e.SignatoryNamed)
