@@ -17,6 +17,7 @@ from giaouoc.packs.pack import Pack
 from giaouoc.plugins.asking import LoadedPack, LoadedPlugin
 from giaouoc.plugins.problems import PluginProblem
 from giaouoc.plugins.sources import no_plugins
+from giaouoc.refusal import refuse
 from giaouoc_tui.console.asked_plugins import AskedPlugins
 from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.console.dialogs.path import PathDialog
@@ -215,7 +216,8 @@ class PacksScreen(Dialog[None]):
         try:
             home.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self.complain(self.say("refusal.file.failed", path=str(home), reason=error.strerror or str(error)))
+            failed = refuse("file.failed", path=str(home), reason=error.strerror or str(error))
+            self.complain(self.say.refusal(failed))
             return
         self.app.copy_to_clipboard(str(home))
         shown = show_folder(home)

@@ -13,7 +13,7 @@ from giaouoc.packs.folder import packs_home
 from giaouoc.packs.pack import Pack
 from giaouoc.reading import to_pledge
 from giaouoc.reading.packing import PackWords, locality_of, missing_for_pledge, pack_id_of, save_pack
-from giaouoc.refusal import Refusal
+from giaouoc.refusal import Refusal, refuse
 from giaouoc.state import State
 from giaouoc.store.errors import StoreError
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
@@ -46,7 +46,7 @@ async def save_as_pack(screen: PreviewScreen) -> None:
         except PackError as error:
             pack = pack_refusal(say, error)
         except OSError as error:
-            return say("refusal.file.failed", path=values["folder"], reason=error.strerror or str(error))
+            return say.refusal(refuse("file.failed", path=values["folder"], reason=error.strerror or str(error)))
         if isinstance(pack, Refusal):
             return say.refusal(pack)
         saved.append(pack)
