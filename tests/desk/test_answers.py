@@ -109,7 +109,7 @@ async def stand_in(door: Door) -> None:
     await door.type("hoa")
     await door.press("enter")
     await door.type("15/GUQ")
-    await door.press("enter")
+    await door.press("enter", "down", "enter")  # the stand-in has not come yet
 
 
 _SIGNING = (c.GoTo("i4"), c.Call(reason="đang đến"))

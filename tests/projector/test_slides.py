@@ -94,7 +94,7 @@ def test_a_page_that_a_later_text_no_longer_has_is_the_last_one() -> None:
     morning = Morning()
     morning.do(c.Open(), c.Show(SlideKind.PLEDGE, page=3))
     shorter = replace(content().pledge, articles=content().pledge.articles[1:])
-    morning.do(c.RevisePledge(shorter))
+    morning.do(c.RevisePledge(shorter, "đọc nhầm bản"))
 
     assert (_slide(morning).page, _slide(morning).pages) == (2, 2)
 
@@ -259,7 +259,7 @@ def test_what_going_on_would_show_can_be_seen_before() -> None:
     assert coming.hall.slide.kind is SlideKind.PLEDGE
     assert morning.ceremony.state.hall.slide.kind is SlideKind.THEME
 
-    morning.do(c.GoTo("i9"))
+    morning.do(c.CheckIn(10), c.GoTo("i9"))
     absent_signer = upcoming(morning.ceremony, NOW)
     assert absent_signer is not None, "a call that asks for a reason can be seen as well"
     assert [slot.id for slot in absent_signer.signing.called] == ["b1"]
