@@ -73,8 +73,8 @@ def template() -> CeremonyTemplate:
         ("Giảm 5% số", r"Giảm\u001b[2J", "templates[0].pledge.articles[0].text", "control"),
         ("Giảm 5% số", r"Giảm\u202e5%", "templates[0].pledge.articles[0].text", "invisible"),
         ("Giảm 5% số", "số " * 2000, "templates[0].pledge.articles[0].text", "longer than 4000"),
-        ("Lễ ký kết năm {{ year }}", "{year.__class__}", "templates[0].title", "{{ last_year }}"),
-        ("Lễ ký kết năm {{ year }}", "{nam}", "templates[0].title", "{{ last_year }}"),
+        ("Lễ ký kết năm {{ year }}", "{year.__class__}", "templates[0].title", "a brace is missing"),
+        ("Lễ ký kết năm {{ year }}", "{nam}", "templates[0].title", "a brace is missing"),
         ('article = "1"', 'article = "2"', "templates[0].pledge.targets[0].article", "2"),
         ('leader = "dong"', 'leader = "tay"', "templates[0].blocs[0].terms", "tay"),
         (

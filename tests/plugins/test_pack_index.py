@@ -52,8 +52,8 @@ def test_what_did_not_change_is_not_read_again(home: Path, own_user_folders: Pat
     file = index_of(own_user_folders)
     file.write_text(file.read_text("utf-8").replace("Xã số 1", "Đã nhớ"), encoding="utf-8")
 
-    assert first == ["xa-1 Xã số 1", "xa-2 Xã số 2", "xa-3 missing"]
-    assert listed(home) == ["xa-1 Đã nhớ", "xa-2 Xã số 2", "xa-3 missing"]
+    assert first == ["xa-1 Xã số 1", "xa-2 Xã số 2", "xa-3 no_title"]
+    assert listed(home) == ["xa-1 Đã nhớ", "xa-2 Xã số 2", "xa-3 no_title"]
 
 
 def test_what_changed_is_read_again(home: Path) -> None:
@@ -71,7 +71,7 @@ def test_a_pack_that_is_gone_is_forgotten(home: Path, own_user_folders: Path) ->
     listed(home)
     (home / "xa-1").rename(home / ".xa-1")
 
-    assert listed(home) == ["xa-2 Xã số 2", "xa-3 missing"]
+    assert listed(home) == ["xa-2 Xã số 2", "xa-3 no_title"]
     assert "xa-1" not in index_of(own_user_folders).read_text("utf-8")
 
 
