@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Sequence
 
 from giaouoc.clock import now
 from giaouoc.commands import CheckOff
 from giaouoc.folder import CeremonyFolder
 from giaouoc.plugins.problems import PluginProblem
-from giaouoc.preflight import Surroundings, preflight
 from giaouoc.projecting import projector_of
 from giaouoc.readiness import CheckOffItem, Finding, Standing
 from giaouoc.usb_copy import copy_fault
@@ -21,7 +19,8 @@ from giaouoc_tui.cli.output import ExitCode, Output, Refused, carried_out
 from giaouoc_tui.cli.plugin_problems import problems_as_warnings, warn_of_problems
 from giaouoc_tui.doctor.telling import as_data, lines, sheet
 from giaouoc_tui.locale import Say
-from giaouoc_tui.precedence import Remark, order_remarks
+from giaouoc_tui.precedence import order_remarks
+from giaouoc_tui.preflight import findings_of
 
 __all__ = ["configure", "run"]
 
@@ -63,7 +62,13 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
                 raise Refused(fault)
             _check_off(folder, CheckOff(CheckOffItem.USB_COPY, arguments.note or str(arguments.copy)))
         remarks, problems = order_remarks(folder)
-        findings = _findings(folder, remarks)
+        findings = findings_of(
+            folder,
+            now=now(),
+            writable=folder.record.damage is None,
+            projecting=projector_of(folder.path) is not None,
+            remarks=remarks,
+        )
         setup = folder.state.setup
         if arguments.output and setup:
             moment = now()
@@ -73,25 +78,6 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         left = sum(finding.standing is Standing.TO_DO for finding in findings)
         damaged = ending(folder, output)
         return damaged or (ExitCode.REFUSED if left else ExitCode.DONE)
-
-
-def _findings(folder: CeremonyFolder, remarks: tuple[Remark, ...]) -> tuple[Finding, ...]:
-    """What is ready and what is not, with what the machine tells."""
-    try:
-        free = shutil.disk_usage(folder.path).free
-    except OSError:
-        free = None
-    damaged = folder.record.damage is not None
-    projecting = projector_of(folder.path) is not None
-    around = Surroundings(
-        now(),
-        folder.persons().keys(),
-        writable=not damaged,
-        free_bytes=free,
-        projecting=projecting,
-        remarks=tuple(f"{remark.name}: {remark.text}" for remark in remarks),
-    )
-    return preflight(folder.state, around)
 
 
 def _tell(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 import time
@@ -14,6 +13,7 @@ from giaouoc.preflight import ENOUGH_DISK
 from giaouoc.readiness import Finding, Standing
 from giaouoc.store.disk import OS_DISK, Disk, write_new
 from giaouoc.store.errors import RecordLocked
+from giaouoc_tui.preflight import free_bytes
 
 __all__ = ["disk_findings", "place_finding", "synchronising_service"]
 
@@ -68,9 +68,8 @@ def synchronising_service(folder: PurePath, environment: Mapping[str, str]) -> s
 
 
 def _room(folder: Path) -> Finding:
-    try:
-        free = shutil.disk_usage(folder).free
-    except OSError:
+    free = free_bytes(folder)
+    if free is None:
         return Finding("doctor.room", "unknown", Standing.LOOK)
     case, standing = ("free", Standing.READY) if free >= ENOUGH_DISK else ("full", Standing.TO_DO)
     return Finding("doctor.room", case, standing, {"megabytes": free // 1_000_000})

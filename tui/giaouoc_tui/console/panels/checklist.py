@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-
-from giaouoc.preflight import Surroundings, preflight
 from giaouoc.readiness import Finding, Standing
 from giaouoc_tui.console.lines import Line, clip, spread
 from giaouoc_tui.console.view import Painted, View
 from giaouoc_tui.doctor.telling import name_of, text_of
+from giaouoc_tui.preflight import findings_of
 
 __all__ = ["findings", "paint_checklist"]
 
@@ -18,15 +16,14 @@ _URGENT_FIRST = (Standing.TO_DO, Standing.LOOK, Standing.READY)
 
 def findings(view: View) -> tuple[Finding, ...]:
     """Everything to look at before opening, as `giaouoc preflight` finds it."""
-    folder = view.operation.folder
-    try:
-        free = shutil.disk_usage(folder.path).free
-    except OSError:
-        free = None
-    showing = view.operation.projector.showing
-    remarks = tuple(f"{remark.name}: {remark.text}" for remark in view.operation.remarks)
-    named, writable = folder.persons().keys(), not folder.read_only
-    return preflight(view.state, Surroundings(view.now, named, writable, free, showing, remarks))
+    operation = view.operation
+    return findings_of(
+        operation.folder,
+        now=view.now,
+        writable=not operation.folder.read_only,
+        projecting=operation.projector.showing,
+        remarks=operation.remarks,
+    )
 
 
 def paint_checklist(view: View, width: int, height: int) -> Painted:
