@@ -31,16 +31,15 @@ def paint_agenda(view: View, width: int, height: int) -> Painted:
     footer = timing(view, width)
     rows = max(height - len(footer), 0)
     starts = projected_starts(view)
-    numbered = list(enumerate(agenda.steps, 1))
-    full = [_full_row(view, step, number, starts, width) for number, step in numbered]
+    full = [_full_row(view, step, number, starts, width) for number, step in enumerate(agenda.steps, 1)]
     body = [each for item in full for each in item]
     if len(body) + len(full) <= rows:
         body = [each for item in full for each in (*item, BLANK)]
     elif len(body) > rows:
         first = _first_shown(agenda, rows)
-        below = len(numbered) - first - rows
+        below = len(full) - first - rows
         shown = rows - 1 if below > 0 else rows
-        body = [_row(view, step, number, starts, width) for number, step in numbered[first : first + shown]]
+        body = [item[0] for item in full[first : first + shown]]
         if below > 0:
             body.append(line((view.say("signing.more", count=below + 1), "$quiet")))
     body += [BLANK] * (rows - len(body))
