@@ -61,6 +61,11 @@ class StoreError(Exception):
         super().__init__(f"{self.key} ({values})" if values else self.key)
         self.params: dict[str, str | int] = params
 
+    @property
+    def damaged(self) -> bool:
+        """Whether what was recorded is not as it was written."""
+        return False
+
 
 class RecordError(StoreError):
     """The record could not be read or added to."""
@@ -84,6 +89,11 @@ class RecordEmpty(RecordError):
     """The file has no bytes: it is not a record without events, its content is gone."""
 
     key = "record.empty"
+
+    @property
+    def damaged(self) -> bool:
+        """A record always has its first line."""
+        return True
 
 
 class RecordForeign(RecordError):
@@ -121,6 +131,11 @@ class RecordReadOnly(RecordError):
 
     key = "record.read_only"
 
+    @property
+    def damaged(self) -> bool:
+        """Whether that is why nothing can be recorded."""
+        return bool(self.params.get("seq"))
+
 
 class RecordClosed(RecordError):
     """The record has been closed."""
@@ -150,6 +165,11 @@ class PeopleDamaged(PeopleError):
     """The roster's file is not what this program writes."""
 
     key = "people.damaged"
+
+    @property
+    def damaged(self) -> bool:
+        """As the name says."""
+        return True
 
 
 class PeopleMissing(PeopleError):

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from giaouoc.plugins.sources import NO_PLUGINS
 from giaouoc.refusal import Refusal, refuse
-from giaouoc.store.errors import PeopleDamaged, RecordEmpty, StoreError
+from giaouoc.store.errors import StoreError
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.locale import Say
 from giaouoc_tui.os_reasons import reason_words
@@ -21,7 +21,6 @@ CommandRun: TypeAlias = Callable[[argparse.Namespace, Output], int]
 """A command: its arguments and where it writes; the exit code."""
 
 _INTERRUPTED = 130
-_DAMAGE = (RecordEmpty, PeopleDamaged)
 
 
 def run(arguments: argparse.Namespace, say: Say) -> int:
@@ -42,8 +41,7 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
     except StoreError as error:
         names = {"reason": reason_words(say, str(error.params["reason"]))} if "reason" in error.params else None
         output.refuse(Refusal(error.key, dict(error.params)), names)
-        damaged = isinstance(error, _DAMAGE) or error.params.get("seq")
-        code = ExitCode.DAMAGED if damaged else ExitCode.REFUSED
+        code = ExitCode.DAMAGED if error.damaged else ExitCode.REFUSED
     except BrokenPipeError:
         raise
     except OSError as error:
