@@ -21,7 +21,7 @@ __all__ = ["findings_of", "free_bytes"]
 def findings_of(
     folder: CeremonyFolder, *, now: datetime, writable: bool, projecting: bool, remarks: Iterable[Remark]
 ) -> tuple[Finding, ...]:
-    """Everything to look at before opening; `projecting`: a projector follows; `remarks`: what plugins say of orders."""
+    """Everything to look at before opening; `projecting` means that a projector follows it."""
     told = tuple(f"{remark.name}: {remark.text}" for remark in remarks)
     around = Surroundings(now, folder.persons().keys(), writable, free_bytes(folder.path), projecting, told)
     return preflight(folder.state, around)

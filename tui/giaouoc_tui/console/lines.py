@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from rich.cells import cell_len, set_cell_size
@@ -33,7 +34,13 @@ def clip(text: str, width: int) -> str:
     head = text[: width * _MOST_A_CELL + 1]  # only so much of a text as long as a book is looked at
     if head == text and cell_len(text) <= width:
         return text
-    return set_cell_size(head, width - 1).rstrip() + "…"
+    return _cut(head, width)
+
+
+@lru_cache(maxsize=2048)
+def _cut(text: str, width: int) -> str:
+    """The text cut to a width; remembered, since most lines are the same at the next painting."""
+    return set_cell_size(text, width - 1).rstrip() + "…"
 
 
 def clip_middle(text: str, width: int) -> str:
