@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from rich.cells import cell_len
 from textual.binding import Binding
@@ -20,6 +20,8 @@ __all__ = ["action_of_key", "bindings_of", "footer_lines", "is_done_once", "mean
 
 _WIDE = 100
 """Cells from which the key that leaves the program stands in the footer too."""
+
+_FOOTERS_KEPT = 16
 
 _TELEX = {
     "\u0301": "s",
@@ -88,6 +90,14 @@ def footer_lines(
 
     `first` names an action that stands before all; those in `without` can do nothing at this moment.
     """
+    return list(_footer(say, scope, life, width, rows, first, frozenset(without)))
+
+
+@lru_cache(maxsize=_FOOTERS_KEPT)
+def _footer(
+    say: Say, scope: Scope, life: Life, width: int, rows: int, first: str, without: frozenset[str]
+) -> tuple[Line, ...]:
+    """The lines of `footer_lines`; remembered, since they stay the same from key to key."""
     shown = (a for a in actions_in(scope, life) if a.rank and a.keys and a.name not in without)
     ranked = sorted(shown, key=lambda action: (action.name != first, action.rank))
     way_out = _hints(say, (action for action in ranked if action.group is Group.PROGRAM))[: 3 if width >= _WIDE else 2]
@@ -104,7 +114,7 @@ def footer_lines(
         room -= _cells(hint)
     lines += [[] for _ in range(rows - len(lines))]
     ends = [part for hint in way_out for part in hint]
-    return [line(*parts) for parts in lines[:-1]] + [spread(width, lines[-1], ends)]
+    return (*(line(*parts) for parts in lines[:-1]), spread(width, lines[-1], ends))
 
 
 def _hints(say: Say, actions: Iterable[Action]) -> list[list[Part]]:

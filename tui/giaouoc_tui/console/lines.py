@@ -20,6 +20,9 @@ BLANK: Line = ()
 _MOST_A_CELL = 4
 """Code points in one cell of a text that has passed `giaouoc.text.clean`: a letter and its marks."""
 
+_LINES_KEPT = 1024
+"""A few screens full."""
+
 
 def line(*parts: str | Part) -> Line:
     """A line of parts; a bare string has no style, and empty parts are left out."""
@@ -37,9 +40,9 @@ def clip(text: str, width: int) -> str:
     return _cut(head, width)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=_LINES_KEPT)
 def _cut(text: str, width: int) -> str:
-    """The text cut to a width; remembered, since most lines are the same at the next painting."""
+    """The text with an ellipsis in its last cell; remembered, since graphemes take long to tell apart."""
     return set_cell_size(text, width - 1).rstrip() + "…"
 
 
@@ -57,14 +60,20 @@ def spread(width: int, left: Iterable[str | Part], right: Iterable[str | Part] =
 
     `ground` is a style for all of the line, such as `"$text on $calm-band"`.
     """
-    ends = line(*right)
+    return _spread(width, line(*left), line(*right), ground)
+
+
+@lru_cache(maxsize=_LINES_KEPT)
+def _spread(width: int, left: Line, right: Line, ground: str) -> Line:
+    """The line that `spread` makes; remembered, since most lines are the same at the next painting."""
+    ends = right
     ends_width = sum(cell_len(text) for text, _ in ends)
     if ends_width > width:
         ends, ends_width = (), 0
     room = max(width - ends_width - (1 if ends else 0), 0)
     kept: list[Part] = []
     used = 0
-    for text, style in line(*left):
+    for text, style in left:
         shown = clip(text, room - used)
         if shown:
             kept.append((shown, _grounded(style, ground)))

@@ -19,7 +19,7 @@ from giaouoc_tui.console.keys import action_of_key, bindings_of, footer_lines, m
 from giaouoc_tui.console.line_panel import LinePanel
 from giaouoc_tui.console.panels.band import head_line, next_line, notice_line, paint_verdict
 from giaouoc_tui.console.screens.base import ConsoleScreen
-from giaouoc_tui.console.view import Painted, Painter
+from giaouoc_tui.console.view import Painted, Painter, View
 from giaouoc_tui.console.viewing import is_barred
 
 __all__ = ["LiveScreen"]
@@ -35,6 +35,10 @@ def _painter(name: str) -> Painter:
     return cast("Painter", getattr(module, f"paint_{name}"))
 
 
+def _paint_panel(name: str, view: View, width: int, height: int) -> Painted:
+    return _painter(name)(view, width, height)
+
+
 class LiveScreen(ConsoleScreen[None]):
     """Nothing here can have the focus, so that every key is a command and every scan a scan."""
 
@@ -43,34 +47,41 @@ class LiveScreen(ConsoleScreen[None]):
         *bindings_of(action for action in ACTIONS if action.scope is Scope.CEREMONY)
     ]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._blocks: dict[str, LinePanel] = {}
+        """Bands and panels by name; a query of Textual's for them would cost as much as painting one."""
+
     def compose(self) -> ComposeResult:
         """The bands that answer, the panels, and the keys."""
         console = self.console
         # Before the children are styled, so that they are laid out only once.
         self.fit(console.size)
         self._show_life(console.view().state.life)
-        yield LinePanel(
-            lambda w, _: Painted([head_line(console.view(), w, console.cards.timer.words(console.clock()))]), id="head"
-        )
-        yield LinePanel(lambda w, h: Painted(paint_verdict(console.view(), console.news, w, h)), id="verdict")
-        yield LinePanel(
-            lambda w, _: Painted([notice_line(console.view(), console.notice, w, held=console.held)]), id="notice"
-        )
-        yield LinePanel(lambda w, _: Painted([next_line(console.view(), w)]), id="next")
+        bands: dict[str, Painter] = {
+            "head": lambda view, w, _: Painted([head_line(view, w, console.cards.timer.words(console.clock()))]),
+            "verdict": lambda view, w, h: Painted(paint_verdict(view, console.news, w, h)),
+            "notice": lambda view, w, _: Painted([notice_line(view, console.notice, w, held=console.held)]),
+            "next": lambda view, w, _: Painted([next_line(view, w)]),
+        }
+        for name, painter in bands.items():
+            yield self._shown(name, painter)
         with Container(id="panels"):
             for name in _PANELS:
-                paint = partial(self._painted, name)
-                yield LinePanel(paint, title=self.say(f"panel.{name}"), id=name, classes="panel")
+                yield self._shown(name, partial(_paint_panel, name), title=self.say(f"panel.{name}"), classes="panel")
                 if name == "attendance":
                     yield Container(id="proof")
-        yield LinePanel(self._keys, id="keys")
+        yield self._shown("keys", self._keys)
         yield self.too_small()
 
-    def _painted(self, name: str, width: int, height: int) -> Painted:
-        return _painter(name)(self.console.view(), width, height)
+    def _shown(self, name: str, painter: Painter, *, title: str = "", classes: str | None = None) -> LinePanel:
+        """A band or panel that is painted from the ceremony as it then stands."""
+        console = self.console
+        panel = LinePanel(lambda w, h: painter(console.view(), w, h), title=title, id=name, classes=classes)
+        self._blocks[name] = panel
+        return panel
 
-    def _keys(self, width: int, height: int) -> Painted:
-        view = self.console.view()
+    def _keys(self, view: View, width: int, height: int) -> Painted:
         life, decide = view.state.life, view.operation.folder.ceremony.decide
         first, without = "", [action.name for action in ACTIONS if is_barred(view.operation, action)]
         if life is Life.OPEN and view.state.agenda.following is None:
@@ -87,10 +98,8 @@ class LiveScreen(ConsoleScreen[None]):
         if self.console.operation is None:
             return
         self._show_life(self.console.operation.state.life)
-        for proof in self.query("#proof").results(Container):
-            self._show_code(proof)
-        for panel in self.query(LinePanel):
-            panel.repaint()
+        self._show_code()
+        self._repaint(*self._blocks)
 
     def paint_answer(self) -> None:
         """Show the head line, the verdict and the notice."""
@@ -102,17 +111,20 @@ class LiveScreen(ConsoleScreen[None]):
 
     def _repaint(self, *names: str) -> None:
         if self.console.operation is not None:
-            for panel in self.query(", ".join(f"#{name}" for name in names)).results(LinePanel):
-                panel.repaint()
+            for name in names:
+                self._blocks[name].repaint()
 
     def _show_life(self, life: Life) -> None:
         """Show the panels of this part of the ceremony."""
         self.update_classes({f"-{each}": each is life for each in Life}, animate=False)
 
-    def _show_code(self, proof: Container) -> None:
+    def _show_code(self) -> None:
         """Draw the closing code as soon as there is one."""
         operation = self.console.operation
-        if operation is None or operation.state.life is not Life.CLOSED or proof.children:
+        if operation is None or operation.state.life is not Life.CLOSED:
+            return
+        proof = self.query_one("#proof", Container)
+        if proof.children:
             return
         from giaouoc_tui.widgets.qr import QrCode
 
