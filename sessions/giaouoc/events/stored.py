@@ -9,7 +9,7 @@ from datetime import datetime
 import msgspec
 
 from giaouoc.events.kinds import Event, Recorded, Unknown, kind_of, type_of
-from giaouoc.store.chain import Draft, Entry
+from giaouoc.store.chain import Draft, Entry, JsonObject
 
 __all__ = ["VERSION", "drafts_of", "read", "recorded"]
 
@@ -30,7 +30,7 @@ def drafts_of(events: Iterable[Event], *, at: datetime, desk: str, action: str |
     action = action or f"{_IDS.getrandbits(64):016x}"
     drafts = []
     for index, event in enumerate(events):
-        v, data = (event.v, event.data) if type(event) is Unknown else (VERSION, _encode(event))
+        v, data = (event.v, event.data) if type(event) is Unknown else (VERSION, JsonObject(_encode(event)))
         drafts.append(Draft(f"{action}.{index}", at, desk, kind_of(event), v, data))
     return tuple(drafts)
 

@@ -24,6 +24,7 @@ __all__ = [
     "VIETNAM_TIME",
     "Draft",
     "Entry",
+    "JsonObject",
     "OpenedLine",
     "head_code",
     "is_whole",
@@ -42,6 +43,16 @@ _HASH_TAG = b',"hash":"'
 _HASH_SIZE = len(_HASH_TAG) + 64 + len(b'"}')
 
 
+class JsonObject(bytes):
+    """One JSON object on one line, known to be so: it came from an encoder, or was checked.
+
+    A scan at the door waits while its event is sealed, and reading again what was written a moment ago took a tenth
+    of that time.
+    """
+
+    __slots__ = ()
+
+
 class Draft(msgspec.Struct, frozen=True, gc=False):
     """A fact that is to be recorded.
 
@@ -51,7 +62,7 @@ class Draft(msgspec.Struct, frozen=True, gc=False):
         desk: where it was entered.
         kind: the stable tag of the fact's type.
         v: the version of that type.
-        data: the fact as a JSON object, UTF-8.
+        data: the fact as a JSON object, UTF-8; checked when it is sealed, unless it is a `JsonObject`.
     """
 
     id: str
@@ -132,7 +143,7 @@ def seal(drafts: Sequence[Draft], seq: int, head: str) -> tuple[tuple[Entry, ...
             _encode(draft.id),
             _encode_time(at),
             _encode(draft.desk),
-            _checked(draft.data),
+            draft.data if type(draft.data) is JsonObject else _checked(draft.data),
             b',"part":[%d,%d]' % (part, len(drafts)) if len(drafts) > 1 else b"",
             seq,
             head.encode(),
