@@ -20,10 +20,10 @@ from giaouoc_tui.projector.app import ProjectorApp
 from giaouoc_tui.projector.canvas import HallCanvas
 from giaouoc_tui.projector.palette import Theme, palette_of
 from giaouoc_tui.projector.picture import draw
+from tests.projector.looking import assert_as_looked_at, at_every_size
 from tests.projector.morning import PEOPLE, Morning, to_the_signing
-from tests.snapshots import assert_snapshot, screen_strips, screen_text, text_of
+from tests.snapshots import screen_strips, text_of
 
-SIZES = [(80, 24), (120, 36), (200, 60)]
 _AT_THE_TABLE = (*to_the_signing(), c.Substitute("b1", 9), c.GoOn())
 _PICTURES: Mapping[str, tuple[c.Command, ...]] = {
     "title": (c.Show(SlideKind.TITLE),),
@@ -48,16 +48,10 @@ def _slide(name: str) -> Slide:
     return build(morning.ceremony.state, PEOPLE.get, Say())
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 @pytest.mark.parametrize("name", _PICTURES)
 async def test_the_picture_is_as_it_was_looked_at(name: str, size: tuple[int, int], tmp_path: Path) -> None:
-    app = ProjectorApp(tmp_path, Say())
-    async with app.run_test(size=size) as pilot:
-        app.query_one(HallCanvas).show(_slide(name))
-        await pilot.pause()
-        text = screen_text(app)
-
-    assert_snapshot(Path(__file__).parent / "snapshots" / f"{name}-{size[0]}x{size[1]}.txt", text)
+    await assert_as_looked_at(_slide(name), size, name, tmp_path)
 
 
 @pytest.mark.parametrize("theme", Theme)
@@ -75,7 +69,7 @@ async def test_black_leaves_no_glyph_and_no_colour_of_the_old_slide(theme: Theme
 
 
 @pytest.mark.parametrize("theme", Theme)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 def test_a_camera_reads_the_closing_code_off_the_picture(size: tuple[int, int], theme: Theme) -> None:
     slide = _slide("closing")
     strips = draw(slide, *size, palette_of(theme), Say())
@@ -96,7 +90,7 @@ def test_a_picture_fills_a_terminal_of_any_size_exactly(name: str, width: int, h
     assert [strip.cell_length for strip in strips] == [width] * height
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 def test_a_page_of_the_pledge_is_never_cut(size: tuple[int, int]) -> None:
     slide = _slide("pledge-long")
     text = text_of(draw(slide, *size, palette_of(Theme.DARK), Say()))

@@ -15,15 +15,11 @@ from giaouoc.plan_pages import PlanPart
 from giaouoc.pledge import Target, TargetOp
 from giaouoc.slides import Line, Slide, build
 from giaouoc_tui.locale import Language, Say
-from giaouoc_tui.projector.app import ProjectorApp
-from giaouoc_tui.projector.canvas import HallCanvas
 from giaouoc_tui.projector.palette import Theme, palette_of
 from giaouoc_tui.projector.picture import rows_cut
+from tests.projector.looking import assert_as_looked_at, at_every_size
 from tests.projector.morning import PEOPLE, Morning
 from tests.projector.plans import CASCADE, PLAN, planned
-from tests.snapshots import assert_snapshot, screen_text
-
-SIZES = [(80, 24), (120, 36), (200, 60)]
 
 
 def slide_of(part: PlanPart, create: c.Create | None = None, language: Language = Language.VIETNAMESE) -> Slide:
@@ -118,7 +114,7 @@ def test_a_ceremony_without_a_plan_shows_its_title() -> None:
     assert build(morning.ceremony.state, PEOPLE.get, Say()).kind is SlideKind.TITLE
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 @pytest.mark.parametrize("part", PlanPart)
 def test_no_page_is_cut(part: PlanPart, size: tuple[int, int]) -> None:
     assert rows_cut(slide_of(part), *size, palette_of(Theme.DARK), Say()) == 0
@@ -137,13 +133,7 @@ def test_a_long_text_goes_on_over_pages_that_fit() -> None:
         assert rows_cut(slide, 80, 24, palette_of(Theme.DARK), Say()) == 0
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 @pytest.mark.parametrize("part", [PlanPart.RESULTS, PlanPart.CAMPAIGN, PlanPart.DEADLINES])
 async def test_the_picture_is_as_it_was_looked_at(part: PlanPart, size: tuple[int, int], tmp_path: Path) -> None:
-    app = ProjectorApp(tmp_path, Say())
-    async with app.run_test(size=size) as pilot:
-        app.query_one(HallCanvas).show(slide_of(part))
-        await pilot.pause()
-        text = screen_text(app)
-
-    assert_snapshot(Path(__file__).parent / "snapshots" / f"plan-{part}-{size[0]}x{size[1]}.txt", text)
+    await assert_as_looked_at(slide_of(part), size, f"plan-{part}", tmp_path)
