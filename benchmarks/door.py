@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.ceremonies import opened_ceremony
-from giaouoc.folder import FolderView
+from giaouoc.folder_view import FolderView
 from tests.terminal import Terminal
 
 __all__ = ["bare_appends", "desk_scans", "main", "minimal_keys"]

@@ -18,7 +18,7 @@ import psutil
 
 from benchmarks.ceremonies import opened_ceremony
 from giaouoc.events import Arrived
-from giaouoc.folder import FolderView
+from giaouoc.folder_view import FolderView
 from tests.terminal import Terminal
 
 __all__ = ["main"]

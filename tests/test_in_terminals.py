@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from tinydb import TinyDB
 
-from giaouoc.folder import CeremonyFolder, FolderView
+from giaouoc.folder import CeremonyFolder
+from giaouoc.folder_view import FolderView
 from giaouoc.hall import SlideKind
 from giaouoc.signing import SlotState
 from giaouoc.state import Life

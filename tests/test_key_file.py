@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from giaouoc.folder import KEY, CeremonyFolder, FolderView, KeyDamaged, KeyMissing
+from giaouoc.folder import KEY, CeremonyFolder, KeyDamaged, KeyMissing
+from giaouoc.folder_view import FolderView
 from giaouoc.store.errors import StoreError
 from tests.rules.building import STARTS, creating
 

@@ -17,15 +17,15 @@ from giaouoc.badges import Badge, BadgeFault, BadgeKind, make_code, read_code, r
 from giaouoc.ceremony import Ceremony
 from giaouoc.clock import now as clock_now
 from giaouoc.commands import Command, Create, Enrol, WalkIn
-from giaouoc.following import FollowedCeremony
 from giaouoc.newcomers import Newcomer, is_named
 from giaouoc.people import People, Person
 from giaouoc.printing import FIRST_SPARE
 from giaouoc.record import Record
 from giaouoc.refusal import Refusal, refuse
+from giaouoc.roster import Roster
 from giaouoc.state import State
 from giaouoc.store.chain import head_code
-from giaouoc.store.disk import OS_DISK, Disk, Stamp, write_new
+from giaouoc.store.disk import OS_DISK, Disk, write_new
 from giaouoc.store.errors import FolderReadOnly, Note, RecordExists, StoreError
 
 __all__ = [
@@ -34,7 +34,6 @@ __all__ = [
     "PEOPLE",
     "RECORD",
     "CeremonyFolder",
-    "FolderView",
     "KeyDamaged",
     "KeyMissing",
     "is_ceremony",
@@ -78,7 +77,7 @@ class CeremonyFolder:
         self.record = record
         self.people = people
         self.desk = desk
-        self._names = _Names(people, record.path.parent / PEOPLE)
+        self._roster = Roster(people)
         self.ceremony = Ceremony(e.read(entry) for entry in record.entries)
         self._key = key
 
@@ -161,11 +160,11 @@ class CeremonyFolder:
 
     def person(self, number: int) -> Person | None:
         """Name and post of a delegate; none when erased or never enrolled."""
-        return self._names.get(number)
+        return self._roster.person(number)
 
     def persons(self) -> Mapping[int, Person]:
         """Everybody on the roster by number."""
-        return self._names.all()
+        return self._roster.persons()
 
     def recognise(
         self, typed: str, read_foreign: Callable[[str, int], Badge | None] | None = None
@@ -281,78 +280,6 @@ class CeremonyFolder:
     def _first_free_number(self) -> int:
         known = (number for number in self.persons() if number < FIRST_SPARE)
         return max(self.state.attendance.next_number(), max(known, default=0) + 1)
-
-
-class FolderView:
-    """A ceremony followed from another process, such as the projector's: it never writes and needs no lock."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._followed = FollowedCeremony(path / RECORD)
-        self._names: _Names | None = None
-
-    @property
-    def ceremony(self) -> Ceremony:
-        """The ceremony as far as it was read."""
-        return self._followed.ceremony
-
-    @property
-    def state(self) -> State:
-        """The state after everything read so far."""
-        return self.ceremony.state
-
-    @property
-    def head(self) -> str:
-        """Hash of the last fact read."""
-        return self._followed.head
-
-    @property
-    def damaged(self) -> bool:
-        """Whether the record cannot be followed further."""
-        return self._followed.damaged
-
-    def poll(self) -> tuple[e.Recorded, ...]:
-        """The facts that came since the last call; see `FollowedCeremony.poll`."""
-        return self._followed.poll()
-
-    def person(self, number: int) -> Person | None:
-        """Name and post of a delegate; none when erased or never enrolled."""
-        return self.persons().get(number)
-
-    def persons(self) -> Mapping[int, Person]:
-        """Everybody on the roster by number; nobody while there is no roster yet.
-
-        Raises `PeopleError` when the roster cannot be read.
-        """
-        if self._names is None:
-            if not (self.path / PEOPLE).exists():
-                return {}
-            self._names = _Names(People.open(self.path / PEOPLE), self.path / PEOPLE)
-        return self._names.all()
-
-    def close(self) -> None:
-        """Let the files go."""
-        self._followed.close()
-
-
-class _Names:
-    """The roster in memory, read again when its file was replaced: a verdict needs a name at once."""
-
-    def __init__(self, people: People, path: Path) -> None:
-        self._people = people
-        self._path = path
-        self._stamp: Stamp | None = None
-        self._persons: Mapping[int, Person] = {}
-
-    def get(self, number: int) -> Person | None:
-        return self.all().get(number)
-
-    def all(self) -> Mapping[int, Person]:
-        stamp = OS_DISK.stamp(self._path)
-        if stamp != self._stamp:
-            self._persons = {person.number: person for person in self._people.all()}
-            self._stamp = stamp
-        return self._persons
 
 
 def _delegate(number: int, newcomer: Newcomer, commitment: str) -> Delegate:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from giaouoc.events import Arrived, ScanRefused
-from giaouoc.folder import CeremonyFolder, FolderView
+from giaouoc.folder import CeremonyFolder
+from giaouoc.folder_view import FolderView
 from giaouoc.sample import sample_newcomers
 from tests.console.mornings import content, morning
 from tests.terminal import Terminal

@@ -10,7 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 from giaouoc.clock import now
-from giaouoc.folder import FolderView, is_ceremony
+from giaouoc.folder import is_ceremony
+from giaouoc.folder_view import FolderView
 from giaouoc.readiness import Finding, Standing
 from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_json, file_path

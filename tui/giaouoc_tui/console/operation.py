@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -144,6 +144,10 @@ class Operation:
     def person(self, number: int) -> Person | None:
         """Name and post of a delegate; none when erased."""
         return self.folder.person(number)
+
+    def persons(self) -> Mapping[int, Person]:
+        """Everybody on the roster by number, as it is now: what names many people asks once, since it costs a look."""
+        return self.folder.persons()
 
     def close(self) -> None:
         """Let another console have the ceremony, and the observers hear the last of it."""

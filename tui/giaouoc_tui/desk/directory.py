@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from giaouoc.attendance import Delegate
@@ -13,7 +13,7 @@ from giaouoc_tui.console.lines import joined
 from giaouoc_tui.console.operation import Operation
 from giaouoc_tui.console.view import View
 
-__all__ = ["Directory", "PeopleFinder", "person_choice"]
+__all__ = ["Directory", "PeopleFinder", "person_choices"]
 
 _CONSIDERED: Final = 1000
 """How many of the likeliest people are sifted or put in another order; others are found by typing more."""
@@ -95,13 +95,17 @@ class PeopleFinder(Finder[int]):
             numbers = [number for number in numbers if self._wanted(delegates[number])]
         if self._here_first:
             numbers.sort(key=lambda number: not attendance.here(number))
-        return [person_choice(self._view, self._directory, delegates[number]) for number in numbers[:most]]
+        return person_choices(self._view, self._directory, (delegates[number] for number in numbers[:most]))
 
 
-def person_choice(view: View, directory: Directory, delegate: Delegate) -> Choice[int]:
-    """A delegate as a line to pick: number, name, post, whether they are here, unit and bloc."""
+def person_choices(view: View, directory: Directory, delegates: Iterable[Delegate]) -> list[Choice[int]]:
+    """Delegates as lines to pick: number, name, post, whether they are here, unit and bloc."""
+    persons = view.operation.persons()
+    return [_choice(view, directory, delegate, persons.get(delegate.number)) for delegate in delegates]
+
+
+def _choice(view: View, directory: Directory, delegate: Delegate, person: Person | None) -> Choice[int]:
     number = delegate.number
-    person = view.operation.person(number)
     name = person.name if person else view.say("person.erased")
     presence = view.state.attendance.presence(number)
     return Choice(

@@ -11,7 +11,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from giaouoc.folder import FolderView
+from giaouoc.folder_view import FolderView
 from giaouoc.people import Person
 from giaouoc.picture import HeldPicture
 from giaouoc.projecting import ProjectorMark

@@ -11,7 +11,7 @@ from giaouoc.signing import SigningSlot
 from giaouoc.vietnamese import fold
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.view import View
-from giaouoc_tui.desk.directory import Directory, PeopleFinder, person_choice
+from giaouoc_tui.desk.directory import Directory, PeopleFinder, person_choices
 
 __all__ = ["SLOT_SHARES", "SlotFinder", "present_of"]
 
@@ -27,12 +27,13 @@ _DEPUTY = "pho "
 def _likeliest_first(view: View, slot: SigningSlot, numbers: Iterable[int]) -> list[int]:
     """Those of the slot's own unit; leaders of the bloc, its deputies, others; whose unit is the signatory's; heads."""
     delegates = view.state.attendance.delegates
+    persons = view.operation.persons()
     signatory = delegates.get(slot.signer) if slot.signer is not None else None
 
     def key(number: int) -> tuple[bool, int, bool, int, int]:
         delegate = delegates[number]
         role = _ROLES.index(delegate.role) if delegate.role in _ROLES else len(_ROLES)
-        person = view.operation.person(number)
+        person = persons.get(number)
         elsewhere = signatory is None or delegate.unit != signatory.unit
         rank = _rank(person.post if person else "")
         return bool(slot.unit) and delegate.unit != slot.unit, role, elsewhere, rank, number
@@ -52,7 +53,8 @@ def present_of(view: View, slot: SigningSlot) -> list[Person]:
     signers = set(view.state.signing.signers())
     here = (one.number for one in attendance.of_bloc(slot.bloc) if attendance.here(one.number))
     free = _likeliest_first(view, slot, (number for number in here if number not in signers))
-    return [person for number in free if (person := view.operation.person(number))]
+    persons = view.operation.persons()
+    return [person for number in free if (person := persons.get(number))]
 
 
 class SlotFinder(PeopleFinder):
@@ -80,4 +82,4 @@ class SlotFinder(PeopleFinder):
         numbers = _likeliest_first(self._view, self._slot, wanted)
         if self._here_first:
             numbers.sort(key=lambda number: not self._view.state.attendance.here(number))
-        return [person_choice(self._view, self._directory, delegates[number]) for number in numbers[:most]]
+        return person_choices(self._view, self._directory, (delegates[number] for number in numbers[:most]))

@@ -16,7 +16,7 @@ from giaouoc_tui.console.flows.door import walk_in
 from giaouoc_tui.console.flows.standing_in import ask_substitute
 from giaouoc_tui.console.operation import Tone
 from giaouoc_tui.console.panels.signing import slot_words
-from giaouoc_tui.desk.directory import person_choice
+from giaouoc_tui.desk.directory import person_choices
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -76,7 +76,7 @@ async def witnesses(console: ConsoleApp) -> None:
     ]
     delegates = sorted(view.state.attendance.delegates.values(), key=lambda one: one.number)
     known = [one for one in delegates if one.role is Role.WITNESS and not one.cancelled]
-    choices = [Choice[int | str](*person_choice(view, console.directory, one)) for one in known]
+    choices = [Choice[int | str](*one) for one in person_choices(view, console.directory, known)]
     away = [body for body in view.state.witness_bodies if body.id not in present]
     if view.state.life in (Life.PREPARED, Life.OPEN):
         choices += [Choice(body.id, say("witnesses.add", body=body.name), glyph="+") for body in away]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
 from giaouoc.attendance import Delegate
 from giaouoc.head_counts import Tally
+from giaouoc.people import Person
 from giaouoc.state import Life, State
 from giaouoc_tui.console.lines import BLANK, Line, joined, spread
 from giaouoc_tui.console.view import View
@@ -30,12 +31,12 @@ def paint_missing(view: View, width: int, room: int) -> list[Line]:
 def _needed(view: View, width: int, room: int) -> list[Line]:
     """Who is to lead, witness or sign and has not come."""
     away = [one for one in view.operation.needed() if not view.state.attendance.here(one.number)]
-    return _listed(view, "attendance.needed", away, partial(_person, view, width), width, room)
+    row = partial(_person, view, view.operation.persons(), width)
+    return _listed(view, "attendance.needed", away, row, width, room)
 
 
-def _person(view: View, width: int, delegate: Delegate) -> Line:
-    operation, say = view.operation, view.say
-    person = operation.person(delegate.number)
+def _person(view: View, persons: Mapping[int, Person], width: int, delegate: Delegate) -> Line:
+    say, person = view.say, persons.get(delegate.number)
     name = joined([person.name, person.post], ", ") if person else say("person.erased")
     left = [("· ", "$quiet"), (f"{delegate.number:>4} ", "$quiet"), (name, "")]
     place = view.state.body_of(delegate)
