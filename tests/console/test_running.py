@@ -259,6 +259,14 @@ async def test_the_agenda_opens_on_the_item_that_runs(tmp_path: Path) -> None:
         assert dialog.list.cursor == desk.state.agenda.position("i3") == 2
 
 
+@pytest.mark.parametrize(
+    ("minutes", "told"), [(41, "quá 31' 41/10'"), (24 * 60 + 10, "quá 24 giờ"), (3 * 24 * 60, "quá 3 ngày")]
+)
+async def test_an_item_that_was_left_running_is_over_by_hours_or_days(tmp_path: Path, minutes: int, told: str) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i2"), present=(1,)), minutes=minutes) as desk:
+        assert f"{told} │" in desk.screen
+
+
 async def test_what_cannot_be_done_now_is_said_with_the_reason(tmp_path: Path) -> None:
     async with at_work(morning(tmp_path / "le")) as desk:
         await desk.press("c")

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ from textual.pilot import Pilot
 from textual.worker import WorkerFailed
 
 from giaouoc import commands as c
+from giaouoc.folder import CeremonyFolder
 from giaouoc.hall import SlideKind
-from giaouoc.projecting import PROJECTOR, projector_of
+from giaouoc.projecting import PROJECTOR, ProjectorMark, projector_of
 from giaouoc_tui.console.projector_watch import ProjectorWatch
 from giaouoc_tui.crash import CRASHED
 from giaouoc_tui.locale import Say
@@ -148,6 +150,19 @@ async def test_no_single_key_ends_the_projection_or_touches_the_ceremony(key: st
         assert pilot.app.is_running
         assert screen_text(pilot.app) == shown
     assert (tmp_path / "record.json").read_bytes() == before
+
+
+async def test_consoles_are_told_again_of_it_by_its_own_clock(tmp_path: Path) -> None:
+    folder_of_the_morning(tmp_path).close()
+    other, seconds = ProjectorMark(tmp_path), count(100.0)
+    assert other.set()
+    async with ProjectorApp(tmp_path, Say(), clock=lambda: next(seconds)).run_test(size=(80, 24)) as pilot:
+        await _until_shown(pilot, "LỄ KÝ KẾT")
+        other.take_away()
+        with CeremonyFolder.open(tmp_path) as folder:
+            folder.do(c.Message("Mời quý vị ổn định chỗ ngồi"))
+        await _until_shown(pilot, "ổn định chỗ ngồi")
+        assert projector_of(tmp_path) is not None, "a second of this clock is over at every look"
 
 
 async def test_ctrl_c_ends_it_only_when_pressed_twice_in_time(tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ _PANELS = {
     "panel.scans": ("Lượt quét gần đây", "Last scans"),
     "agenda.done": ("xong {done}/{of}", "{done} of {of} done"),
     "agenda.skipped": ("bỏ qua", "skipped"),
-    "agenda.over": ("quá {minutes}'", "{minutes}' over"),
+    "agenda.over": ("quá {span}", "{span} over"),
     "timing.planned": ("Dự kiến {start} – {end}", "Planned {start} – {end}"),
     "timing.running": ("Đã {ran} · xong lúc {end}", "{ran} · ends {end}"),
     "timing.ran": ("{began} – {ended}, {ran} phút", "{began} – {ended}, {ran} minutes"),

@@ -108,7 +108,7 @@ class ProjectorApp(CrashGuard, FirstPaint, inherit_bindings=False):
 
     def _set_mark(self) -> None:
         """Let consoles know that the ceremony is shown, once there is one; tried again while that fails."""
-        now = time.monotonic()
+        now = self._clock()
         if self._view.state.seq and now - self._marked_at >= _MARKED_EVERY:
             self._marked_at = now
             self._mark.set()

@@ -135,7 +135,7 @@ def _full_row(view: View, step: Step, number: int, starts: dict[str, datetime], 
 
 
 def _length(view: View, step: Step) -> list[Part]:
-    """Minutes taken of minutes planned, and by how much it is over."""
+    """The time taken of the minutes planned, and by how much it is over."""
     planned = f"{step.item.minutes}'" if step.item.minutes else "–"
     if step.state is ItemState.PLANNED:
         return [(f"{planned:>7}", "$quiet")]
@@ -144,6 +144,8 @@ def _length(view: View, step: Step) -> list[Part]:
     spent = minutes(step.spent(view.now))
     over = spent - step.item.minutes if step.item.minutes else 0
     if step.state is ItemState.CURRENT and over > 0:
-        return [(view.say("agenda.over", minutes=over), "bold $bad"), (f" {spent}/{planned}", "bold $bad")]
+        taken = f" {spent}/{planned}" if over <= _MOST_MINUTES_TOLD else ""
+        return [(f"{view.say('agenda.over', span=_span(view, over))}{taken}", "bold $bad")]
     style = "bold $now" if step.state is ItemState.CURRENT else "$quiet"
-    return [(f"{f'{spent}/{planned}':>7}", style)]
+    taken = str(spent) if spent <= _MOST_MINUTES_TOLD else _span(view, spent)
+    return [(f"{f'{taken}/{planned}':>7}", style)]
