@@ -1,7 +1,7 @@
 """Screens as text in files that a person can read in a diff.
 
 A test asserts that a screen is as it was when somebody last looked at it. After a wanted change run
-the tests once with ``UPDATE_SNAPSHOTS=1`` and review the files with ``git diff``.
+the tests once with `UPDATE_SNAPSHOTS=1` and review the files with `git diff`.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def screen_text(app: App[Any]) -> str:
 
 
 def assert_snapshot(path: Path, text: str) -> None:
-    """Compare a text with a file, or write the file when ``UPDATE_SNAPSHOTS`` is set.
+    """Compare a text with a file, or write the file when `UPDATE_SNAPSHOTS` is set.
 
     Raises `AssertionError` with the differing lines, or when there is no such file.
     """

@@ -1,6 +1,6 @@
 """A plugin that knows delegates by citizen cards that were matched before; it keeps no number of a card.
 
-Off until the environment names a folder in ``GIAOUOC_CITIZEN_CARDS``.
+Off until the environment names a folder in `GIAOUOC_CITIZEN_CARDS`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Matching cards before the ceremony, and wiping them: ``python -m giaouoc_citizen_card``."""
+"""Matching cards before the ceremony, and wiping them: `python -m giaouoc_citizen_card`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The 24-digit code on a badge: ``K EEEE DDDD R MMMMMMMMMMMM CC``.
+"""The 24-digit code on a badge: `K EEEE DDDD R MMMMMMMMMMMM CC`.
 
 Only digits, because keyboards, input methods and QR readers all carry digits safely; 24 of them
 make a QR code of version 1 at error correction Q. Twelve digits authenticate the first ten with
@@ -54,7 +54,7 @@ class BadgeFault(StrEnum):
 class Badge(msgspec.Struct, frozen=True):
     """What a code says: event number 0-9999, printed number 1-9999, reissue 0-9.
 
-    :raises ValueError: a number does not fit its digits.
+    Raises `ValueError` when a number does not fit its digits.
     """
 
     kind: BadgeKind
@@ -72,14 +72,14 @@ class Badge(msgspec.Struct, frozen=True):
 
 
 def make_code(key: bytes, badge: Badge) -> str:
-    """Return the 24 digits of ``badge`` under the ceremony's ``key``."""
+    """Return the 24 digits of `badge` under the ceremony's `key`."""
     body = f"{badge.kind:d}{badge.event:04d}{badge.number:04d}{badge.reissue:d}"
     code = body + _authentication(key, body)
     return code + _check_digits(code)
 
 
 def read_code(key: bytes, event: int, text: str) -> Badge | BadgeFault:
-    """Return the badge ``text`` stands for, or why it is none; blanks between digits are allowed.
+    """Return the badge `text` stands for, or why it is none; blanks between digits are allowed.
 
     Another event number is told before the authentication is tried, since that ceremony's key is
     not here: last year's badge is "of another ceremony", not a forgery.
@@ -124,7 +124,7 @@ DIGIT_ROW_CHARACTERS: Final = frozenset("0123456789").union(*_ROWS)
 
 
 def readings(typed: str) -> Iterator[str]:
-    """Yield what ``typed`` may mean in digits on each keyboard layout, as it stands first.
+    """Yield what `typed` may mean in digits on each keyboard layout, as it stands first.
 
     The check digits and the authentication of the code tell which reading is right.
     """
@@ -145,7 +145,7 @@ _BEGINNINGS: Final = range(6, 33)
 def is_beginning(text: str) -> bool:
     """Whether foreign codes that begin so can be told from typing: only digits and marks, with a mark at the end.
 
-    ``#`` stands for any digit. Letters and blanks are keys of the console, so a beginning holds none.
+    `#` stands for any digit. Letters and blanks are keys of the console, so a beginning holds none.
     """
     marks = text.replace(_ANY_DIGIT, "0")
     sound = marks.isascii() and marks.isprintable() and not any(one.isalpha() or one.isspace() for one in marks)
@@ -161,5 +161,5 @@ def begins_as(beginning: str, typed: str) -> bool:
 
 
 def group(code: str) -> str:
-    """Return ``code`` in groups of four digits, as printed under its QR code."""
+    """Return `code` in groups of four digits, as printed under its QR code."""
     return " ".join(code[start : start + 4] for start in range(0, len(code), 4))

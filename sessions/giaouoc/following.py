@@ -13,14 +13,11 @@ __all__ = ["FollowedCeremony"]
 
 
 class FollowedCeremony:
-    """Takes no lock and writes nothing; begins with what is `known` of the record already.
-
-    Attributes:
-        ceremony: all that was read, folded; another one after the writer took facts back that it never acknowledged.
-    """
+    """Takes no lock and writes nothing; begins with what is `known` of the record already."""
 
     def __init__(self, record: Path, known: Ceremony | None = None) -> None:
         self.ceremony = known or Ceremony()
+        """All that was read, folded; another one after the writer took facts back that it never acknowledged."""
         facts = self.ceremony.facts
         self._follower = Follower(record, seq=len(facts), head=facts[-1].hash if facts else GENESIS)
         self._restarts = 0

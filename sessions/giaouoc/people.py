@@ -39,17 +39,14 @@ _LOCK_WAIT = 2.0  # seconds; another process changes the roster for milliseconds
 
 
 class Person(msgspec.Struct, frozen=True):
-    """A delegate.
-
-    Attributes:
-        number: the same in badge and record.
-        name: NFC.
-        post: office and unit, NFC.
-    """
+    """A delegate."""
 
     number: int
+    """The same in badge and record."""
     name: str
+    """NFC."""
     post: str
+    """Office and unit, NFC."""
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -67,13 +64,8 @@ def people_path(path: Path) -> Path:
 def commitment(salt: str, number: int, name: str, post: str) -> str:
     """What the record keeps of a person: 32 hexadecimal digits that tell nothing without the salt.
 
-    HMAC-SHA256 with the salt's bytes as key over ``{"name":…,"number":…,"post":…}``, compact UTF-8 in NFC.
-
-    Args:
-        salt: 32 hexadecimal digits.
-        number: the person's number.
-        name: in any normal form.
-        post: in any normal form.
+    HMAC-SHA256 with the salt's bytes as key over `{"name":…,"number":…,"post":…}`, compact UTF-8 in NFC. `salt` is 32
+    hexadecimal digits; `number` is the person's; `name` and `post` may be in any normal form.
     """
     fact = {"name": normalize("NFC", name), "number": number, "post": normalize("NFC", post)}
     canonical = msgspec.json.encode(fact, order="sorted")
@@ -81,7 +73,7 @@ def commitment(salt: str, number: int, name: str, post: str) -> str:
 
 
 class People:
-    """The roster of one ceremony, in ``people.json``; made by `create` and `open`.
+    """The roster of one ceremony, in `people.json`; made by `create` and `open`.
 
     A change takes effect with its return; while another process is changing the roster it waits for that. Whatever
     the disk reports comes as a `StoreError`.
@@ -100,12 +92,9 @@ class People:
     def create(cls, path: Path, *, disk: Disk = OS_DISK) -> Self:
         """An empty roster; one without people, as a broken-off creation leaves it, is taken over.
 
-        Args:
-            path: the ceremony's folder, or the file in it.
-            disk: where.
+        `path` is the ceremony's folder, or the file in it, on `disk`.
 
-        Raises:
-            PeopleExist: there is a roster with people.
+        Raises `PeopleExist` when there is a roster with people.
         """
         people = cls(people_path(path), disk)
         with _telling(people.path):
@@ -121,9 +110,7 @@ class People:
     def open(cls, path: Path, *, disk: Disk = OS_DISK) -> Self:
         """The roster that is there.
 
-        Raises:
-            PeopleMissing: there is none.
-            PeopleDamaged: the file is not a roster.
+        Raises `PeopleMissing` when there is none, `PeopleDamaged` when the file is not a roster.
         """
         people = cls(people_path(path), disk)
         people.all()
@@ -147,16 +134,14 @@ class People:
     def add(self, number: int, name: str, post: str) -> str:
         """Keep a person; the commitment for the record.
 
-        Raises:
-            PersonExists: the number is taken.
+        Raises `PersonExists` when the number is taken.
         """
         return self.add_many([Person(number, name, post)])[0]
 
     def add_many(self, persons: Iterable[Person]) -> tuple[str, ...]:
         """Keep these people in one write, all or none; their commitments in the same order.
 
-        Raises:
-            PersonExists: a number is taken or occurs twice.
+        Raises `PersonExists` when a number is taken or occurs twice.
         """
         rows = [_new_row(person) for person in persons]
         with self._changing():
@@ -174,8 +159,7 @@ class People:
         `record` is called with their new commitments, in the same order, and puts them on record before the roster
         changes: when it raises nothing has changed, and after a crash the roster still shows the former names.
 
-        Raises:
-            PersonUnknown: a number is nobody's.
+        Raises `PersonUnknown` when a number is nobody's.
         """
         rows = [_new_row(person) for person in persons]
         with self._changing():
@@ -195,16 +179,14 @@ class People:
 
         What the drive keeps of overwritten files outside the file system is not ours to reach.
 
-        Raises:
-            PersonUnknown: nobody has the number.
+        Raises `PersonUnknown` when nobody has the number.
         """
         self.erase_many([number])
 
     def erase_many(self, numbers: Iterable[int]) -> None:
         """Forget these people in one write, all or none.
 
-        Raises:
-            PersonUnknown: a number is nobody's.
+        Raises `PersonUnknown` when a number is nobody's.
         """
         gone = sorted(set(numbers))
         with self._changing():

@@ -81,20 +81,17 @@ __all__ = [
 
 
 class Record:
-    """The one writer of a ceremony's record; made by `create` and `open`, used from one thread.
-
-    Attributes:
-        path: the file ``record.json``.
-        read_only: opened so, or because of ``damage``.
-        damage: which event is not as it was written, None when all are.
-        recovered: what opening, and going over to a new file, did; for the screen.
-    """
+    """The one writer of a ceremony's record; made by `create` and `open`, used from one thread."""
 
     def __init__(self, disk: Disk, path: Path, opened: Opened, lock: Lock | None) -> None:
         self.path = path
+        """The file `record.json`."""
         self.damage: Damage | None = opened.reading.damage
+        """Which event is not as it was written, None when all are."""
         self.read_only = lock is None
+        """Opened so, or because of `damage`."""
         self.recovered: list[Note] = opened.notes
+        """What opening, and going over to a new file, did; for the screen."""
         self._disk = disk
         self._lock = lock
         self._file: DiskFile | None = opened.file
@@ -110,13 +107,9 @@ class Record:
     def create(cls, path: Path, *, disk: Disk = OS_DISK) -> Self:
         """A new record without events, in a folder only its owner can enter.
 
-        Args:
-            path: the ceremony's folder, or the file in it.
-            disk: where.
+        `path` is the ceremony's folder, or the file in it, on `disk`.
 
-        Raises:
-            RecordExists: there is one.
-            RecordError: locked, full, read-only or failing disk.
+        Raises `RecordExists` when there is one, `RecordError` for a locked, full, read-only or failing disk.
         """
         record = record_path(path)
         with telling(record):
@@ -135,17 +128,13 @@ class Record:
 
     @classmethod
     def open(cls, path: Path, *, disk: Disk = OS_DISK, read_only: bool = False) -> Self:
-        """Open a record, mend what a crash left (see ``recovered``) and check every event.
+        """Open a record, mend what a crash left (see `recovered`) and check every event.
 
-        Args:
-            path: the ceremony's folder, or the file in it.
-            disk: where.
-            read_only: take no lock and change nothing.
+        `path` is the ceremony's folder, or the file in it, on `disk`; `read_only` takes no lock and changes nothing.
 
-        Raises:
-            RecordMissing, RecordEmpty, RecordForeign: there is nothing that can be read as a record.
-            RecordLocked: another process writes; ``pid`` and ``host`` say which.
-            RecordError: read-only, full or failing disk.
+        Raises `RecordMissing`, `RecordEmpty` or `RecordForeign` when there is nothing that can be read as a record,
+        `RecordLocked` when another process writes, whose `pid` and `host` it says, and `RecordError` for a read-only,
+        full or failing disk.
         """
         record = record_path(path)
         with telling(record):
@@ -191,10 +180,9 @@ class Record:
 
         After a failure the next call writes a new file (`giaouoc.store.generations`): it may succeed.
 
-        Raises:
-            RecordFull, RecordBroken: nothing was recorded; all that was before is safe. ``bytes`` had to be written.
-            RecordReadOnly, RecordClosed: this record takes no events.
-            ValueError: a draft that cannot be written.
+        Raises `RecordFull` or `RecordBroken` when nothing was recorded: all that was before is safe, and their `bytes`
+        had to be written. Raises `RecordReadOnly` or `RecordClosed` when this record takes no events, `ValueError` for
+        a draft that cannot be written.
         """
         if self._closed:
             raise RecordClosed

@@ -28,19 +28,13 @@ def rehearse(
 ) -> Path | Refusal:
     """Copy a ceremony and mark the copy as a rehearsal; the copy's folder, or why it cannot be rehearsed.
 
-    The original is only read, without its lock, so a console may have it open for writing: what is copied is the
-    record up to its last whole action. The copy has the same key, so that the real badges can be tried, and the same
-    people.
+    The folder of `original` is only read, without its lock, so a console may have it open for writing: what is copied
+    is the record up to its last whole action. `copy` is a folder that is not there yet, beside the original when left
+    out. The copy has the same key, so that the real badges can be tried, and the same people. `now` is the time of the
+    mark; both folders are on `disk`.
 
-    Args:
-        original: the ceremony's folder.
-        copy: a folder that is not there yet; beside the original when left out.
-        now: the time of the mark.
-        disk: where.
-
-    Raises:
-        RehearsalExists: there is something at `copy`.
-        StoreError: the original is damaged or cannot be read, or the copy cannot be written.
+    Raises `RehearsalExists` when there is something at `copy`, `StoreError` when the original is damaged or cannot be
+    read, or the copy cannot be written.
     """
     moment = now or clock_now()
     with CeremonyFolder.open(original, read_only=True, disk=disk) as folder:

@@ -16,17 +16,14 @@ DEFAULT_MONTHS: Final = 24
 
 
 class Retention(NamedTuple):
-    """How long the names of one ceremony are kept.
-
-    Attributes:
-        review: day of the review that ends the year: the last report round, else the last day of the year.
-        until: last day on which names are kept.
-        chosen: whether somebody set that day; otherwise it is `DEFAULT_MONTHS` after the review.
-    """
+    """How long the names of one ceremony are kept."""
 
     review: date
+    """Day of the review that ends the year: the last report round, else the last day of the year."""
     until: date
+    """Last day on which names are kept."""
     chosen: bool
+    """Whether somebody set that day; otherwise it is `DEFAULT_MONTHS` after the review."""
 
     def over(self, today: date) -> bool:
         """Whether names are to be erased now."""

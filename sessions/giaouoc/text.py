@@ -50,15 +50,16 @@ _IN_LINES = _Replacements({0x09: " ", 0x0A: "\n", 0x2028: "\n", 0x2029: "\n"})
 
 
 def clean(value: object, limit: int = 400, *, lines: bool = False) -> str:
-    """Return ``value`` as text that is safe to store and draw: NFC, visible, bounded.
+    r"""Return `value` as text that is safe to store and draw: NFC, visible, bounded.
 
-    Control characters become visible pictures (ESC is ``␛``) or U+FFFD, so nothing a terminal
+    Control characters become visible pictures (ESC is `␛`) or U+FFFD, so nothing a terminal
     would obey is left and nothing disappears unseen; bidi and zero-width characters are removed;
     a base keeps at most three combining marks. Cleaning twice changes nothing more.
 
-    :param limit: most code points returned; longer text ends in ``…``.
-    :param lines: keep line ends (as ``\\n``) and turn tabs into blanks.
-    :raises ValueError: ``limit`` is less than 1.
+    `limit` is the most code points returned; longer text ends in `…`. `lines` keeps line ends (as `\n`) and turns tabs
+    into blanks.
+
+    Raises `ValueError` when `limit` is less than 1.
     """
     if limit < 1:
         raise ValueError(f"limit must be at least 1, not {limit}")
@@ -79,7 +80,7 @@ def _is_mark(character: str) -> bool:
 
 
 def _bounded_marks(text: str) -> Iterable[str]:
-    """Yield ``text`` with few marks on each base, and a dotted circle under marks without one."""
+    """Yield `text` with few marks on each base, and a dotted circle under marks without one."""
     marks = 0
     previous = "\n"
     for character in text:
@@ -93,7 +94,7 @@ def _bounded_marks(text: str) -> Iterable[str]:
 
 
 def _shortened(text: str, limit: int) -> str:
-    """Cut ``text`` before a base, never between a base and its marks, and end it with ``…``."""
+    """Cut `text` before a base, never between a base and its marks, and end it with `…`."""
     end = limit - 1
     while end > 0 and _is_mark(text[end]):
         end -= 1

@@ -15,15 +15,12 @@ __all__ = ["WatchedFolder"]
 
 
 class WatchedFolder(CeremonyFolder):
-    """Opened with `read_only=True`; what others record comes with `poll`.
-
-    Attributes:
-        holder: the process that runs the ceremony, where that is known.
-    """
+    """Opened with `read_only=True`; what others record comes with `poll`."""
 
     def __init__(self, path: Path, record: Record, people: People, key: bytes, desk: str) -> None:
         super().__init__(path, record, people, key, desk)
         self.holder: LockOwner | None = None
+        """The process that runs the ceremony, where that is known."""
         self._followed = FollowedCeremony(record.path, self.ceremony)
 
     @property

@@ -13,6 +13,11 @@ import pytest
 _LONGEST_MODULE = 400
 """Lines: what a person can still hold in the head."""
 
+_PART_OF_A_DOCSTRING = re.compile(
+    r"^ *(?:(?:Args|Attributes|Raises|Returns|Yields):?$|:[a-z]+(?: \w+)?:)", re.MULTILINE
+)
+"""What documentation generators read as a section or a field list."""
+
 # Written in pieces, so that this file may be searched like any other.
 _FORBIDDEN = re.compile(
     "|".join(
@@ -65,6 +70,24 @@ def test_no_module_is_too_long_to_hold_in_the_head(repository: Path) -> None:
     }
 
     assert {name: lines for name, lines in lengths.items() if lines > _LONGEST_MODULE} == {}
+
+
+def _docstrings(module: Path) -> Iterator[str]:
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    for node in ast.walk(ast.parse(module.read_bytes())):
+        if isinstance(node, documented):
+            yield ast.get_docstring(node) or ""
+
+
+def test_docstrings_are_sentences_without_sections_or_field_lists(repository: Path) -> None:
+    parted = {
+        f"{module.relative_to(repository)}: {match[0]}"
+        for module in _modules(repository, "sessions", "tui", "plugins", "tests", "benchmarks")
+        for docstring in _docstrings(module)
+        for match in _PART_OF_A_DOCSTRING.finditer(docstring)
+    }
+
+    assert parted == set()
 
 
 def test_no_tracked_file_names_a_registry_or_a_private_path(repository: Path) -> None:

@@ -21,11 +21,8 @@ class LibreOffice:
     def convert(self, kind: str, *files: Path, options: str = "", opened_as: str = "") -> list[Path]:
         """Save files as another kind, into a new folder.
 
-        Args:
-            kind: the suffix, without its dot.
-            files: what to open.
-            options: name and options of the filter to save with, as ``--convert-to`` takes them.
-            opened_as: the same of the filter to open with.
+        `kind` is the suffix, without its dot, `files` what to open; `options` are name and options of the filter to
+        save with, as `--convert-to` takes them, and `opened_as` the same of the filter to open with.
         """
         self._conversions += 1
         folder = self._folder / str(self._conversions)

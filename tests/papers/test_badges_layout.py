@@ -131,8 +131,7 @@ def test_the_card_says_who_where_and_what_the_data_are_for(tmp_path: Path) -> No
 
 
 def _letters(text: str) -> str:
-    """The text without blanks, which a line break eats, and without the pictures of control characters,
-    which few fonts have."""
+    """The text without blanks, which line breaks eat, and pictures of control characters, which few fonts have."""
     return "".join(character for character in unicodedata.normalize("NFC", text) if not _left_out(character))
 
 

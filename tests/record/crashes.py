@@ -31,17 +31,14 @@ _EXHAUSTIVE = 8  # so many pending pieces are tried in every combination
 
 
 class CrashState(NamedTuple):
-    """What is on the drive, and what the operator has been told is recorded.
-
-    Attributes:
-        where: for a person who looks at a failure.
-        files: content by name.
-        acknowledged: events; -1 before the record's creation was.
-    """
+    """What is on the drive, and what the operator has been told is recorded."""
 
     where: str
+    """For a person who looks at a failure."""
     files: dict[str, bytes]
+    """Content by name."""
     acknowledged: int
+    """Events; -1 before the record's creation was."""
 
 
 def crash_states(disk: SimDisk) -> Iterator[CrashState]:

@@ -148,9 +148,7 @@ class SimFile:
 class SimDisk:
     """One folder, `FOLDER`.
 
-    Args:
-        files: what is in it, on the drive.
-        windows: refuse to replace or remove a file that is open.
+    `files` is what is in it, on the drive; `windows` refuses to replace or remove a file that is open.
     """
 
     def __init__(self, files: Mapping[str, bytes] = {}, *, windows: bool = False) -> None:

@@ -47,7 +47,7 @@ MORNING = datetime(2017, 3, 3, 7, 30, tzinfo=VIETNAM_TIME)
 
 
 def draft(fact: int) -> Draft:
-    """The ``fact``-th check-in of a morning, of a length of its own."""
+    """The `fact`-th check-in of a morning, of a length of its own."""
     data = {"delegate": fact, "note": "Nguyễn Thị Ánh Tuyết"[: fact % 21]}
     return Draft(
         id=f"{fact:06x}",
@@ -60,15 +60,12 @@ def draft(fact: int) -> Draft:
 
 
 class Played(NamedTuple):
-    """What happened in a run of `play`.
-
-    Attributes:
-        acknowledged: the facts that are safe, in order.
-        tried: the facts of each append.
-    """
+    """What happened in a run of `play`."""
 
     acknowledged: Facts
+    """The facts that are safe, in order."""
     tried: list[Facts]
+    """The facts of each append."""
 
 
 class Store(Protocol):
@@ -186,7 +183,7 @@ def judge(make: Callable[[SimDisk], Store], state: CrashState, played: Played) -
 
 
 def stock_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the ``os.fsync`` of TinyDB's storage reach the simulated disk."""
+    """Let the `os.fsync` of TinyDB's storage reach the simulated disk."""
     calls = SimpleNamespace(SEEK_END=os.SEEK_END, fsync=lambda number: _OPEN[number].flush())
     monkeypatch.setattr("tinydb.storages.os", calls)
 
@@ -205,7 +202,7 @@ class _SimJSONStorage(JSONStorage):
 
 
 class _Raw(io.RawIOBase):
-    """What ``open(path, "r+")`` stands on, over a file of the simulated disk."""
+    """What `open(path, "r+")` stands on, over a file of the simulated disk."""
 
     def __init__(self, file: DiskFile) -> None:
         super().__init__()

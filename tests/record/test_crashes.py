@@ -189,7 +189,7 @@ class Following(RecordStore):
 
 
 def fail(call: str, times: Iterable[int]) -> Callable[[str], Fault | None]:
-    """The n-th call of this kind fails with an I/O error, for each n in ``times``."""
+    """The n-th call of this kind fails with an I/O error, for each n in `times`."""
     count = 0
     failing = set(times)
 

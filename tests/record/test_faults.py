@@ -81,7 +81,7 @@ def test_a_failed_flush_is_never_tried_again_on_the_same_file() -> None:
 
 
 class Faults:
-    """Call number ``at`` and the ``times - 1`` after it fail."""
+    """Call number `at` and the `times - 1` after it fail."""
 
     def __init__(self, at: int, times: int, fault: Fault) -> None:
         self._at = at

@@ -1,4 +1,4 @@
-"""Programs that write to a record in a process of their own: ``python -m tests.record.writing WHAT FOLDER``."""
+"""Programs that write to a record in a process of their own: `python -m tests.record.writing WHAT FOLDER`."""
 
 from __future__ import annotations
 

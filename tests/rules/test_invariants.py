@@ -1,4 +1,4 @@
-"""What holds after any commands in any order, wanted or not:
+"""What holds after any commands in any order, wanted or not.
 
 1. nothing raises, and a refused command changes nothing;
 2. a refusal that a reason overrides is not given again when there is a reason;

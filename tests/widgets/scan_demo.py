@@ -20,7 +20,7 @@ EVENT = 2017
 
 
 def codes(count: int, kind: BadgeKind = BadgeKind.DELEGATE) -> list[str]:
-    """Codes of the badges 1 to ``count``."""
+    """Codes of the badges 1 to `count`."""
     return [make_code(KEY, Badge(kind, EVENT, number)) for number in range(1, count + 1)]
 
 

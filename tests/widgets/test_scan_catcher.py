@@ -16,7 +16,7 @@ KEY_NAMES = {"\r": "enter", "\t": "tab", "\n": "ctrl+j", "\x11": "ctrl+q", "\x7f
 
 
 def typed(text: str, seconds_a_key: float = 0.0) -> tuple[list[Caught], str]:
-    """Feed ``text`` to a new catcher; return what it caught and the keys it let pass."""
+    """Feed `text` to a new catcher; return what it caught and the keys it let pass."""
     catcher = ScanCatcher(partial(read_code, KEY, EVENT))
     caught: list[Caught] = []
     passed = ""

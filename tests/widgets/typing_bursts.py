@@ -16,7 +16,7 @@ _came_last: WeakKeyDictionary[App[Any], float] = WeakKeyDictionary()
 
 
 def burst(app: App[Any], data: str) -> None:
-    """Hand ``data`` to ``app`` as if its terminal had sent these characters in one go."""
+    """Hand `data` to `app` as if its terminal had sent these characters in one go."""
     driver = app._driver
     assert driver is not None
     for event in XTermParser().feed(data):
@@ -24,7 +24,7 @@ def burst(app: App[Any], data: str) -> None:
 
 
 def press(app: App[Any], key: str) -> None:
-    """Hand one key to ``app`` by Textual's name for it, without a pilot's three waits.
+    """Hand one key to `app` by Textual's name for it, without a pilot's three waits.
 
     The key says that it came a second or more after the one before, as when a person takes the time to look.
     """
@@ -34,7 +34,7 @@ def press(app: App[Any], key: str) -> None:
 
 
 def hold(app: App[Any], key: str, *, seconds: float, delay: float = 0.5, gap: float = 1 / 30) -> None:
-    """Hand ``app`` what a terminal sends while a key is held: after a delay it repeats until it is let go."""
+    """Hand `app` what a terminal sends while a key is held: after a delay it repeats until it is let go."""
     press(app, key)
     pressed = _came_last[app]
     for repeat in range(int((seconds - delay) / gap)):
@@ -55,7 +55,7 @@ def _hand(app: App[Any], event: Key) -> None:
 
 
 async def until(pilot: Pilot[Any], condition: Callable[[], bool]) -> None:
-    """Let the app work until ``condition`` holds, or until it has clearly nothing left to do."""
+    """Let the app work until `condition` holds, or until it has clearly nothing left to do."""
     for _ in range(400):
         await pilot.pause()
         if condition():

@@ -86,7 +86,7 @@ def giaouoc_read_badge(text: str, event: int) -> Badge | None:
 
 @hookspec
 def giaouoc_observe(fact: Recorded) -> None:
-    """Be told of a fact: somebody came, a bloc signed, the ceremony was closed.
+    r"""Be told of a fact: somebody came, a bloc signed, the ceremony was closed.
 
     **When:** soon after the fact is on the disk, while a console runs the ceremony. Never between a
     key and its fact, and nothing waits for it: facts stand in a queue, and each plugin takes its own
@@ -111,6 +111,6 @@ def giaouoc_observe(fact: Recorded) -> None:
     def giaouoc_observe(fact: Recorded) -> None:
         if isinstance(fact.event, SlotSigned):
             with Path("signed.txt").open("a", encoding="utf-8") as file:
-                file.write(f"{fact.at:%H:%M:%S} {fact.event.slot}\\n")
+                file.write(f"{fact.at:%H:%M:%S} {fact.event.slot}\n")
     ```
     """

@@ -85,7 +85,7 @@ def giaouoc_scores(pledge: Pledge, standings: tuple[TargetStanding, ...]) -> Ite
 
 @hookspec
 def giaouoc_exports() -> Iterable[Export]:
-    """Offer documents made out of a ceremony's record.
+    r"""Offer documents made out of a ceremony's record.
 
     **When:** at `giaouoc export DIR`, which lists them, and at `giaouoc export DIR NAME`, which calls
     the export's `write` once.
@@ -108,7 +108,7 @@ def giaouoc_exports() -> Iterable[Export]:
         rows = ["khối;lúc"]
         for slot in source.state.signing.slots:
             rows.append(f"{source.state.slot_name(slot)};{slot.signed_at or ''}")
-        return "\\n".join(rows).encode("utf-8-sig")
+        return "\n".join(rows).encode("utf-8-sig")
 
 
     @hookimpl

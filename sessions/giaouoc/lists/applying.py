@@ -40,16 +40,11 @@ def apply_import(
 ) -> Imported | Refusal:
     """Put a plan into effect; an interrupted one is finished by planning and applying the same file again.
 
-    Args:
-        folder: the ceremony, open to write.
-        plan: made from the state that the folder is still in.
-        remove: whether people whom the file does not name are taken off the list; otherwise they stay.
-        leave_out_problems: whether to go on without the lines that have a problem.
-        reason: why people are taken off, as the record keeps it.
-        now: the time of the facts.
+    `folder` is the ceremony, open to write, and `plan` made from the state that it is still in. `remove` takes people
+    whom the file does not name off the list, otherwise they stay, and `reason` is why, as the record keeps it.
+    `leave_out_problems` goes on without the lines that have a problem. `now` is the time of the facts.
 
-    Raises:
-        StoreError: the disk fails; what was recorded before stays.
+    Raises `StoreError` when the disk fails; what was recorded before stays.
     """
     refusal = _unfit(folder, plan, leave_out_problems=leave_out_problems)
     if refusal is not None:

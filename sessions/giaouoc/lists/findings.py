@@ -17,7 +17,7 @@ class Finding(msgspec.Struct, frozen=True, order=True):
     row: int
     """As the office program counts, from 1; 0 when the whole sheet is meant."""
     cell: str
-    """Address such as ``C7``; empty when the whole row is meant."""
+    """Address such as `C7`; empty when the whole row is meant."""
     key: str
     params: dict[str, str | int] = {}
 

@@ -37,9 +37,8 @@ def has_title(raw: str) -> bool:
 def read_name(raw: str, *, titled: bool = False) -> NameCell:
     """A name in one line, with the reason why it cannot be one.
 
-    Args:
-        raw: the cell, with its line ends.
-        titled: whether the list addresses people ("Ông Nguyễn Văn An"), so that the title is left out.
+    `raw` is the cell, with its line ends; `titled` whether the list addresses people ("Ông Nguyễn Văn An"), so that the
+    title is left out.
     """
     lines = [tidy(line) for line in raw.splitlines() if line.strip()]
     name = unguarded(" ".join(lines)).rstrip(" ,;")
@@ -78,7 +77,7 @@ def _warning(name: str) -> str:
 
 
 def _is_garbled(name: str) -> bool:
-    """Whether UTF-8 was read as a Western code page on the way: ``Nguyá»…n``."""
+    """Whether UTF-8 was read as a Western code page on the way: `Nguyá»…n`."""
     if name.isascii():
         return False
     try:

@@ -39,13 +39,10 @@ _SAMPLES = 3
 def plan_import(file: ListFile, state: State, persons: Mapping[int, Person]) -> ImportPlan:
     """Compare a list with a ceremony.
 
-    Args:
-        file: what `read_list` read.
-        state: the ceremony's state.
-        persons: the roster by number.
+    `file` is what `read_list` read, `state` the ceremony's, and `persons` the roster by number.
 
-    Raises:
-        ListRefused: no sheet has a heading, several have one and none was chosen, or there are too many people.
+    Raises `ListRefused` when no sheet has a heading, several have one and none was chosen, or there are too many
+    people.
     """
     sheets, readings = _readings(file)
     book = BlocBook(state)

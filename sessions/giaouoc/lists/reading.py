@@ -38,14 +38,11 @@ class ListFile(msgspec.Struct, frozen=True):
 def read_list(data: bytes, *, sheets: Iterable[str] = (), encoding: str = "") -> ListFile:
     """Read a list of delegates.
 
-    Args:
-        data: the file's bytes.
-        sheets: names of the sheets to read; all visible ones when none is named.
-        encoding: one of `giaouoc.lists.textfile.ENCODINGS` when it is known; otherwise it is recognised. With
-            `utf-8` no cell of a workbook is taken for an old font.
+    `data` are the file's bytes. `sheets` names the sheets to read: all visible ones when none is named. `encoding` is
+    one of `giaouoc.lists.textfile.ENCODINGS` when it is known; otherwise it is recognised. With `utf-8` no cell of a
+    workbook is taken for an old font.
 
-    Raises:
-        ListRefused: the file cannot be read; its refusal tells what to do instead.
+    Raises `ListRefused` when the file cannot be read; its refusal tells what to do instead.
     """
     named = tuple(sheets)
     kind = kind_of_file(data)

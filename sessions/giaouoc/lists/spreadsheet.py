@@ -47,11 +47,8 @@ def attendance_workbook(
 ) -> bytes:
     """The bytes of an .xlsx file; every text is stored as text and stays text when a clerk edits the cell.
 
-    Args:
-        state: the ceremony's state.
-        lines: from `attendance_lines`, in the order of `order`.
-        order: by bloc puts a heading above each.
-        purpose: what the list is for.
+    `state` is the ceremony's; `lines` come from `attendance_lines`, in the order of `order`, which by bloc puts a
+    heading above each; `purpose` is what the list is for.
     """
     book = Workbook()
     sheet: Worksheet = book.active  # type: ignore[assignment]  # a new workbook has one

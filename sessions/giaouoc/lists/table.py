@@ -86,7 +86,7 @@ def column_letters(column: int) -> str:
 
 
 def address(column: int, row: int) -> str:
-    """A cell as office programs name it: ``C7``."""
+    """A cell as office programs name it: `C7`."""
     return f"{column_letters(column)}{row}"
 
 

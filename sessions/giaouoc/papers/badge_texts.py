@@ -57,8 +57,7 @@ _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "
 class BadgeWords:
     """What stands on the cards of one ceremony; everything has passed `clean`.
 
-    Raises:
-        ValueError: the record holds no ceremony.
+    Raises `ValueError` when the record holds no ceremony.
     """
 
     def __init__(self, state: State, persons: Mapping[int, Person]) -> None:

@@ -25,8 +25,7 @@ QrMatrix: TypeAlias = tuple[tuple[bool, ...], ...]
 def qr_matrix(code: str) -> QrMatrix:
     """The symbol of version 1 at error correction Q for the 24 digits of a badge.
 
-    Raises:
-        ValueError: not 24 digits.
+    Raises `ValueError` for what is not 24 digits.
     """
     if len(code) != CODE_LENGTH or not (code.isascii() and code.isdigit()):
         raise ValueError("the code of a badge is 24 digits")

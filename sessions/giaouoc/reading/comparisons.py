@@ -97,7 +97,7 @@ def goes_on(between: str) -> bool:
 def op_of(before: str, after: str, amount: Amount, last: TargetOp | None = None) -> TargetOp:
     """How `amount` is meant between these words.
 
-    :param last: the meaning of the amount it goes on from; all of something is all of it under any bound.
+    `last` is the meaning of the amount it goes on from; all of something is all of it under any bound.
     """
     if amount.blank:
         return TargetOp.OPEN

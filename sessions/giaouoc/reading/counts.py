@@ -34,7 +34,7 @@ def missing_counts(
 ) -> Iterator[Warned]:
     """A warning for each count that nothing found agrees with.
 
-    :param paragraphs: preamble, closing and other text that stands outside the contents.
+    `paragraphs` are preamble, closing and other text that stands outside the contents.
     """
     all_counts = {len(articles), *_child_counts(articles)}
     for paragraph in paragraphs:

@@ -24,7 +24,7 @@ _STANDS_RIGHT = re.compile(r"Độc lập|CỘNG H|Số\s*:|[^,]{2,40},\s*ngày\
 def closed_up(lines: Sequence[str], *, pages: bool) -> list[str]:
     """The lines with single blanks where wide ones come from the margins or follow a label.
 
-    :param pages: the lines are known to be those of pages, as in a PDF.
+    `pages` says that the lines are known to be those of pages, as in a PDF.
     """
     lengths = sorted(len(line.strip()) for line in lines if line.strip())
     width = lengths[int(len(lengths) * 0.9)] if lengths else 0

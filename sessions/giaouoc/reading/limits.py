@@ -27,7 +27,7 @@ class Room:
     def take(self, text: str) -> None:
         """Count one paragraph.
 
-        :raises TooLongError: the document is longer than any that is read.
+        Raises `TooLongError` when the document is longer than any that is read.
         """
         self._letters -= len(text)
         self._paragraphs -= 1

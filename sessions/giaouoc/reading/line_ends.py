@@ -27,7 +27,7 @@ _LONGEST_LINE = 200
 def unwrapped(lines: Sequence[str], *, surely: bool = False) -> list[str]:
     """Put lines that were broken at the margin together again; leave text with one line a paragraph as it is.
 
-    :param surely: the lines are known to be those of pages, as in a PDF.
+    `surely` says that the lines are known to be those of pages, as in a PDF.
     """
     filled = [len(line) for line in lines if line.strip()]
     if not filled or max(filled) > _LONGEST_LINE:

@@ -12,10 +12,10 @@ _GOES_ON = re.compile(r"\s*$|\s+\S|[-*+•–]\s|[a-zđ][.)]\s")
 
 
 def counted(text: str) -> str:
-    """`text` with the numbers that its numbered lists are drawn with.
+    r"""`text` with the numbers that its numbered lists are drawn with.
 
-    >>> counted("1. Đoàn kết.\\n1. Sáng tạo.")
-    '1. Đoàn kết.\\n2. Sáng tạo.'
+    >>> counted("1. Đoàn kết.\n1. Sáng tạo.")
+    '1. Đoàn kết.\n2. Sáng tạo.'
     """
     lines = text.split("\n")
     last: dict[str, int] = {}

@@ -67,10 +67,9 @@ _HELD = re.compile(r"tổ chức|diễn ra|ký kết|ký giao ước|đăng ký|
 def facts_of(title: str, paragraphs: Sequence[str], lines: Sequence[str], year: int | None) -> NewsFacts:
     """Read the facts of an article.
 
-    :param title: the headline, which names the acting body where no sentence does.
-    :param paragraphs: the article's text, without furniture.
-    :param lines: all lines of the page, for the time of publishing.
-    :param year: the year the article is about, for a day written without one.
+    `title` is the headline, which names the acting body where no sentence does; `paragraphs` are the article's text,
+    without furniture; `lines` are all lines of the page, for the time of publishing; `year` is the one the article is
+    about, for a day written without one.
     """
     published = _stamp(lines, title)
     lead = [_without_byline(text) for text in paragraphs if len(text) > _HEADLINE][:6]

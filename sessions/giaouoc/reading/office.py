@@ -20,7 +20,7 @@ _SECONDS: Final = 60
 def to_docx(data: bytes, suffix: str) -> bytes | None:
     """`data` as a .docx file; none where LibreOffice is missing or cannot read it.
 
-    :param suffix: what kind of file it is, which need not be what its name says: ".doc", ".odt", ".rtf".
+    `suffix` is what kind of file it is, which need not be what its name says: ".doc", ".odt", ".rtf".
     """
     office = _office()
     if office is None:

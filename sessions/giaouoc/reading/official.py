@@ -43,8 +43,8 @@ _SIGNED = {*_PLEDGING, "minutes"}
 def read_official(document: Blocks, title_at: int | None, frame: Blocks, lines: Sequence[str]) -> Reading:
     """What a document says whose title stands at `title_at`.
 
-    :param frame: the news article around a document that is quoted in full: it tells the day, who signs, who witnesses.
-    :param lines: all lines of the page, for the time of publishing.
+    `frame` is the news article around a document that is quoted in full: it tells the day, who signs, who witnesses.
+    `lines` are all lines of the page, for the time of publishing.
     """
     head = letterhead(document, title_at)
     below = document[head.body_from :]
@@ -115,7 +115,7 @@ def _addressed(blocks: Blocks) -> Blocks:
 def _without_parties(blocks: Blocks, *, listed: bool) -> tuple[Blocks, tuple[str, ...]]:
     """Take the lines that list the parties out of the contents; the words that announce them stay in the preamble.
 
-    :param listed: the document is of a kind that lists its parties.
+    `listed` says that the document is of a kind that lists its parties.
     """
     blocks = [block for block in blocks if isinstance(block, Table) or not is_date_line(block.text)]
     head = []

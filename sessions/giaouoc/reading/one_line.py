@@ -66,7 +66,7 @@ def one_line_document(blocks: Sequence[Paragraph | Table]) -> bool:
 def split_lines(blocks: Iterable[Paragraph | Table], *, lost: bool) -> Iterator[Paragraph | Table]:
     """Give each content inside a long paragraph a line of its own, where a whole series of labels is found.
 
-    :param lost: the document lost its line ends, so a label may follow any word and headers are split off too.
+    `lost` says that the document lost its line ends, so a label may follow any word and headers are split off too.
     """
     for block in blocks:
         if isinstance(block, Table):

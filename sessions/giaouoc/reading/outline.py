@@ -76,8 +76,8 @@ class _Node:
 def outline(blocks: Sequence[Paragraph | Table], *, unmarked: bool = False, loose_end: bool = False) -> Outline:
     """Build the tree of the contents of `blocks`.
 
-    :param unmarked: take the paragraphs after the opening one as contents where nothing is numbered, as in a pledge.
-    :param loose_end: unmarked paragraphs after the last content are no part of it, as in a news article.
+    `unmarked` takes the paragraphs after the opening one as contents where nothing is numbered, as in a pledge. With
+    `loose_end` unmarked paragraphs after the last content are no part of it, as in a news article.
     """
     return _Builder(blocks, unmarked, loose_end).build()
 

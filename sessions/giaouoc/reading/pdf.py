@@ -27,10 +27,9 @@ class NoTextLayerError(ValueError):
 def from_pdf(data: bytes) -> tuple[Paragraph | Table, ...]:
     """Paragraphs of a PDF's text layer.
 
-    :raises NoTextLayerError: the pages hold no text, as scans do.
-    :raises TooLongError: the file has more text than any that is read.
-    :raises PermissionError: the file is locked with a password.
-    :raises Exception: of many kinds, when the file is damaged; the caller treats all alike.
+    Raises `NoTextLayerError` when the pages hold no text, as scans do, `TooLongError` when the file has more text than
+    any that is read, `PermissionError` when it is locked with a password, and exceptions of many kinds when it is
+    damaged; the caller treats all alike.
     """
     import pypdf
 

@@ -31,7 +31,7 @@ _SLACK = 2
 def from_text(text: str, *, pages: bool = False) -> tuple[Paragraph | Table, ...]:
     """Paragraphs and tables of plain text or Markdown; lines broken at a fixed width are put together again.
 
-    :param pages: the text is laid out as on printed pages, every line broken at the margin.
+    `pages` says that the text is laid out as on printed pages, every line broken at the margin.
     """
     lines = [_HEADING.sub("", line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     kept = closed_up([line for line in lines if not _PAGE.fullmatch(line)], pages=pages)

@@ -23,8 +23,9 @@ _PUTS_INTO_PRACTICE = re.compile(r"(?:Thực hiện|Căn cứ(?: vào)?|Theo)\s+
 def to_pledge(reading: Reading, *, source: str = "") -> Pledge:
     """The pledge that `reading` states, with ids by place (`2.1`, `t3`), and nothing it does not state.
 
-    :param source: where the document comes from.
-    :raises ValueError: the reading has no year or no contents; ask the operator for them first.
+    `source` is where the document comes from.
+
+    Raises `ValueError` when the reading has no year or no contents; ask the operator for them first.
     """
     if reading.year is None:
         raise ValueError("the reading names no year")

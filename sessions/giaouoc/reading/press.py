@@ -32,7 +32,7 @@ _LONGEST_HEADLINE = 250
 def read_news(document: Sequence[Paragraph | Table], lines: Sequence[str]) -> Reading:
     """What an article says.
 
-    :param lines: all lines of the page, for the time of publishing.
+    `lines` are all lines of the page, for the time of publishing.
     """
     title, body, menu = _headline(document)
     body, pictures = captions(body)

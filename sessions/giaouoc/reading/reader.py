@@ -30,8 +30,7 @@ _LONGEST_POST = 60
 def read_blocks(blocks: Blocks, *, encoding: str = "", warned: Sequence[Warned] = ()) -> Reading:
     """Understand a document.
 
-    :param encoding: how its characters were found.
-    :param warned: what the loading of the file already found to look at.
+    `encoding` is how its characters were found; `warned` is what the loading of the file already found to look at.
     """
     lines = texts_of(blocks)
     document, left = without_furniture(restored(_laid_out(blocks)))

@@ -180,7 +180,7 @@ def _cell_lines(blocks: Sequence[Paragraph | Table]) -> tuple[Table | None, int]
 def _row_length(lines: Sequence[str], width: int, counted: int) -> int:
     """How many lines the first row takes: fewer than `width` where empty cells left no line; 0 when it has no end.
 
-    :param counted: the last order number in digits.
+    `counted` is the last order number in digits.
     """
     heads = [_may_follow(line.rstrip(".)"), counted) for line in lines]
     if heads[width : width + 1] == [True]:

@@ -137,9 +137,8 @@ def striven_for(paragraphs: Iterable[str], year: int | None) -> Iterator[ReadTar
 def targets_in(text: str, *, article: str = "", year: int | None = None, titles: bool = False) -> Iterator[ReadTarget]:
     """The targets stated in `text`, one for each amount.
 
-    :param article: path of labels of the content.
-    :param year: the document's year, for "so với năm trước".
-    :param titles: the text stands under a heading that announces titles (danh hiệu).
+    `article` is the path of labels of the content; `year` is the document's, for "so với năm trước"; `titles` says that
+    the text stands under a heading that announces titles (danh hiệu).
     """
     for clause in clauses(text):
         if _PAST.search(clause) or _NOT_AIMED_AT.match(clause):

@@ -23,8 +23,8 @@ _BREAKS: Final = {f"{_W}br", f"{_W}cr"}
 def from_docx(data: bytes) -> tuple[Paragraph | Table, ...]:
     """Paragraphs and tables of a .docx file; deleted text of tracked changes is left out, inserted text taken.
 
-    :raises TooLongError: the file has more text than any that is read.
-    :raises Exception: of many kinds, when the file is no Word document; the caller treats all alike.
+    Raises `TooLongError` when the file has more text than any that is read, and exceptions of many kinds when it is no
+    Word document; the caller treats all alike.
     """
     import docx
 

@@ -20,8 +20,8 @@ def document_year(
 ) -> int | None:
     """The year of an official document: in its title, of its school year, else the one its text names most.
 
-    :param headings: title and subject.
-    :param issued: the year of the document's own date; laws and dates of other years are not what it is about.
+    `headings` are title and subject; `issued` is the year of the document's own date; laws and dates of other years are
+    not what it is about.
     """
     for text in headings:
         if years := _YEAR.findall(text):

@@ -42,7 +42,7 @@ class Figure(NamedTuple):
 
     @property
     def text(self) -> str:
-        """Both numbers: ``87/120``."""
+        """Both numbers: `87/120`."""
         return f"{self.value}/{self.of}"
 
 

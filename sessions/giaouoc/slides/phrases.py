@@ -18,7 +18,7 @@ def day_in_words(day: date, say: Words) -> str:
 
 
 def number_in_words(value: Decimal, say: Words) -> str:
-    """A number as the hall's language writes it: ``57,8`` or ``57.8``."""
+    """A number as the hall's language writes it: `57,8` or `57.8`."""
     return say("hall.number", official=format_number(value), plain=f"{value:,f}")
 
 

@@ -17,11 +17,8 @@ __all__ = ["AtomicStorage"]
 class AtomicStorage(Storage):
     """A reader, and a machine whose power fails, sees the old file or the new one, never half of either.
 
-    The file written beside is only readable by its owner, flushed before it takes the name, and never stays.
-
-    Args:
-        path: the file.
-        disk: where.
+    The file written beside `path`, on `disk`, is only readable by its owner, flushed before it takes the name, and
+    never stays.
     """
 
     def __init__(self, path: Path, disk: Disk) -> None:
@@ -35,9 +32,7 @@ class AtomicStorage(Storage):
     def read(self) -> dict[str, dict[str, Any]]:
         """The tables; the file is read again only when it has changed.
 
-        Raises:
-            PeopleDamaged: it is not what `write` leaves.
-            OSError: it is not there, or the disk failed.
+        Raises `PeopleDamaged` when it is not what `write` leaves, `OSError` when it is not there, or the disk failed.
         """
         stamp = self._disk.stamp(self._path)
         if stamp is None or stamp != self._read_at:
@@ -56,8 +51,7 @@ class AtomicStorage(Storage):
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Put the tables in place of the ones before; on return they are on the drive.
 
-        Raises:
-            OSError: the disk failed; the file is as it was, or the new one whole.
+        Raises `OSError` when the disk failed; the file is as it was, or the new one whole.
         """
         self.sweep()
         write_new(self._disk, self._new_path, msgspec.json.format(msgspec.json.encode(data)))

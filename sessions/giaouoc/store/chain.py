@@ -4,9 +4,9 @@ Pure: bytes in, values out. One event is one line,
 
     ,"7":{"kind":…,"v":1,"id":…,"at":…,"desk":…,"data":{…},"seq":7,"prev":"<64 hex>","hash":"<64 hex>"}
 
-and ``hash`` is the SHA-256 of the object's bytes before ``,"hash":``, exactly as they were written: no canonical form
-is needed, and a checker in any language is a hash and a text search (``docs/verify.py``). Events recorded together
-carry ``"part":[i,n]``, the i-th of n, so that a torn write can never leave half of them.
+and `hash` is the SHA-256 of the object's bytes before `,"hash":`, exactly as they were written: no canonical form
+is needed, and a checker in any language is a hash and a text search (`docs/verify.py`). Events recorded together
+carry `"part":[i,n]`, the i-th of n, so that a torn write can never leave half of them.
 """
 
 from __future__ import annotations
@@ -54,58 +54,49 @@ class JsonObject(bytes):
 
 
 class Draft(msgspec.Struct, frozen=True, gc=False):
-    """A fact that is to be recorded.
-
-    Attributes:
-        id: random, the same wherever the event is copied, so that it is taken once.
-        at: when it happened, aware; recorded in Vietnam's time to the millisecond.
-        desk: where it was entered.
-        kind: the stable tag of the fact's type.
-        v: the version of that type.
-        data: the fact as a JSON object, UTF-8; checked when it is sealed, unless it is a `JsonObject`.
-    """
+    """A fact that is to be recorded."""
 
     id: str
+    """Random, the same wherever the event is copied, so that it is taken once."""
     at: datetime
+    """When it happened, aware; recorded in Vietnam's time to the millisecond."""
     desk: str
+    """Where it was entered."""
     kind: str
+    """The stable tag of the fact's type."""
     v: int
+    """The version of that type."""
     data: bytes
+    """The fact as a JSON object, UTF-8; checked when it is sealed, unless it is a `JsonObject`."""
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):
-    """One sealed event as it stands in the record.
-
-    Attributes:
-        seq: 1 for the first event, without gaps.
-        id: see `Draft`, as are ``at``, ``desk``, ``kind``, ``v`` and ``data``.
-        prev: ``hash`` of the event before, `GENESIS` for the first.
-        hash: 64 lower-case hexadecimal digits.
-    """
+    """One sealed event as it stands in the record."""
 
     seq: int
+    """1 for the first event, without gaps."""
     id: str
+    """See `Draft`, as are `at`, `desk`, `kind`, `v` and `data`."""
     at: datetime
     desk: str
     kind: str
     v: int
     data: bytes
     prev: str
+    """`hash` of the event before, `GENESIS` for the first."""
     hash: str
+    """64 lower-case hexadecimal digits."""
 
 
 class OpenedLine(msgspec.Struct, frozen=True, gc=False):
-    """A line's event with its place among the events recorded together with it.
-
-    Attributes:
-        entry: the event.
-        part: which of them it is, from 1.
-        parts: how many they are.
-    """
+    """A line's event with its place among the events recorded together with it."""
 
     entry: Entry
+    """The event."""
     part: int
+    """Which of them it is, from 1."""
     parts: int
+    """How many they are."""
 
 
 class _SealedLine(msgspec.Struct, kw_only=True, gc=False):
@@ -127,10 +118,9 @@ _decode_any = msgspec.json.Decoder(msgspec.Raw).decode
 
 
 def seal(drafts: Sequence[Draft], seq: int, head: str) -> tuple[tuple[Entry, ...], bytes]:
-    """The drafts as events that follow event ``seq`` whose hash is ``head``, and their lines.
+    """The drafts as events that follow event `seq` whose hash is `head`, and their lines.
 
-    Raises:
-        ValueError: a time without zone, or ``data`` that is not one JSON object; nothing is sealed then.
+    Raises `ValueError` for a time without zone, or `data` that is not one JSON object; nothing is sealed then.
     """
     entries: list[Entry] = []
     lines: list[bytes] = []
@@ -187,7 +177,7 @@ def open_line(sealed: bytes) -> OpenedLine | None:
 
 
 def head_code(hash: str) -> str:
-    """The first 100 bits of a hash as people copy them from paper, ``XXXX-XXXX-XXXX-XXXX-XXXX``.
+    """The first 100 bits of a hash as people copy them from paper, `XXXX-XXXX-XXXX-XXXX-XXXX`.
 
     Crockford's base 32 (crockford.com/base32.html): no I, L, O or U.
     """

@@ -25,17 +25,14 @@ _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
 class Stamp(NamedTuple):
-    """Which file it is, and how it stands.
-
-    Attributes:
-        file: device and file number: the same for one file under any name.
-        size: bytes.
-        changed: time of the last change, nanoseconds.
-    """
+    """Which file it is, and how it stands."""
 
     file: tuple[int, int]
+    """Device and file number: the same for one file under any name."""
     size: int
+    """Bytes."""
     changed: int
+    """Time of the last change, nanoseconds."""
 
 
 class DiskFile(Protocol):
@@ -45,13 +42,13 @@ class DiskFile(Protocol):
         """Which file this is, and its size now."""
 
     def read(self, offset: int = 0, length: int | None = None) -> bytes:
-        """The bytes from ``offset``, ``length`` of them or all to the end; fewer at the end of the file."""
+        """The bytes from `offset`, `length` of them or all to the end; fewer at the end of the file."""
 
     def write(self, offset: int, data: bytes) -> int:
-        """Write at ``offset`` in one call; how many bytes the system took, which may be fewer."""
+        """Write at `offset` in one call; how many bytes the system took, which may be fewer."""
 
     def truncate(self, size: int) -> None:
-        """Cut the file to ``size`` bytes."""
+        """Cut the file to `size` bytes."""
 
     def flush(self) -> None:
         """Return when the drive holds what was written."""
@@ -77,7 +74,7 @@ class Disk(Protocol):
         """A new, empty file only its owner can read; `FileExistsError` when the name is taken."""
 
     def replace(self, source: Path, target: Path) -> None:
-        """Give ``source`` the name ``target`` in one step, trying for half a second while others hold it."""
+        """Give `source` the name `target` in one step, trying for half a second while others hold it."""
 
     def remove(self, path: Path) -> None:
         """Take the file away."""
@@ -98,7 +95,7 @@ class Disk(Protocol):
         """Whether the path still names this file (`Stamp.file`), and it has `size` bytes."""
 
     def lock(self, path: Path, wait: float = 0.0) -> Lock:
-        """Lock the file, waiting up to ``wait`` seconds; `RecordLocked` names who holds it."""
+        """Lock the file, waiting up to `wait` seconds; `RecordLocked` names who holds it."""
 
 
 def write_whole(file: DiskFile, offset: int, data: bytes) -> None:
@@ -110,9 +107,8 @@ def write_whole(file: DiskFile, offset: int, data: bytes) -> None:
 def write_new(disk: Disk, path: Path, data: bytes) -> None:
     """A new file whose bytes are on the drive on return; its name is only after `Disk.flush_folder`.
 
-    Raises:
-        FileExistsError: when the name is taken.
-        OSError: when the disk fails; what was begun is taken away again if it lets itself.
+    Raises `FileExistsError` when the name is taken, `OSError` when the disk fails; what was begun is taken away again
+    if it lets itself.
     """
     file = disk.create(path)
     try:

@@ -1,7 +1,7 @@
 """What the record and the roster say when they cannot do what was asked.
 
 Every error carries a message key and its values instead of a sentence, so that a screen can tell it in the
-operator's language; ``str()`` of it is for developers.
+operator's language; `str()` of it is for developers.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ class RecordError(StoreError):
 
 
 class RecordMissing(RecordError):
-    """There is no record at ``path``."""
+    """There is no record at `path`."""
 
     key = "record.missing"
 
@@ -103,7 +103,7 @@ class RecordForeign(RecordError):
 
 
 class RecordLocked(RecordError):
-    """Another process is writing: ``pid`` on ``host`` (0 and "" when it has not signed the lock yet)."""
+    """Another process is writing: `pid` on `host` (0 and "" when it has not signed the lock yet)."""
 
     key = "record.locked"
 
@@ -115,7 +115,7 @@ class RecordFull(RecordError):
 
 
 class RecordBroken(RecordError):
-    """The disk failed (``reason``): nothing was recorded, and all that was recorded before is safe."""
+    """The disk failed (`reason`): nothing was recorded, and all that was recorded before is safe."""
 
     key = "record.broken"
 
@@ -127,7 +127,7 @@ class FolderReadOnly(RecordError):
 
 
 class RecordReadOnly(RecordError):
-    """The record was opened for reading only, as asked or because it is damaged at event ``seq`` (else 0)."""
+    """The record was opened for reading only, as asked or because it is damaged at event `seq` (else 0)."""
 
     key = "record.read_only"
 
@@ -173,13 +173,13 @@ class PeopleDamaged(PeopleError):
 
 
 class PeopleMissing(PeopleError):
-    """There is no roster at ``path``."""
+    """There is no roster at `path`."""
 
     key = "people.missing"
 
 
 class PeopleExist(PeopleError):
-    """There is a roster with people at ``path``; it is never begun anew."""
+    """There is a roster with people at `path`; it is never begun anew."""
 
     key = "people.exist"
 
@@ -199,9 +199,7 @@ class PersonUnknown(PeopleError):
 def as_record_error(error: OSError, **params: str | int) -> RecordError:
     """The refusal that tells what the operating system reported.
 
-    Args:
-        error: what the disk raised.
-        params: further values for the message.
+    `error` is what the disk raised; `params` are further values for the message.
     """
     if error.errno in _FULL:
         return RecordFull(**params)

@@ -1,4 +1,4 @@
-"""The record as a TinyDB database: its only table is ``events``, and documents are only ever added."""
+"""The record as a TinyDB database: its only table is `events`, and documents are only ever added."""
 
 from __future__ import annotations
 
@@ -66,16 +66,14 @@ class EventTable(Table):
     """Adds events through the record: one write and one flush, however many events there are already."""
 
     def insert(self, document: Mapping[str, Any]) -> int:
-        """Record one event given as ``kind, v, id, at, desk, data``; its number."""
+        """Record one event given as `kind, v, id, at, desk, data`; its number."""
         return self.insert_multiple([document])[0]
 
     def insert_multiple(self, documents: Iterable[Mapping[str, Any]]) -> list[int]:
         """Record the events, all or none; their numbers.
 
-        Raises:
-            RecordAppendOnly: another table than ``events``.
-            msgspec.ValidationError: a document that is not an event.
-            RecordError: as `Record.append`.
+        Raises `RecordAppendOnly` for another table than `events`, `msgspec.ValidationError` for a document that is not
+        an event, `RecordError` as `Record.append` does.
         """
         if self.name != TABLE or not isinstance(self.storage, EventStorage):
             raise RecordAppendOnly
@@ -84,7 +82,7 @@ class EventTable(Table):
 
 
 class EventDB(TinyDB):
-    """A TinyDB over a record: ``EventDB(record)``."""
+    """A TinyDB over a record: `EventDB(record)`."""
 
     table_class = EventTable
     default_table_name = TABLE

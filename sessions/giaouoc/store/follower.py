@@ -18,33 +18,26 @@ class Follower:
     """Gives the events another process appends, each checked against the chain; takes no lock, writes nothing.
 
     Poll it every 20 to 50 ms: when nothing is new that costs a few microseconds. It may be begun before the record
-    exists and outlives its writer.
+    exists and outlives its writer. `path` is the ceremony's folder, or the file in it, on `disk`; `seq` is the number
+    of the last event that is known already, and `head` its hash.
 
-    The events of one append come together. An event can be seen the moment before the drive has it; should
-    the writer then fail and take it back, the follower begins again: ``restarts`` counts that, and the next events
-    start with number 1.
-
-    Attributes:
-        seq: number of the last event given.
-        head: its hash, `GENESIS` before the first.
-        restarts: how often all events given before were withdrawn.
-        damage: the event that is not as it was written, None while all are.
-        trouble: what the system reported at the last poll, None when it could be read.
-
-    Args:
-        path: the ceremony's folder, or the file in it.
-        seq: number of the last event that is known already.
-        head: its hash.
-        disk: where.
+    The events of one append come together. An event can be seen the moment before the drive has it; should the writer
+    then fail and take it back, the follower begins again: `restarts` counts that, and the next events start with number
+    1.
     """
 
     def __init__(self, path: Path, *, seq: int = 0, head: str = GENESIS, disk: Disk = OS_DISK) -> None:
         self.path = record_path(path)
         self.seq = seq
+        """Number of the last event given."""
         self.head = head
+        """Its hash, `GENESIS` before the first."""
         self.restarts = 0
+        """How often all events given before were withdrawn."""
         self.damage: Damage | None = None
+        """The event that is not as it was written, None while all are."""
         self.trouble: OSError | None = None
+        """What the system reported at the last poll, None when it could be read."""
         self._disk = disk
         self._making = making_path(self.path)
         self._name(1)

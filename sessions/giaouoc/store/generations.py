@@ -2,9 +2,9 @@
 
 After a failed write or flush nothing more is written to that file: what the drive holds of it is unknown, and a later
 flush may report success although the bytes are gone (fsyncgate, PostgreSQL 2018). The record goes over to a new
-*generation*: a whole new file, written beside as ``record.json.new``, flushed, and only then given the name of the
+*generation*: a whole new file, written beside as `record.json.new`, flushed, and only then given the name of the
 old one in one step. Where the system forbids that (Windows, while others hold the old file open) it gets a number,
-``record.json.2``. So a numbered file is always whole, and the highest number is the record; the next writer
+`record.json.2`. So a numbered file is always whole, and the highest number is the record; the next writer
 without readers gives it back the plain name.
 """
 
@@ -88,7 +88,7 @@ def is_unfinished_creation(disk: Disk, record: Path) -> bool:
 
 
 def put_in_place(disk: Disk, record: Path, live: int) -> int:
-    """Make the finished new generation the record, in place of generation ``live``; its number.
+    """Make the finished new generation the record, in place of generation `live`; its number.
 
     The name is on the drive only after `Disk.flush_folder`.
     """
@@ -102,12 +102,11 @@ def put_in_place(disk: Disk, record: Path, live: int) -> int:
 
 
 def give_plain_name(disk: Disk, record: Path, live: int) -> list[Path]:
-    """Give generation ``live`` the record's plain name and clear away the ones before it.
+    """Give generation `live` the record's plain name and clear away the ones before it.
 
-    Nobody may hold them open on Windows; `OSError` then, and ``live`` is the record as before.
+    Gives the files with what the earlier ones held and `live` does not: events that were never acknowledged.
 
-    Returns:
-        Files with what the earlier ones held and ``live`` does not: events that were never acknowledged.
+    Nobody may hold them open on Windows; `OSError` then, and `live` is the record as before.
     """
     current = _read(disk, generation_path(record, live))
     saved: list[Path] = []
@@ -125,7 +124,7 @@ def give_plain_name(disk: Disk, record: Path, live: int) -> list[Path]:
 
 
 def save_difference(disk: Disk, record: Path, old: bytes, new: bytes) -> Path | None:
-    """Set aside the lines of ``old`` from the first that differs from ``new``; None when there are none."""
+    """Set aside the lines of `old` from the first that differs from `new`; None when there are none."""
     old_lines, new_lines = old.splitlines(keepends=True), new.splitlines(keepends=True)
     same = 0
     for ours, theirs in zip(old_lines, new_lines, strict=False):
@@ -137,7 +136,7 @@ def save_difference(disk: Disk, record: Path, old: bytes, new: bytes) -> Path | 
 
 
 def set_aside(disk: Disk, record: Path, data: bytes) -> Path:
-    """Keep bytes that are about to go in a new file beside the record, ``record.json.cut-1``."""
+    """Keep bytes that are about to go in a new file beside the record, `record.json.cut-1`."""
     taken = set(disk.names(record.parent))
     number = 1
     while (name := f"{record.name}.cut-{number}") in taken:

@@ -25,34 +25,29 @@ _LINE = re.compile(rb',?"(\d{1,18})":(\{.*\})', re.DOTALL)
 
 
 class Damage(msgspec.Struct, frozen=True):
-    """The record is not as it was written, and not merely cut short by a crash.
-
-    Attributes:
-        seq: the first event that does not stand: the first of those recorded together when any of them is not as it
-            was written; 0 for the file's first line.
-        offset: where it begins, bytes.
-        events_after: how many whole events stand behind it.
-    """
+    """The record is not as it was written, and not merely cut short by a crash."""
 
     seq: int
+    """The first event that does not stand: the first of those recorded together when any of them is not as it was
+    written; 0 for the file's first line.
+    """
     offset: int
+    """Where it begins, bytes."""
     events_after: int
+    """How many whole events stand behind it."""
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What the bytes of a record hold.
-
-    Attributes:
-        entries: the events up to the first that is not sound, without events of an append that is not whole.
-        end: where the last of them ends, bytes.
-        rest: the bytes behind.
-        damage: what is wrong, None when nothing is or when only the end is missing.
-    """
+    """What the bytes of a record hold."""
 
     entries: list[Entry]
+    """The events up to the first that is not sound, without events of an append that is not whole."""
     end: int
+    """Where the last of them ends, bytes."""
     rest: bytes
+    """The bytes behind."""
     damage: Damage | None
+    """What is wrong, None when nothing is or when only the end is missing."""
 
     @property
     def sound(self) -> bool:
@@ -76,16 +71,10 @@ def read_record(raw: bytes) -> Reading:
 
 
 def read_events(raw: bytes, start: int, seq: int, head: str) -> tuple[list[Entry], int]:
-    """The sound events that follow event ``seq`` whose hash is ``head``, and where they end.
+    """The sound events that follow event `seq` whose hash is `head`, and where they end.
 
-    Args:
-        raw: bytes of the file.
-        start: where the line of event ``seq + 1`` begins.
-        seq: how many events stand before.
-        head: hash of event ``seq``, `GENESIS` for none.
-
-    Returns:
-        Only appends that are there as a whole.
+    `raw` are bytes of the file, in which the line of event `seq + 1` begins at `start`; `seq` events stand before, and
+    `head` is `GENESIS` for none. Only appends that are there as a whole are given.
     """
     whole: list[Entry] = []
     pending: list[Entry] = []
@@ -112,14 +101,11 @@ def read_events(raw: bytes, start: int, seq: int, head: str) -> tuple[list[Entry
 def find_damage(rest: bytes, offset: int, seq: int, head: str) -> Damage | None:
     """Whether what follows the last whole append is damage, or only the torn end of a write that was cut short.
 
-    A torn write leaves no later append behind it, and no line with a wrong hash or predecessor that is otherwise
-    an event: what it did not bring is zeros, or what lay there before.
+    `rest` are the bytes behind the last whole append, which begin at `offset` in the file; `seq` is the number of the
+    last event before them, and `head` its hash.
 
-    Args:
-        rest: the bytes behind the last whole append.
-        offset: where they begin in the file.
-        seq: number of the last event before them.
-        head: its hash.
+    A torn write leaves no later append behind it, and no line with a wrong hash or predecessor that is otherwise an
+    event: what it did not bring is zeros, or what lay there before.
     """
     first = expected = seq + 1
     pending = 0

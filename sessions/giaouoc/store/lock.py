@@ -29,16 +29,12 @@ class LockOwner(msgspec.Struct, frozen=True):
 class WriterLock:
     """Holds the lock file's lock; the file names the holder and stays behind, unlocked, when it ends.
 
-    The lock is the system's (``flock``, ``msvcrt.locking``), not the file's existence: a holder that was killed
-    leaves nothing to clear away.
+    The lock is the system's (`flock`, `msvcrt.locking`), not the file's existence: a holder that was killed leaves
+    nothing to clear away. `path` is the lock file, made when missing; `wait` is how many seconds to go on trying before
+    refusing.
 
-    Args:
-        path: the lock file, made when missing.
-        wait: seconds to go on trying before refusing.
-
-    Raises:
-        RecordLocked: another process holds it; ``pid`` and ``host`` say which.
-        OSError: the lock file cannot be made.
+    Raises `RecordLocked` when another process holds it, whose `pid` and `host` it says, `OSError` when the lock file
+    cannot be made.
     """
 
     def __init__(self, path: Path, wait: float = 0.0) -> None:

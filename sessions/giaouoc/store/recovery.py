@@ -33,19 +33,16 @@ _SETTLING_READS = 5
 
 
 class Opened(msgspec.Struct):
-    """A record's file, open, with what was found in it and done to it.
-
-    Attributes:
-        file: the open file.
-        live: number of the generation it is.
-        reading: what it holds; after mending, if it was mended.
-        notes: what the operator must be told.
-    """
+    """A record's file, open, with what was found in it and done to it."""
 
     file: DiskFile
+    """The open file."""
     live: int
+    """Number of the generation it is."""
     reading: Reading
+    """What it holds; after mending, if it was mended."""
     notes: list[Note]
+    """What the operator must be told."""
 
 
 @contextlib.contextmanager
@@ -62,9 +59,8 @@ def telling(record: Path) -> Iterator[None]:
 def open_to_read(disk: Disk, record: Path) -> Opened:
     """Open without changing anything; a torn end is only told.
 
-    Raises:
-        RecordMissing, RecordEmpty, RecordForeign: nothing there that can be read as a record.
-        OSError: the disk failed.
+    Raises `RecordMissing`, `RecordEmpty` or `RecordForeign` when nothing is there that can be read as a record,
+    `OSError` when the disk failed.
     """
     live = live_generation(disk, record)
     file = disk.open(generation_path(record, live))
@@ -84,9 +80,8 @@ def open_to_write(disk: Disk, record: Path) -> Opened:
 
     A damaged record is left as it is. What is given is on the drive, not only in the system's memory.
 
-    Raises:
-        RecordMissing, RecordEmpty, RecordForeign: nothing there that can be read as a record.
-        OSError: the disk failed; opening again starts over.
+    Raises `RecordMissing`, `RecordEmpty` or `RecordForeign` when nothing is there that can be read as a record,
+    `OSError` when the disk failed; opening again starts over.
     """
     notes = _tidy(disk, record)
     live = live_generation(disk, record)

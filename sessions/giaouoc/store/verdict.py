@@ -16,24 +16,22 @@ __all__ = ["Verdict", "verify"]
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """What a check of a record found.
-
-    Attributes:
-        events: how many sound events it begins with.
-        head: hash of the last of them, `GENESIS` for none.
-        torn: bytes behind them that a crash may have left; the next writer saves and cuts them.
-        damage: what is not as it was written, None when nothing is.
-        head_given: whether a head was to be looked for.
-        head_at: the event whose hash the given head is, None when there is none: the record is another one,
-            or its end has been cut off.
-    """
+    """What a check of a record found."""
 
     events: int
+    """How many sound events it begins with."""
     head: str
+    """Hash of the last of them, `GENESIS` for none."""
     torn: int | None
+    """Bytes behind them that a crash may have left; the next writer saves and cuts them."""
     damage: Damage | None
+    """What is not as it was written, None when nothing is."""
     head_given: bool
+    """Whether a head was to be looked for."""
     head_at: int | None
+    """The event whose hash the given head is, None when there is none: the record is another one, or its end has been
+    cut off.
+    """
 
     @property
     def code(self) -> str:
@@ -56,16 +54,11 @@ class Verdict(msgspec.Struct, frozen=True):
 def verify(path: Path, head: str | None = None, *, disk: Disk = OS_DISK) -> Verdict:
     """Check every event of a record; needs no lock and never writes, so also while it is being written.
 
-    A chain alone does not tell a record that was rewritten as a whole, or cut short at an event, by somebody
-    who has the file: for that ``head`` must come from paper.
+    `path` is the ceremony's folder, or the file in it, on `disk`; `head` is a printed head code, however typed, or a
+    whole hash. A chain alone does not tell a record that was rewritten as a whole, or cut short at an event, by
+    somebody who has the file: for that `head` must come from paper.
 
-    Args:
-        path: the ceremony's folder, or the file in it.
-        head: a printed head code, however typed, or a whole hash.
-        disk: where.
-
-    Raises:
-        RecordError: there is no record, or it cannot be read.
+    Raises `RecordError` when there is no record, or it cannot be read.
     """
     record = record_path(path)
     with telling(record):

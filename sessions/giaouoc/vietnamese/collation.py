@@ -21,7 +21,7 @@ _TOKEN = re.compile(r"\s+|[0-9]+|.", re.DOTALL)
 
 
 def collation_key(text: str) -> CollationKey:
-    """Return the key that sorts ``text`` in the order of a Vietnamese dictionary.
+    """Return the key that sorts `text` in the order of a Vietnamese dictionary.
 
     Letters go a ă â b c d đ e ê … o ô ơ … u ư … y, tones ngang, huyền, hỏi, ngã, sắc, nặng;
     numbers go by value, so Khối 2 comes before Khối 10. NFC and NFD sort alike.

@@ -22,7 +22,7 @@ _KEYS = _Keys({ord("đ"): "d", ord("Đ"): "d"})
 
 
 def fold(text: str) -> str:
-    """Return the accent-free search key: ``"Uỷ  ban"`` and ``"UY BAN"`` both give ``"uy ban"``.
+    """Return the accent-free search key: `"Uỷ  ban"` and `"UY BAN"` both give `"uy ban"`.
 
     Case, marks, the bar of đ, invisible characters and the kind and number of blanks do not count.
     """

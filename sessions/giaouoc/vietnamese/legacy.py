@@ -77,7 +77,7 @@ _SURE = 0.8
 def decode(data: bytes) -> Decoded:
     """Turn the bytes of a text file into NFC text: by its mark, as UTF-8 or UTF-16, else as an old Vietnamese font.
 
-    :raises UnicodeError: none of the known encodings gives Vietnamese text.
+    Raises `UnicodeError` when none of the known encodings gives Vietnamese text.
     """
     if data.startswith(b"\xef\xbb\xbf"):
         return _as_unicode(data.decode("utf-8-sig"), "utf-8-sig")

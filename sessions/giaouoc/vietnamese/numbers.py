@@ -1,4 +1,4 @@
-"""Numbers as Vietnamese offices write them: ``57,8%``, ``1.651 tỷ đồng``, ``14.088.480``."""
+"""Numbers as Vietnamese offices write them: `57,8%`, `1.651 tỷ đồng`, `14.088.480`."""
 
 import re
 import unicodedata
@@ -20,7 +20,7 @@ DONG: Final = "đồng"
 
 
 class Quantity(msgspec.Struct, frozen=True):
-    """A value with its unit of measure; money is always in đồng, a share keeps the unit ``%``."""
+    """A value with its unit of measure; money is always in đồng, a share keeps the unit `%`."""
 
     value: Decimal
     unit: str = ""
@@ -39,7 +39,7 @@ _QUANTITY = rf"""
     (?P<unit>[^\W\d].*|[%‰₫°].*)?
     """
 _LONE_DIGITS = r"(?<!\w)[0-9]"
-"""A second number inside the unit; the 2 of ``m2`` is none."""
+"""A second number inside the unit; the 2 of `m2` is none."""
 
 _SCALE = {
     "nghìn": 10**3,
@@ -54,13 +54,13 @@ _MONEY = r"(?:đồng|đ|₫|vnđ|vnd)(?!\w)"
 
 
 def parse_quantity(text: str) -> Quantity:
-    """Read one number with its unit: ``"1.651 tỷ đồng"`` is 1 651 000 000 000 đồng.
+    """Read one number with its unit: `"1.651 tỷ đồng"` is 1 651 000 000 000 đồng.
 
     A comma is the decimal sign; dots or blanks group thousands, but a single dot followed by one
-    or two digits is a decimal sign too, as both occur in real reports. ``tỷ``, ``triệu`` and
-    ``nghìn`` (``ngàn``) scale the value and mean đồng when no other unit follows.
+    or two digits is a decimal sign too, as both occur in real reports. `tỷ`, `triệu` and
+    `nghìn` (`ngàn`) scale the value and mean đồng when no other unit follows.
 
-    :raises ValueError: there is no number, more than one, or its grouping leaves a doubt.
+    Raises `ValueError` when there is no number, more than one, or its grouping leaves a doubt.
     """
     written = unicodedata.normalize("NFC", text).strip()
     match = re.fullmatch(_QUANTITY, written, re.VERBOSE | re.DOTALL)
@@ -83,15 +83,16 @@ def parse_quantity(text: str) -> Quantity:
 
 
 def parse_number(text: str) -> Decimal:
-    """Read the value of one number, with or without a unit, as :func:`parse_quantity` does."""
+    """Read the value of one number, with or without a unit, as `parse_quantity` does."""
     return parse_quantity(text).value
 
 
 def format_number(value: Decimal | int, places: int | None = None) -> str:
-    """Write ``value`` with a decimal comma and thousands dots: ``"14.088.480,5"``.
+    """Write `value` with a decimal comma and thousands dots: `"14.088.480,5"`.
 
-    :param places: decimals to round to; all that the value has when left out.
-    :raises ValueError: ``value`` is not finite.
+    `places` are the decimals to round to; all that the value has when left out.
+
+    Raises `ValueError` when `value` is not finite.
     """
     number = Decimal(value)
     if not number.is_finite():
@@ -101,12 +102,12 @@ def format_number(value: Decimal | int, places: int | None = None) -> str:
 
 
 def format_count(count: int) -> str:
-    """Write a count of things, with two digits from one to nine as offices do: ``"05"``."""
+    """Write a count of things, with two digits from one to nine as offices do: `"05"`."""
     return f"{count:02d}" if 1 <= count < 10 else format_number(count)
 
 
 def format_quantity(quantity: Quantity) -> str:
-    """Write value and unit: ``"57,8%"``, ``"5 dự án"``, ``"1.651 tỷ đồng"``.
+    """Write value and unit: `"57,8%"`, `"5 dự án"`, `"1.651 tỷ đồng"`.
 
     Money is told in tỷ or triệu only where at most three decimals result: nothing is rounded.
     """

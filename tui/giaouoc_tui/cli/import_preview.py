@@ -32,12 +32,8 @@ def plan_data(say: Say, plan: ImportPlan) -> dict[str, Any]:
 def tell_plan(output: Output, plan: ImportPlan, state: State, file: str, *, removing: bool) -> None:
     """Tell the whole plan, what must be looked at on standard error.
 
-    Args:
-        output: where to.
-        plan: what would happen.
-        state: the ceremony as it is.
-        file: the file's name.
-        removing: whether people whom the file does not name would go.
+    `plan` is what would happen to the ceremony in `state`, `file` the list's name, `removing` whether people whom the
+    file does not name would go.
     """
     _tell_file(output, plan, file)
     output.tell(

@@ -25,10 +25,8 @@ _AFTER_A_KEY = 0.9
 class PlayingConsole(console.ConsoleApp):
     """Works like any console meanwhile; when the operator steps in and a command is refused, the play ends.
 
-    Args:
-        path: a prepared ceremony.
-        pace: by how much the pauses are drawn out; 0 plays without any.
-        say, theme, desk: as for `ConsoleApp`.
+    `path` is a prepared ceremony; `pace` is by how much the pauses are drawn out, and 0 plays without any; `say`,
+    `theme` and `desk` are as for `ConsoleApp`.
     """
 
     def __init__(self, path: Path, *, say: Say, theme: str = "dark", desk: str = "A", pace: float = 1.0) -> None:

@@ -26,11 +26,9 @@ def run_console(
 ) -> int:
     """Run the console until the operator leaves it, and return the exit code.
 
-    Args:
-        first: the ceremony to begin with, opened already or to be opened; without one the home screen is shown.
-        language: the operator's language.
-        theme: "dark" or "light"; dark when left out.
-        desk: the letter of this desk, which every fact is recorded with.
+    `first` is the ceremony to begin with, opened already or to be opened; without one the home screen is shown.
+    `language` is the operator's; `theme` is "dark" or "light", dark when left out; `desk` is the letter of this desk,
+    which every fact is recorded with.
     """
     from giaouoc_tui.console.app import ConsoleApp
     from giaouoc_tui.escape_keys import tell_escape_apart

@@ -13,17 +13,14 @@ __all__ = ["ProjectorWatch"]
 
 
 class ProjectorWatch:
-    """What is known of the projector of a ceremony; asking costs a few microseconds and waits for nobody.
-
-    Attributes:
-        showing: whether one shows the ceremony now.
-        lost_at: since when none does, where there was one before.
-    """
+    """What is known of the projector of a ceremony; asking costs a few microseconds and waits for nobody."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.showing = projector_of(folder) is not None
+        """Whether one shows the ceremony now."""
         self.lost_at: datetime | None = None
+        """Since when none does, where there was one before."""
 
     def look(self, now: datetime) -> bool:
         """Look again; whether it came or went since."""

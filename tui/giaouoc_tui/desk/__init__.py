@@ -21,11 +21,8 @@ def run_desk(
 ) -> int:
     """Run the desk until the operator leaves it, and return the exit code.
 
-    Args:
-        folder: the ceremony, opened as its writer; it is closed at the end.
-        language: the operator's language.
-        theme: "dark" or "light"; dark when left out.
-        quiet: begin without sound.
+    `folder` is the ceremony, opened as its writer; it is closed at the end. `language` is the operator's; `theme` is
+    "dark" or "light", dark when left out; `quiet` begins without sound.
     """
     from giaouoc_tui.desk.app import DeskApp
     from giaouoc_tui.escape_keys import tell_escape_apart

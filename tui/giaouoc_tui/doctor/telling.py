@@ -46,7 +46,7 @@ def lines(say: Say, findings: Iterable[Finding]) -> Iterator[str]:
 
 
 def as_data(say: Say, findings: Iterable[Finding]) -> list[dict[str, Any]]:
-    """Findings as JSON: ``{"check", "case", "standing", "params", "name", "text", "todo"}`` each."""
+    """Findings as JSON: `{"check", "case", "standing", "params", "name", "text", "todo"}` each."""
     return [
         {
             "check": finding.check,

@@ -21,12 +21,8 @@ __all__ = ["ImportApp"]
 class ImportApp(console.ConsoleApp):
     """Ends with the numbers of what was stored as its return value, none when nothing was.
 
-    Args:
-        folder: the ceremony, open to write; it is closed at the end.
-        file: the list.
-        data: its bytes.
-        choices: what was decided on the command line.
-        say, theme: as for `ConsoleApp`.
+    `folder` is the ceremony, open to write; it is closed at the end. `file` is the list and `data` its bytes; `choices`
+    are what was decided on the command line; `say` and `theme` are as for `ConsoleApp`.
     """
 
     def __init__(

@@ -39,10 +39,7 @@ _KEYS = {"t": "sheet", "e": "encoding", "r": "remove", "b": "leave_out"}
 class ImportScreen(Dialog[Imported]):
     """Answers what was stored, or none when the operator left it; scans are taken meanwhile as everywhere.
 
-    Args:
-        file: the file's name.
-        data: its bytes.
-        choices: what was decided beforehand.
+    `file` is the list's name and `data` its bytes; `choices` are what was decided beforehand.
     """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [*Dialog.CSS_PATH, Path(__file__).with_name("screen.tcss")]

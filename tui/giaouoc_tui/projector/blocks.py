@@ -56,7 +56,7 @@ def row(*parts: tuple[str, Style]) -> Strip:
 
 
 def shortened(text: str, width: int) -> str:
-    """A text in one line of at most `width` cells, ending in ``…`` where it is cut."""
+    """A text in one line of at most `width` cells, ending in `…` where it is cut."""
     line = clean(text, _LONGEST)
     return line if cell_len(line) <= width else set_cell_size(line, max(width - 1, 0)).rstrip() + "…"
 

@@ -15,8 +15,8 @@ __all__ = ["run_reader"]
 def run_reader(opened: OpenedDocument, *, language: Language, theme: str | None = None, desk: str = "A") -> int:
     """Show the preview until the operator leaves it, and return the exit code.
 
-    :param theme: "dark" or "light"; dark when left out.
-    :param desk: the letter of this desk, which a text put into a ceremony is recorded with.
+    `theme` is "dark" or "light", dark when left out; `desk` is the letter of this desk, which a text put into a
+    ceremony is recorded with.
     """
     import sys
 

@@ -25,9 +25,8 @@ def document_rows(
 ) -> tuple[list[Row], list[int]]:
     """Paragraphs broken into lines of `width` cells, and for each row the place of its paragraph.
 
-    :param linked: paragraphs that hold what the cursor of the other side is on.
-    :param used: paragraphs that something was understood of; the others are marked with a dot.
-    :param left_out: paragraphs that are no part of the document.
+    `linked` are the paragraphs that hold what the cursor of the other side is on; `used` those that something was
+    understood of; the others are marked with a dot; `left_out` are no part of the document.
     """
     rows: list[Row] = []
     places: list[int] = []

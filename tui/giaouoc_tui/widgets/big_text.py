@@ -34,10 +34,10 @@ _QUARTERS: Final = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
 
 
 def render_big(text: str, width: int, max_rows: int) -> list[str]:
-    """Return ``text`` in the largest block letters that fit ``width`` columns, lines centred.
+    """Return `text` in the largest block letters that fit `width` columns, lines centred.
 
     Words are wrapped, never cut. Where letters of 8 rows do not fit, or the font lacks one, the
-    text itself is returned, wrapped and at most ``max_rows`` long, ending in ``…`` if cut.
+    text itself is returned, wrapped and at most `max_rows` long, ending in `…` if cut.
     """
     shown = clean(text, lines=True).strip()
     if width < 1 or max_rows < 1 or not shown:
@@ -75,13 +75,13 @@ class BigText(Widget):
         return Content("\n".join(render_big(self.text, width, rows)))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Return the rows the text takes at ``width`` when there is room for ``max_rows``."""
+        """Return the rows the text takes at `width` when there is room for `max_rows`."""
         return len(render_big(self.text, width, self._max_rows or container.height))
 
 
 @lru_cache(maxsize=64)
 def _big_lines(text: str, width: int, max_rows: int) -> tuple[str, ...] | None:
-    """Block letters, or ``None`` where they do not fit."""
+    """Block letters, or `None` where they do not fit."""
     try:
         drawable = all(can_draw(character) for character in set(text))
     except (ImportError, OSError):
@@ -102,7 +102,7 @@ def _big_lines(text: str, width: int, max_rows: int) -> tuple[str, ...] | None:
 def _drawn(
     text: str, paragraphs: Sequence[Sequence[str]], size: LetterSize, width: int, max_rows: int
 ) -> tuple[str, ...] | None:
-    """The text in letters of one size, or ``None`` where they do not fit."""
+    """The text in letters of one size, or `None` where they do not fit."""
 
     def measure(words: str) -> int:
         return sum(advance(character, size) for character in words)
@@ -127,7 +127,7 @@ _Measure = Callable[[str], int]
 
 
 def _wrapped(paragraphs: Sequence[Sequence[str]], measure: _Measure, limit: int) -> list[str] | None:
-    """Fill lines with words up to ``limit``; ``None`` where one word alone is longer."""
+    """Fill lines with words up to `limit`; `None` where one word alone is longer."""
     lines = []
     for words in paragraphs:
         line = ""
@@ -145,7 +145,7 @@ def _wrapped(paragraphs: Sequence[Sequence[str]], measure: _Measure, limit: int)
 
 
 def _balanced(paragraphs: Sequence[Sequence[str]], measure: _Measure, limit: int, count: int) -> list[str]:
-    """Wrap into ``count`` lines as even as possible: no word is left alone on the last one."""
+    """Wrap into `count` lines as even as possible: no word is left alone on the last one."""
     low, high = 1, limit
     while low < high:
         middle = (low + high) // 2

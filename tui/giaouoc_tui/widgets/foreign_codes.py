@@ -53,7 +53,7 @@ class ForeignCatcher:
         return self._code is not None
 
     def feed(self, key: str, character: str | None, at: float) -> ForeignFate:
-        """Take the next key, pressed ``at`` a monotonic time in seconds, and say what it means."""
+        """Take the next key, pressed `at` a monotonic time in seconds, and say what it means."""
         line_feed_may_follow, self._line_feed_may_follow = self._line_feed_may_follow, False
         if key == "ctrl+j" and line_feed_may_follow:
             return KeyFate.SWALLOW
@@ -74,7 +74,7 @@ class ForeignCatcher:
         return self._end(self._code) if over and self._code is not None else None
 
     def end_before(self, count: int) -> Ended | None:
-        """The code, if one has begun, without its last ``count`` characters: they were a badge."""
+        """The code, if one has begun, without its last `count` characters: they were a badge."""
         code = self._code
         self.drop()
         return None if code is None else Ended("".join(code[: len(code) - count]))

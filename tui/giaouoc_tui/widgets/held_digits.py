@@ -40,7 +40,7 @@ class HeldDigits:
         self._held_at = monotonic()
 
     def drop(self, count: int) -> int:
-        """Forget the last ``count``: they were a scan; returns how many of those did not wait here any more."""
+        """Forget the last `count`: they were a scan; returns how many of those did not wait here any more."""
         dropped = min(count, len(self._events))
         del self._events[len(self._events) - dropped :]
         return count - dropped

@@ -26,7 +26,7 @@ class Input(StockInput):
         return deque(maxlen=KEYS_REMEMBERED)
 
     def take_back(self, count: int) -> None:
-        """Restore the field to before its last ``count`` typed characters: they were a scan."""
+        """Restore the field to before its last `count` typed characters: they were a scan."""
         earlier = None
         for _ in range(min(count, len(self._before_keys))):
             earlier = self._before_keys.pop()

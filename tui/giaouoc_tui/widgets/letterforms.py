@@ -44,7 +44,7 @@ class LetterSize(NamedTuple):
 
 
 class Letter(NamedTuple):
-    """One character's pixels; ``top`` counts from the baseline up to the first row."""
+    """One character's pixels; `top` counts from the baseline up to the first row."""
 
     pixels: "Image"
     top: int
@@ -60,7 +60,7 @@ class _Parts(NamedTuple):
 
 @lru_cache(maxsize=512)
 def letter(character: str, size: LetterSize) -> Letter:
-    """Draw ``character`` with its marks."""
+    """Draw `character` with its marks."""
     from PIL import Image
 
     parts = _parts(character)
@@ -82,7 +82,7 @@ def letter(character: str, size: LetterSize) -> Letter:
 
 @lru_cache(maxsize=4096)
 def advance(character: str, size: LetterSize) -> int:
-    """Return the pixels from ``character`` to the next one, wide enough for its marks."""
+    """Return the pixels from `character` to the next one, wide enough for its marks."""
     parts = _parts(character)
     length = _font(_REFERENCE_SIZE).getlength(parts.base) * _scale(size.height)
     marks = _marks_width(parts, size)
@@ -90,7 +90,7 @@ def advance(character: str, size: LetterSize) -> int:
 
 
 def extent(text: str, size: LetterSize) -> tuple[int, int]:
-    """Return how far ``text`` reaches above and below the baseline, at least a plain capital."""
+    """Return how far `text` reaches above and below the baseline, at least a plain capital."""
     reaches = [_reach(character, size) for character in set(text)]
     above = max((above for above, _ in reaches), default=0)
     return max(above, size.height), max((below for _, below in reaches), default=0)
@@ -98,7 +98,7 @@ def extent(text: str, size: LetterSize) -> tuple[int, int]:
 
 @cache
 def can_draw(character: str) -> bool:
-    """Say whether the font has ``character``."""
+    """Say whether the font has `character`."""
     font = _font(32)
     missing = bytes(font.getmask("\uffff"))
     return character.isspace() or bytes(font.getmask(_parts(character).base)) != missing
@@ -120,7 +120,7 @@ def _outline(base: str) -> tuple[float, float, float, float]:
 
 
 def _scale(height: int) -> float:
-    """From the reference size to capitals of ``height``."""
+    """From the reference size to capitals of `height`."""
     return height / -_outline("H")[1]
 
 

@@ -24,7 +24,7 @@ _LIGHT: Final = "#ffffff"
 def qr_modules(data: str, quiet_zone: int = QUIET_ZONE) -> list[list[bool]]:
     """Return rows of modules, dark ones true, at error correction Q; digits go in numeric mode.
 
-    :raises ValueError: ``data`` is empty or too long for a QR code.
+    Raises `ValueError` when `data` is empty or too long for a QR code.
     """
     if not data:
         raise ValueError("a QR code must say something")
@@ -38,7 +38,7 @@ def qr_modules(data: str, quiet_zone: int = QUIET_ZONE) -> list[list[bool]]:
 class QrCode(Widget):
     """A QR code in half blocks, one column and half a row a module, always black on white.
 
-    24 digits need 29 columns and 15 rows; ``scale`` multiplies both for a projector.
+    24 digits need 29 columns and 15 rows; `scale` multiplies both for a projector.
     """
 
     DEFAULT_CSS = """

@@ -1,6 +1,6 @@
 """Lists that stay quick however long they are: rosters, the log, the preview of a list.
 
-Only visible rows are drawn, and a moved cursor costs two lines. A ``DataTable`` draws every visible cell again for
+Only visible rows are drawn, and a moved cursor costs two lines. A `DataTable` draws every visible cell again for
 each change and falls behind at 20 scans a second.
 """
 
@@ -49,7 +49,7 @@ _GLYPH_WIDTH: Final = 2
 
 
 class Column(NamedTuple):
-    """A column of ``width`` cells; ``width`` 0 takes a ``share`` of the cells that are left."""
+    """A column of `width` cells; `width` 0 takes a `share` of the cells that are left."""
 
     title: str = ""
     width: int = 0
@@ -58,7 +58,7 @@ class Column(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One line: a text for each column, and how it looks; ``glyph`` replaces that of the state."""
+    """One line: a text for each column, and how it looks; `glyph` replaces that of the state."""
 
     cells: tuple[str, ...]
     state: RowState = RowState.PLAIN
@@ -68,7 +68,7 @@ class Row(NamedTuple):
 class RowList(ScrollView, can_focus=True):
     """Rows of literal text under an optional header.
 
-    Arrow keys move a cursor over the rows. Enter chooses the row only if ``enter_chooses``: on a
+    Arrow keys move a cursor over the rows. Enter chooses the row only if `enter_chooses`: on a
     screen that is up while people scan, a scanner's Enter must do nothing.
     """
 
@@ -165,7 +165,7 @@ class RowList(ScrollView, can_focus=True):
         self.refresh()
 
     def move_cursor(self, index: int) -> None:
-        """Put the cursor on the row at ``index``, or the nearest there is, and show it."""
+        """Put the cursor on the row at `index`, or the nearest there is, and show it."""
         if self._rows:
             self.cursor = min(max(index, 0), len(self._rows) - 1)
             self.show_cursor()
@@ -179,7 +179,7 @@ class RowList(ScrollView, can_focus=True):
             self.post_message(self.Moved(self, cursor, self._rows[cursor]))
 
     def action_move(self, rows: int) -> None:
-        """Move the cursor by ``rows``."""
+        """Move the cursor by `rows`."""
         self.move_cursor(-1 + (rows > 0) if self.cursor is None else self.cursor + rows)
 
     def action_move_page(self, pages: int) -> None:
@@ -303,7 +303,7 @@ def _line(cells: tuple[str, ...], widths: tuple[int, ...], columns: tuple[Column
 
 
 def _fitted(text: str, width: int, align: Literal["left", "right"] = "left") -> str:
-    """``text`` in exactly ``width`` cells, ending in ``…`` where cut."""
+    """`text` in exactly `width` cells, ending in `…` where cut."""
     text = clean(text)
     length = cell_len(text)
     if length > width:

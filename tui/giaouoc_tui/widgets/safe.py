@@ -1,8 +1,8 @@
 """Widgets that draw text as text: no name, title or pledge line is ever read as markup.
 
-Textual parses most strings it is given as markup, where ``[vắng]`` disappears, ``[/]`` ends the
-program and ``[@click=…]`` runs an action. Everything here draws strings literally, cleaned of
-control characters. Screens import these instead of their namesakes in ``textual.widgets``.
+Textual parses most strings it is given as markup, where `[vắng]` disappears, `[/]` ends the
+program and `[@click=…]` runs an action. Everything here draws strings literally, cleaned of
+control characters. Screens import these instead of their namesakes in `textual.widgets`.
 """
 
 from typing import Any, LiteralString, TypeAlias
@@ -26,7 +26,7 @@ _LONGEST_DRAWN = 50_000
 
 
 def plain(value: object) -> Content:
-    """Return ``value`` as content that shows exactly its text; content is passed on, cleaned."""
+    """Return `value` as content that shows exactly its text; content is passed on, cleaned."""
     if isinstance(value, Content):
         safe = clean(value.plain, _LONGEST_DRAWN, lines=True)
         return value if safe == value.plain else Content(safe)
@@ -34,16 +34,16 @@ def plain(value: object) -> Content:
 
 
 def content(template: LiteralString, **values: object) -> Content:
-    """Return a literal markup ``template`` with ``values`` filled in literally at ``$name``.
+    """Return a literal markup `template` with `values` filled in literally at `$name`.
 
-    ``content("Khối [b]$name[/b]", name=bloc.name)``: the template is ours, the values are not.
+    `content("Khối [b]$name[/b]", name=bloc.name)`: the template is ours, the values are not.
     """
     cleaned = {name: clean(value, _LONGEST_DRAWN, lines=True) for name, value in values.items()}
     return Content.from_markup(template, **cleaned)
 
 
 def assemble(*parts: Text | tuple[str, str]) -> Content:
-    """Join ``parts`` into one content; a pair is text with its style, as ``("KÝ", "bold")``."""
+    """Join `parts` into one content; a pair is text with its style, as `("KÝ", "bold")`."""
     joined = [
         (clean(part[0], _LONGEST_DRAWN, lines=True), part[1]) if isinstance(part, tuple) else plain(part)
         for part in parts
@@ -52,7 +52,7 @@ def assemble(*parts: Text | tuple[str, str]) -> Content:
 
 
 def set_border_titles(widget: Widget, title: Text = "", subtitle: Text = "") -> None:
-    """Put literal titles into the upper and the lower border of ``widget``."""
+    """Put literal titles into the upper and the lower border of `widget`."""
     widget.border_title = plain(title)
     widget.border_subtitle = plain(subtitle)
 
@@ -60,7 +60,7 @@ def set_border_titles(widget: Widget, title: Text = "", subtitle: Text = "") -> 
 def _drawable(visual: VisualType) -> Content:
     """Content for what a caller hands to a widget whose signature allows any renderable.
 
-    :raises TypeError: it is neither a string nor content, so nothing guarantees its text.
+    Raises `TypeError` when it is neither a string nor content, so nothing guarantees its text.
     """
     if not isinstance(visual, str | Content):
         raise TypeError(f"draw text or content, not {type(visual).__name__}")
@@ -102,7 +102,7 @@ class Static(StockStatic):
         self.update(content)
 
     def update(self, content: VisualType = "", *, layout: bool = True) -> None:
-        """Show other text; ``layout=False`` where the size stays, which is much cheaper."""
+        """Show other text; `layout=False` where the size stays, which is much cheaper."""
         super().update(_drawable(content), layout=layout)
 
 
@@ -118,7 +118,7 @@ class PlainNotices(App[Any]):
         timeout: float | None = None,
         markup: bool = False,
     ) -> None:
-        """Show a notice; ``markup`` is accepted for Textual's own callers and never obeyed."""
+        """Show a notice; `markup` is accepted for Textual's own callers and never obeyed."""
         super().notify(
             clean(message, lines=True),
             title=clean(title),

@@ -14,7 +14,7 @@ from giaouoc.badges import CODE_LENGTH, DIGIT_ROW_CHARACTERS, Badge, BadgeFault,
 __all__ = ["Caught", "KeyFate", "Recognise", "ScanCatcher"]
 
 Recognise: TypeAlias = Callable[[str], Badge | BadgeFault]
-"""Reads 24 digits; :func:`giaouoc.badges.read_code` with a ceremony's key and number."""
+"""Reads 24 digits; `giaouoc.badges.read_code` with a ceremony's key and number."""
 
 _NEARLY: Final = 4
 """A line of digits this much shorter or longer than a code is a scan with keys lost or doubled."""
@@ -27,7 +27,8 @@ _VARIED: Final = 5
 _SUFFIX_WAIT: Final = 1.5
 _KNOWN_SUFFIX_WAIT: Final = 5.0
 """Seconds in which an Enter or Tab right after a code belongs to it; longer once the scanner has
-sent one. Only this is timed: without it a scanner that sends none would cost the operator a key."""
+sent one. Only this is timed: without it a scanner that sends none would cost the operator a key.
+"""
 
 _ESCAPE_AND_FIRST_DIGIT: Final = frozenset("¡™£ª")
 """What a terminal makes of Escape and the first digit of a code."""
@@ -49,7 +50,7 @@ class KeyFate(Enum):
 class Caught(NamedTuple):
     """A whole scan; the key that completed it is to be swallowed.
 
-    ``passed`` counts the scan's earlier keys, which went on to whatever had the focus. ``escaped``
+    `passed` counts the scan's earlier keys, which went on to whatever had the focus. `escaped`
     says that Escape was pressed so shortly before that the terminal made one key of it and the first digit.
     """
 
@@ -73,7 +74,7 @@ class ScanCatcher:
         self._line_feed_may_follow = False
 
     def feed(self, key: str, character: str | None, at: float) -> Caught | KeyFate:
-        """Take the next key, pressed ``at`` a monotonic time in seconds, and say what it means."""
+        """Take the next key, pressed `at` a monotonic time in seconds, and say what it means."""
         line_feed_may_follow, self._line_feed_may_follow = self._line_feed_may_follow, False
         if key in {"enter", "tab"}:
             return self._end_line(key, at)
@@ -147,7 +148,7 @@ class ScanCatcher:
         return Caught(code, outcome, passed, escaped)
 
     def _read(self, typed: str) -> tuple[str, Badge | BadgeFault]:
-        """The likeliest reading of ``typed`` over all layouts, and what it turned out to be."""
+        """The likeliest reading of `typed` over all layouts, and what it turned out to be."""
         likeliest: tuple[str, Badge | BadgeFault] = typed, BadgeFault.MISREAD
         for reading in readings(typed):
             if _is_code(reading):

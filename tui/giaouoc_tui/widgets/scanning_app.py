@@ -37,24 +37,24 @@ class ForeignScanned(Message):
 
 
 class ScanMixin(App[Any]):
-    """A base for apps that catch scans under any focus and any dialog and post :class:`Scanned`.
+    """A base for apps that catch scans under any focus and any dialog and post `Scanned`.
 
     A scan's digits are taken back out of the field they went into, and the Enter or Tab after it
-    is swallowed, so that it presses no button. Nothing is caught until :meth:`catch_scans`.
+    is swallowed, so that it presses no button. Nothing is caught until `catch_scans`.
     """
 
     _catcher: ScanCatcher | None = None
     _foreign: ForeignCatcher
 
     def catch_scans(self, recognise: Recognise | None) -> None:
-        """Catch the codes that ``recognise`` reads from now on; none with ``None``."""
+        """Catch the codes that `recognise` reads from now on; none with `None`."""
         self._catcher = None if recognise is None else ScanCatcher(recognise)
         self._foreign = ForeignCatcher()
         self._typed_into: deque[Widget | None] = deque(maxlen=32)
         self._held = HeldDigits()
 
     def catch_foreign(self, beginnings: Iterable[str]) -> None:
-        """Catch codes that begin so as well, until :meth:`catch_scans` is called again, and post `ForeignScanned`."""
+        """Catch codes that begin so as well, until `catch_scans` is called again, and post `ForeignScanned`."""
         self._foreign = ForeignCatcher(beginnings)
 
     async def on_event(self, event: events.Event) -> None:
@@ -157,7 +157,7 @@ class ScanMixin(App[Any]):
             await super().on_event(event)
 
     def _take_back(self, count: int) -> None:
-        """Forget the last ``count`` characters that wait, and undo those that went into fields."""
+        """Forget the last `count` characters that wait, and undo those that went into fields."""
         typed = min(self._held.drop(count), len(self._typed_into))
         fields = Counter(self._typed_into.pop() for _ in range(typed))
         for field, characters in fields.items():

@@ -14,7 +14,7 @@ __all__ = ["TextArea"]
 
 
 class TextArea(StockTextArea):
-    """Several lines of text; read them from :attr:`value`, which is always NFC."""
+    """Several lines of text; read them from `value`, which is always NFC."""
 
     @property
     def value(self) -> str:
@@ -27,7 +27,7 @@ class TextArea(StockTextArea):
         return deque(maxlen=KEYS_REMEMBERED)
 
     def take_back(self, count: int) -> None:
-        """Restore the text to before its last ``count`` typed characters: they were a scan."""
+        """Restore the text to before its last `count` typed characters: they were a scan."""
         earlier = None
         for _ in range(min(count, len(self._before_keys))):
             earlier = self._before_keys.pop()

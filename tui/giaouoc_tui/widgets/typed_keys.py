@@ -29,7 +29,7 @@ _LONGEST_PASTE = 100_000
 
 
 async def run_own_binding(widget: Widget, event: events.Key) -> bool:
-    """Run the action ``widget`` binds to the key now, and say whether there was one."""
+    """Run the action `widget` binds to the key now, and say whether there was one."""
     for key in event.aliases:
         try:
             bindings = widget._bindings.get_bindings_for_key(key)
@@ -50,7 +50,7 @@ def pasted_text(event: events.Paste) -> str:
 
 
 def take_back_typing(field: Widget | None, count: int) -> None:
-    """Take the last ``count`` characters typed out of ``field``, if it is one to type into.
+    """Take the last `count` characters typed out of `field`, if it is one to type into.
 
     This is queued in the field itself: the characters may still be waiting there.
     """
