@@ -31,7 +31,7 @@ class Observers:
             plugins.blame(asked.plugin, PluginStage.CALL, error)
             complain(plugins.problems[-1])
 
-        self._observers = [_Observer(one, blame) for one in plugins.observers()]
+        self._observers = [_Observer(plugins, one, blame) for one in plugins.observers()]
 
     def __bool__(self) -> bool:
         return bool(self._observers)
@@ -54,7 +54,13 @@ class Observers:
 class _Observer:
     """One plugin's function with its queue and thread."""
 
-    def __init__(self, asked: Implementation, blame: Callable[[Implementation, BaseException | str], None]) -> None:
+    def __init__(
+        self,
+        plugins: Plugins,
+        asked: Implementation,
+        blame: Callable[[Implementation, BaseException | str], None],
+    ) -> None:
+        self._plugins = plugins
         self._asked = asked
         self._blame = blame
         self._queue: Queue[Recorded | None] = Queue(MOST_WAITING)
@@ -83,9 +89,8 @@ class _Observer:
 
     def _run(self) -> None:
         while (fact := self._queue.get()) is not None:
-            try:
-                self._asked.function(**({"fact": fact} if "fact" in self._asked.arguments else {}))
-            except BaseException as error:  # noqa: BLE001 - whatever a stranger's code raises, SystemExit too
+            error = self._plugins.tell(self._asked, fact)
+            if error is not None:
                 self._over.set()
                 self._blame(self._asked, error)
                 return

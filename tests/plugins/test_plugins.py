@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from importlib.metadata import EntryPoint
 from types import ModuleType
 from typing import NamedTuple
 
 import pytest
 
-from giaouoc import hookspecs
+from giaouoc import PackError, hookspecs
+from giaouoc.events import Recorded, SlotSigned
+from giaouoc.observers import Observers
 from giaouoc.plugins.asking import Plugins, PluginStage
 from giaouoc.plugins.manager import PluginManager
 from tests.plugins.strangers import Install
@@ -124,6 +127,48 @@ def test_a_plugin_that_hangs_is_left_behind(install: Install, source: str, stage
     assert (problem.plugin, problem.stage, problem.error) == (culprit, stage, "PluginHang: no answer within 0.3 s")
 
 
+OFFERED = (
+    GOOD
+    + """
+from giaouoc import PackOffer
+
+@hookimpl
+def giaouoc_packs():
+    yield PackOffer(PackOffer.of(pack('mot')).summary, load)
+
+def load():
+"""
+)
+
+
+def test_a_pack_that_hangs_when_it_is_read_is_left_behind_and_not_waited_for_again(install: Install) -> None:
+    culprit = install(OFFERED + "    import threading\n    threading.Event().wait()")
+    plugins = Plugins([EntryPoint(culprit, culprit, "giaouoc")], seconds=0.3)
+
+    assert [plugins.pack("mot") for _ in range(3)] == [None] * 3
+    with pytest.raises(PackError):
+        _ = plugins.packs()[0].pack
+
+    [problem] = plugins.problems
+    assert (problem.plugin, problem.stage, problem.error) == (
+        culprit,
+        PluginStage.CALL,
+        "PluginHang: no answer within 0.3 s",
+    )
+    assert plugins.loaded() == ()
+
+
+def test_a_pack_whose_reading_fails_otherwise_than_a_pack_may_is_a_problem_of_its_plugin(install: Install) -> None:
+    culprit = install(OFFERED + "    raise SystemExit('thôi')")
+    plugins = Plugins.installed()
+
+    with pytest.raises(PackError) as refused:
+        _ = next(one for one in plugins.packs() if one.plugin == culprit).pack
+
+    assert (refused.value.pack, refused.value.fault.key) == ("mot", "unread")
+    assert [(one.plugin, one.error) for one in plugins.problems] == [(culprit, "SystemExit: thôi")]
+
+
 def test_a_plugin_without_an_end_is_stopped(install: Install) -> None:
     name = install(GOOD + "@hookimpl\ndef giaouoc_exports():\n    while True: yield None")
 
@@ -165,6 +210,29 @@ def test_calls_are_traced_when_asked_for(
     assert f"giaouoc plugins: {name} ({name} 3.1): import" in traced[0]
     assert "giaouoc_read_badge{'text': 'CB12', 'event': 4017} -> ZeroDivisionError: division by zero (" in traced[1]
     assert f"{name}.py:3) (" in traced[1]
+
+
+def test_reading_a_pack_and_telling_a_fact_are_traced_too(
+    install: Install, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GIAOUOC_TRACE_PLUGINS", "1")
+    name = install(OFFERED + "    return pack('mot')\n\n@hookimpl\ndef giaouoc_observe(fact): pass")
+    plugins = Plugins.installed()
+
+    assert plugins.pack("mot")
+    observers = Observers(plugins)
+    observers.tell(
+        [Recorded(1, "1.0", datetime(2026, 1, 5, tzinfo=UTC), "A", SlotSigned("thon-dong", None, (), 1), "")]
+    )
+    observers.close()
+
+    traced = [line.split(f"{name} 3.1): ")[1] for line in capsys.readouterr().err.splitlines() if name in line]
+    assert [line.partition("(")[0].partition("{")[0] for line in traced] == [
+        "import",
+        "giaouoc_packs",
+        "pack mot",
+        "giaouoc_observe",
+    ]
 
 
 def test_a_hook_that_goes_away_is_told_to_whoever_implements_it(install: Install) -> None:

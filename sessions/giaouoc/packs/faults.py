@@ -137,6 +137,7 @@ PROBLEMS: Mapping[str, str] = {
     "too_many_lines": "has more than {limit} lines",
     "too_small": "is {given}, less than {least}",
     "uneven_braces": "a brace is missing or too many at {given}",
+    "unread": "the plugin {plugin} could not read it",
     "twice": "the id {id} is there twice",
     "value": "{text}",
     "wrong_choice": "is {given}, none of {choices}",
@@ -193,7 +194,8 @@ class PackError(Exception):
         fault = self.fault
         place = ": ".join(part for part in (fault.where, fault.field) if part)
         example = f" (example: {fault.example})" if fault.example else ""
-        return f"pack {self.pack!r}, {place}: {fault.problem}{example}"
+        whose = f"pack {self.pack!r}, {place}" if place else f"pack {self.pack!r}"
+        return f"{whose}: {fault.problem}{example}"
 
 
 def field_name(place: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.metadata import EntryPoint
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
@@ -16,21 +17,24 @@ from giaouoc.agenda import AgendaItem
 from giaouoc.badges import Badge, BadgeKind, is_beginning
 from giaouoc.exports import Export, ExportSource, is_export
 from giaouoc.look import ItemSlide, Look
-from giaouoc.packs.faults import PackError
+from giaouoc.packs.faults import PackError, PackFault
 from giaouoc.packs.folder import read_pack
 from giaouoc.packs.offers import PackOffer, PackSummary
 from giaouoc.packs.pack import Pack
 from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.pledge import Pledge
-from giaouoc.plugins.calls import CALL_SECONDS, call
+from giaouoc.plugins.calls import CALL_SECONDS
 from giaouoc.plugins.manager import Implementation, Plugin, PluginManager
 from giaouoc.plugins.problems import FOLDER_PACKS, PluginProblem, PluginStage
-from giaouoc.plugins.sources import OURS, installed, no_plugins, strangers
+from giaouoc.plugins.sources import installed, no_plugins, strangers
 from giaouoc.precedence import OrderKind, OrderPlace, OrderRemark
 from giaouoc.progress import TargetStanding
 from giaouoc.scores import BlocScore
 from giaouoc.signing import Bloc
 from giaouoc.text import clean
+
+if TYPE_CHECKING:
+    from giaouoc.events import Recorded
 
 __all__ = ["LoadedExport", "LoadedPack", "LoadedPlugin", "PluginProblem", "PluginStage", "Plugins", "pack_at"]
 
@@ -90,7 +94,6 @@ class Plugins:
     ) -> None:
         wanted = [one for one in found if Plugin.of(one).bundled] if bundled_only else found
         self._manager = PluginManager(wanted, seconds=seconds)
-        self._seconds = seconds
 
     @classmethod
     def installed(cls, *, bundled_only: bool = False) -> Plugins:
@@ -129,7 +132,9 @@ class Plugins:
         """The pack with this id, read; none where it cannot be read any more."""
         for one in self.packs():
             if one.summary.id == pack_id:
-                return one if self._reads(one) else None
+                with suppress(PackError):  # which is listed as a problem of its plugin
+                    _ = one.pack
+                    return one
         return None
 
     @cached_property
@@ -138,7 +143,7 @@ class Plugins:
         kinds: tuple[type[Pack | PackOffer], ...] = (Pack, PackOffer)
         for plugin, given in self._manager.answers("giaouoc_packs", kinds):
             try:
-                offer = PackOffer.of(given) if isinstance(given, Pack) else given.checked()
+                offer = PackOffer.of(given) if isinstance(given, Pack) else self._guarded(plugin, given.checked())
             except PackError as error:
                 self._manager.blame(plugin, PluginStage.RESULT, error)
                 continue
@@ -154,16 +159,20 @@ class Plugins:
                 )
         return tuple(by_id.values())
 
-    def _reads(self, loaded: LoadedPack) -> bool:
-        """Whether it can be read; reading it is the plugin's code."""
-        error = call(lambda: [loaded.pack], None if loaded.distribution == OURS else self._seconds).error
-        if error is None:
-            return True
-        pack, fault = (error.pack, error.fault) if isinstance(error, PackError) else (loaded.summary.id, None)
-        origin = f"{loaded.distribution} {loaded.version}".strip()
-        text = clean(error, _LONGEST)
-        self.problems.append(PluginProblem(loaded.plugin, origin, PluginStage.CALL, text, pack, fault))
-        return False
+    def _guarded(self, plugin: Plugin, offer: PackOffer) -> PackOffer:
+        """The same offer, whose pack is read as whatever a plugin does is called."""
+        return offer._replace(load=partial(self._read, plugin, offer))
+
+    def _read(self, plugin: Plugin, offer: PackOffer) -> Pack:
+        """The pack that was offered; reading it is the plugin's code. Raises `PackError` whatever went wrong."""
+        pack_id = offer.summary.id
+        given = self._manager.run(plugin, f"pack {pack_id}", lambda: [offer.pack()])
+        for pack in given.items:
+            if isinstance(pack, Pack):
+                return pack
+        if isinstance(given.error, PackError):
+            raise given.error
+        raise PackError(pack_id, PackFault("unread", "", {"plugin": plugin.name})) from given.error
 
     # -- a ceremony in preparation -------------------------------------------------------------
 
@@ -253,7 +262,7 @@ class Plugins:
     def exported(self, loaded: LoadedExport, source: ExportSource) -> bytes | None:
         """The document; none when the plugin could not make it."""
         plugin, what = loaded.plugin, f"export {loaded.export.id}"
-        for document in self._manager.run(plugin, what, lambda: [loaded.export.write(source)]):
+        for document in self._manager.run(plugin, what, lambda: [loaded.export.write(source)]).items:
             if isinstance(document, bytes):
                 return document
             self._manager.blame(plugin, PluginStage.RESULT, f"{what} gave {type(document).__name__}, not bytes")
@@ -262,6 +271,10 @@ class Plugins:
     def observers(self) -> list[Implementation]:
         """Who wants to be told of facts."""
         return self._manager.implementations("giaouoc_observe")
+
+    def tell(self, observer: Implementation, fact: Recorded) -> BaseException | None:
+        """Tell one of them a fact, however long it takes; the error it raised."""
+        return self._manager.tell(observer, {"fact": fact})
 
 
 def pack_at(folder: Path) -> LoadedPack:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import redirect_stdout, suppress
-from threading import Event, Thread
+from threading import Event, Thread, current_thread, main_thread
 from time import monotonic
 from traceback import extract_tb
 from typing import NamedTuple
@@ -62,7 +62,7 @@ def call(function: Callable[[], object], seconds: float | None) -> Given:
 
     if seconds is None:
         run()
-        if errors and isinstance(errors[0], KeyboardInterrupt):
+        if errors and isinstance(errors[0], KeyboardInterrupt) and current_thread() is main_thread():
             raise errors[0]
     else:
         thread = Thread(target=run, name="giaouoc-plugin", daemon=True)

@@ -130,12 +130,22 @@ class PluginManager:
         callers = self._manager.get_hookcallers(self._manager.get_plugin(key)) or []
         return tuple(sorted(hook.name for hook in callers if hook.has_spec()))
 
-    def run(self, plugin: Plugin, what: str, function: Callable[[], object]) -> tuple[object, ...]:
-        """What some other function of a plugin gives; an error is listed as a problem."""
+    def run(self, plugin: Plugin, what: str, function: Callable[[], object]) -> Given:
+        """What some other function of a plugin gives; an error is listed as a problem.
+
+        A plugin that gave no answer in time before is not asked again.
+        """
+        if plugin.key not in self._loaded:
+            return Given((), PluginHang("asked nothing more since it gave no answer"), 0.0)
         given = self._call(plugin, what, function, ())
         if given.error is not None:
             self.blame(plugin, PluginStage.CALL, given.error)
-        return given.items
+        return given
+
+    def tell(self, asked: Implementation, arguments: Mapping[str, object]) -> BaseException | None:
+        """Call a hook that gives nothing, from a thread that may wait for it for ever; the error it raised."""
+        taken = {name: arguments[name] for name in asked.arguments}
+        return self._call(asked.plugin, asked.hook, partial(asked.function, **taken), taken, timed=False).error
 
     def blame(self, plugin: Plugin, stage: PluginStage, error: BaseException | str) -> None:
         """List a problem under the plugin's name."""
@@ -198,9 +208,14 @@ class PluginManager:
             if not hook.has_spec():
                 self.blame(plugin, PluginStage.REGISTER, f"giaouoc has no hook {hook.name!r}")
 
-    def _call(self, plugin: Plugin, what: str, function: Callable[[], object], arguments: object) -> Given:
-        """Call a plugin's function; one of ours without a time limit, since it reads the user's many folders."""
-        given = call(function, None if plugin.ours else self._seconds)
+    def _call(
+        self, plugin: Plugin, what: str, function: Callable[[], object], arguments: object, *, timed: bool = True
+    ) -> Given:
+        """Call a plugin's function: every call of a plugin's code comes through here.
+
+        One of ours has no time limit, since it reads the user's many folders.
+        """
+        given = call(function, self._seconds if timed and not plugin.ours else None)
         if self._traced_into:
             trace(plugin.key, what, arguments, given, self._traced_into)
         if isinstance(given.error, PluginHang):

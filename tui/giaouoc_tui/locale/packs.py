@@ -317,6 +317,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "pack.fault.too_many_lines": ("có hơn {limit} dòng.", "has more than {limit} lines."),
     "pack.fault.too_small": ("là {given}, phải từ {least} trở lên.", "is {given}, and must be {least} or more."),
     "pack.fault.twice": ("mã “{id}” dùng hai lần.", "the id “{id}” is there twice."),
+    "pack.fault.unread": (
+        "phần mở rộng “{plugin}” không đọc được gói này.",
+        "the plugin “{plugin}” could not read this pack.",
+    ),
     "pack.fault.value": ("giá trị không hợp lệ. ({text})", "the value is not valid. ({text})"),
     "pack.fault.wrong_choice": (
         "“{given}” không dùng được; chọn một trong {choices}.",
