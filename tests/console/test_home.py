@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import pytest
 
 from giaouoc import commands as c
 from giaouoc.folder import CeremonyFolder
 from giaouoc.state import Life
 from giaouoc_tui.cli.output import carried_out
 from giaouoc_tui.console.recents import Recents
+from giaouoc_tui.console.recents_now import RecentsNow
 from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.screens.live import LiveScreen
 from giaouoc_tui.making import create_from_pack, found, make_folder
@@ -107,6 +111,20 @@ async def test_a_recent_ceremony_is_opened_with_one_key_and_a_vanished_one_is_no
 
 
 async def test_last_years_ceremony_is_copied_without_its_people(tmp_path: Path) -> None:
+async def test_a_ceremony_anywhere_is_found_by_its_folder(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le ky", present=(1,))
+    async with at_work(None, size=(80, 24)) as desk:
+        await desk.press("o", "ctrl+u")
+        await desk.type(f"{path.parent}/")
+        await desk.type("LE")
+        await desk.press("tab")
+        assert desk.app.screen.query_one("#path", Input).value == f"{path}/"
+        await desk.press("ctrl+u")
+        await desk.type(f"'{path / 'record.json'}'\r")
+        await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
+        assert desk.state.attendance.here(1)
+
+
     path = morning(tmp_path / "nam truoc", present=(1,))
     async with at_work(path):
         pass
@@ -172,7 +190,7 @@ async def test_home_tells_what_became_of_a_ceremony_and_namesakes_apart(tmp_path
     recents = Recents()
     for name in ("le-2017", "le-nhap"):
         with CeremonyFolder.open(morning(tmp_path / name)) as folder:
-            recents.remember(folder.path, folder.state)
+            recents.remember(folder)
     async with at_work(tmp_path / "le-2017") as desk:
         await desk.press("space")
         assert [recent.life for recent in recents.all()] == [Life.OPEN, Life.PREPARED]
@@ -184,8 +202,57 @@ async def test_home_tells_what_became_of_a_ceremony_and_namesakes_apart(tmp_path
 
         with CeremonyFolder.open(tmp_path / "le-nhap") as folder:
             folder.do(c.Open())
-            recents.remember(folder.path, folder.state)
+            recents.remember(folder)
         assert isinstance(desk.app.screen, HomeScreen)
         desk.app.screen.paint_clock()
-        await desk.settle()
-        assert desk.screen.count("đang diễn ra") == 2
+        await desk.wait_for(lambda: desk.screen.count("đang diễn ra") == 2)
+
+
+@pytest.mark.parametrize("while_it_is_shown", [False, True])
+async def test_home_shows_what_another_program_did_to_a_ceremony(tmp_path: Path, while_it_is_shown: bool) -> None:
+    path = morning(tmp_path / "le")
+    async with at_work(path):
+        pass
+
+    def open_doors() -> None:
+        with CeremonyFolder.open(path) as folder:
+            folder.do(c.Open())
+
+    if not while_it_is_shown:
+        open_doors()
+    async with at_work(None) as desk:
+        if while_it_is_shown:
+            assert "chuẩn bị" in desk.screen
+            open_doors()
+            assert isinstance(desk.app.screen, HomeScreen)
+            desk.app.screen.paint_clock()
+        await desk.wait_for(lambda: "đang diễn ra" in desk.screen)
+
+
+def test_a_record_is_read_only_when_it_has_changed_since_it_was_listed(tmp_path: Path) -> None:
+    recents = Recents(tmp_path / "recent.json")
+    path = morning(tmp_path / "le", present=(1,))
+    with CeremonyFolder.open(path) as folder:
+        recents.remember(folder)
+        assert RecentsNow(recents).look() == recents.all()
+        stamp = (path / "record.json").stat()
+        content = (path / "record.json").read_bytes()
+        (path / "record.json").write_bytes(b" " * len(content))
+        os.utime(path / "record.json", ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+        assert RecentsNow(recents).look() == recents.all()
+
+
+def test_a_list_that_cannot_be_written_leaves_nothing_behind_nor_do_those_of_killed_consoles(tmp_path: Path) -> None:
+    listed = tmp_path / "state" / "recent.json"
+    listed.mkdir(parents=True)
+    with CeremonyFolder.open(morning(tmp_path / "le")) as folder:
+        Recents(listed).remember(folder)
+        assert [*listed.parent.iterdir()] == [listed]
+
+        listed.rmdir()
+        killed, writing = listed.with_name(".recent-killed"), listed.with_name(".recent-writing")
+        killed.touch()
+        os.utime(killed, (0, 0))
+        writing.touch()
+        Recents(listed).remember(folder)
+    assert {*listed.parent.iterdir()} == {listed, writing}, "another console may be writing its own"

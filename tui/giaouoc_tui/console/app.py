@@ -35,6 +35,7 @@ from giaouoc_tui.console.operation import AT_END, Answer, Failure, Operation, To
 from giaouoc_tui.console.panels.band import Notice
 from giaouoc_tui.console.quiet_digits import QuietDigits
 from giaouoc_tui.console.recents import Recents
+from giaouoc_tui.console.recents_now import RecentsNow
 from giaouoc_tui.console.screens import home_screen, live_screen
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import View
@@ -102,6 +103,7 @@ class ConsoleApp(
         self.say = say
         self.desk = desk
         self.recents = Recents()
+        self.recents_now = RecentsNow(self.recents)
         self.operation: Operation | None = None
         self.spare: int | None = None
         """The spare badge that was scanned and belongs to nobody yet."""
@@ -190,7 +192,7 @@ class ConsoleApp(
         """Work with this ceremony from now on."""
         self.close_ceremony()
         self.operation = Operation(folder)
-        self.call_after_refresh(self.recents.remember, folder.path, folder.state)
+        self.call_after_refresh(self.recents.remember, folder)
         self.call_after_refresh(self._load_plugins, self.operation)
         self.catch_scans(folder.recognise)
         self.notice = opening_notice(self.say, folder)
@@ -206,7 +208,7 @@ class ConsoleApp(
     def close_ceremony(self) -> None:
         """Let another console have the ceremony; everything in it is on the disk already."""
         if self.operation is not None:
-            self.recents.remember(self.operation.folder.path, self.operation.state)
+            self.recents.remember(self.operation.folder)
             self.operation.close()
         self.operation = None
         self.verdict = self.notice = None
@@ -278,7 +280,7 @@ class ConsoleApp(
             self.notice = Notice(Tone.WARN, refusal_words(view, answer))
         elif answer:
             self.notice = Notice(Tone.GOOD, facts_words(view, answer))
-            self.recents.keep_up(view.operation.folder.path, view.state)
+            self.recents.keep_up(view.operation.folder)
         else:
             self.notice = Notice(Tone.CALM, self.say("notice.unchanged"))
         self.verdict = answer_to_deed(view, answer) or self.verdict_after(answer)

@@ -10,7 +10,6 @@ _COMMON = {
     "confirm.key": ("Phím y để xác nhận, Esc để quay lại.", "Key y confirms, Esc goes back."),
     "dialog.leave": ("quay lại", "back"),
     "dialog.record": ("ghi", "record"),
-    "dialog.open": ("mở", "open"),
     "dialog.move": ("di chuyển", "move"),
     "dialog.scroll": ("cuộn", "scroll"),
     "dialog.field": ("ô tiếp theo", "next field"),
@@ -215,7 +214,6 @@ _RECORD = {
 _CEREMONIES = {
     "open.title": ("Mở buổi lễ ở thư mục nào?", "Open the ceremony in which folder?"),
     "open.text": ("Thư mục có tệp record.json.", "The folder that holds record.json."),
-    "open.example": ("/media/usb/giao-uoc-2017", "/media/usb/giao-uoc-2017"),
     "forget.done": ("Đã bỏ “{title}” khỏi danh sách; thư mục vẫn còn.", "“{title}” is off the list; its folder stays."),
     "quit.title": ("Rời buổi lễ?", "Leave the ceremony?"),
     "quit.text": ("Mọi việc đã ghi vẫn còn nguyên.", "Everything recorded stays."),

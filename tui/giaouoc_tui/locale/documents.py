@@ -101,8 +101,8 @@ _DOCUMENTS = {
 }
 
 _PATHS = {
-    "path.complete": ("điền tiếp", "complete"),
-    "path.clear": ("xóa ô", "clear"),
+    "path.complete": ("điền nốt", "complete"),
+    "path.clear": ("xóa", "clear"),
     "path.none": ("Không có {path}. Hãy xem lại đường dẫn.", "There is no {path}. Look at the path again."),
     "path.other_kind": ("Cần tệp thuộc loại {kinds}.", "A file of one of these kinds is needed: {kinds}."),
     "path.not_in_folder": (

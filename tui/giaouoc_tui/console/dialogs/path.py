@@ -53,7 +53,7 @@ class PathDialog(Dialog[Path]):
 
     def body(self) -> ComposeResult:
         """The field, and where it may lead."""
-        yield Input(f"{self._start}{os.sep}", max_length=_LONGEST, id="path")
+        yield Input(f"{self._start}{os.sep}", max_length=_LONGEST, select_on_focus=False, id="path")
         yield RowList([Column()], header=False, enter_chooses=True, id="paths")
 
     @property
@@ -116,6 +116,8 @@ class PathDialog(Dialog[Path]):
 
     def _take(self, path: Path) -> None:
         path = path.absolute()
+        if path.name == self._folders_with and path.is_file():
+            path = path.parent
         if self._folders_with and (path / self._folders_with).is_file():
             self.dismiss(path)
         elif path.is_dir():

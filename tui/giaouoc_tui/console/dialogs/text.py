@@ -1,4 +1,4 @@
-"""Dialogs that ask for one line: a reason, a message to the hall, a title, a folder."""
+"""Dialogs that ask for one line: a reason, a message to the hall, a title."""
 
 from __future__ import annotations
 
@@ -15,10 +15,9 @@ _LONGEST = 200
 
 
 class TextDialog(Dialog[str]):
-    """Asks for one line of text and answers it cleaned; an empty one only where that means something.
+    """Asks for one line of text and answers it cleaned; an empty one only where that means something."""
 
-    `deed` is the message key of what becomes of it.
-    """
+    HINTS = (("enter", "dialog.record"), ("escape", "dialog.leave"))
 
     def __init__(
         self,
@@ -29,10 +28,8 @@ class TextDialog(Dialog[str]):
         placeholder: str = "",
         longest: int = _LONGEST,
         may_be_empty: bool = False,
-        deed: str = "dialog.record",
     ) -> None:
         super().__init__(title, text)
-        self._deed = deed
         self._value = value
         self._placeholder = placeholder
         self._longest = longest
@@ -41,10 +38,6 @@ class TextDialog(Dialog[str]):
     def body(self) -> ComposeResult:
         """The field."""
         yield Input(self._value, placeholder=self._placeholder, max_length=self._longest, id="text")
-
-    def hints(self) -> tuple[tuple[str, str], ...]:
-        """What Enter does here, and the way out."""
-        return (("enter", self._deed), ("escape", "dialog.leave"))
 
     @on(Input.Submitted)
     def take(self, submitted: Input.Submitted) -> None:

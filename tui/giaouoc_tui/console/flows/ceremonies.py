@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from giaouoc.commands import Create
+from giaouoc.folder import RECORD
 from giaouoc.packs.templates import CeremonyTemplate
 from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.prepare import next_start
@@ -17,8 +18,8 @@ from giaouoc.succession import undecided
 from giaouoc_tui.console.dialogs.ceremony_form import ceremony_form, planned_start, planned_year
 from giaouoc_tui.console.dialogs.form import Field
 from giaouoc_tui.console.dialogs.notes import NotesDialog
+from giaouoc_tui.console.dialogs.path import PathDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
-from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.flows.describing import DESCRIBED, describe
 from giaouoc_tui.console.flows.succession import ask_successors
@@ -106,17 +107,9 @@ async def make_from(console: ConsoleApp, pack: LoadedPack, template: CeremonyTem
 async def open_folder(console: ConsoleApp) -> None:
     """Open a ceremony by its folder."""
     say = console.say
-    text = await console.ask(
-        TextDialog(
-            say("open.title"),
-            say("open.text"),
-            value=f"{Path.home()}/",
-            placeholder=say("open.example"),
-            deed="dialog.open",
-        )
-    )
-    if text:
-        await console.open_ceremony(_path(text))
+    path = await console.ask(PathDialog(say("open.title"), say("open.text"), start=Path.home(), folders_with=RECORD))
+    if path is not None:
+        await console.open_ceremony(path)
 
 
 async def offer_to_look(console: ConsoleApp, path: Path, locked: RecordLocked) -> None:

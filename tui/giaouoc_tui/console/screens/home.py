@@ -43,6 +43,7 @@ class HomeScreen(ConsoleScreen[None]):
         super().__init__()
         self._recents: list[Recent] = []
         self._namesakes: Counter[str] = Counter()
+        self._looking = False
 
     def compose(self) -> ComposeResult:
         """Name, recent ceremonies, and what else can be done."""
@@ -65,14 +66,31 @@ class HomeScreen(ConsoleScreen[None]):
         yield LinePanel(self._keys, id="keys")
         yield self.too_small()
 
+    def on_screen_resume(self) -> None:
+        """See to it that what is shown is so, once it is shown."""
+        self.call_after_refresh(self.paint_clock)
+
     def paint_clock(self) -> None:
-        """Show what became of the ceremonies in another window meanwhile."""
-        if self.console.recents.all() != self._recents:
+        """Look what became of the ceremonies elsewhere, on a thread: a drive may be slow, a record long."""
+        if not self._looking:
+            self._looking = True
+            self.run_worker(self._look, name="recents", thread=True, exit_on_error=False)
+
+    def _look(self) -> None:
+        try:
+            recents = self.console.recents_now.look()
+        finally:
+            self._looking = False
+        if recents != self._recents:
+            self.console.call_later(self._paint_news)
+
+    def _paint_news(self) -> None:
+        if self.is_mounted:
             self.paint()
 
     def paint(self) -> None:
         """Show the recent ceremonies that are still there."""
-        self._recents = self.console.recents.all()
+        self._recents = self.console.recents_now.all()
         self._namesakes = Counter(recent.title for recent in self._recents)
         rows = self.query_one(RowList)
         rows.set_rows(self._row(recent) for recent in self._recents)
