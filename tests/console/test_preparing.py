@@ -11,6 +11,8 @@ import pytest
 from giaouoc import commands as c
 from giaouoc.attendance import ScanOutcome
 from giaouoc.badges import BadgeFault
+from giaouoc.folder import CeremonyFolder
+from giaouoc.papers.badges import PrintRequest, printout
 from giaouoc.papers.drawing import Document
 from giaouoc.printing import PaperKind, Print
 from giaouoc.readiness import CheckOffItem
@@ -136,6 +138,44 @@ async def test_badges_are_scanned_while_cards_are_drawn(tmp_path: Path, monkeypa
 async def test_nothing_is_recorded_or_reissued_for_a_file_that_cannot_be_written(tmp_path: Path) -> None:
     path = morning(tmp_path / "le", present=(9,))
     (path / "papers").write_text("không phải thư mục")
+async def test_who_leaves_is_told_that_cards_in_the_making_are_dropped_and_no_file_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing, go_on = threading.Event(), threading.Event()
+
+    def drawn(document: Document, *, html: bool) -> bytes:
+        drawing.set()
+        assert go_on.wait(20)
+        return b"%PDF"
+
+    monkeypatch.setattr("giaouoc_tui.console.flows.printing.drawn", drawn)
+    path = morning(tmp_path / "le", present=(9,))
+    async with at_work(path, size=(80, 24)) as desk:
+        await desk.press("f7", "enter")
+        await desk.wait_for(drawing.is_set)
+        await desk.press("ctrl+q")
+        assert "Tệp thẻ đang làm dở sẽ bị bỏ" in desk.screen
+        await desk.press("down", "enter")
+        await desk.wait_for(lambda: isinstance(desk.app.screen, HomeScreen))
+        go_on.set()
+        await desk.wait_for(lambda: [*(path / "papers").iterdir()] == [])
+
+
+def test_no_further_card_is_laid_out_once_the_file_is_given_up(tmp_path: Path) -> None:
+    progress, laid_out = PrintProgress(), []
+
+    def leave_at_the_third(done: int, of: int) -> None:
+        laid_out.append(done)
+        if done == 3:
+            progress.end()
+        progress(done, of)
+
+    progress.begin()
+    with CeremonyFolder.open(morning(tmp_path / "le")) as folder, pytest.raises(PrintingGivenUp):
+        printout(folder, PrintRequest(), leave_at_the_third)
+    assert laid_out == [1, 2, 3]
+
+
     async with at_work(path) as desk:
         before = desk.state.seq
         assert desk.app.operation is not None

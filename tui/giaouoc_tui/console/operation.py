@@ -150,7 +150,8 @@ class Operation:
         return self.folder.persons()
 
     def close(self) -> None:
-        """Let another console have the ceremony, and the observers hear the last of it."""
+        """Let another console have the ceremony, and the observers hear the last of it; no more cards are laid out."""
+        self.printing.end()
         self.folder.close()
         if self.observers is not None:
             self.observers.close()

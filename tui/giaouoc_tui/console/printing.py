@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from giaouoc_tui.locale import Say
 
-__all__ = ["PrintProgress"]
+__all__ = ["PrintProgress", "PrintingGivenUp"]
+
+
+class PrintingGivenUp(Exception):
+    """The file is not to be kept; why was told already."""
 
 
 class PrintProgress:
@@ -16,7 +20,9 @@ class PrintProgress:
         self._of = 0
 
     def __call__(self, done: int, of: int) -> None:
-        """So many cards are laid out."""
+        """So many cards are laid out. Raises `PrintingGivenUp`, which ends the thread, once the file was given up."""
+        if not self.running:
+            raise PrintingGivenUp
         self._done, self._of = done, of
 
     def begin(self) -> None:
@@ -24,7 +30,7 @@ class PrintProgress:
         self.running, self._done, self._of = True, 0, 0
 
     def end(self) -> None:
-        """It is made, or given up."""
+        """It is made, or given up: the thread that still lays out cards stops at the next one."""
         self.running = False
 
     def words(self, say: Say) -> str:

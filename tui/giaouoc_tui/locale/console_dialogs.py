@@ -221,6 +221,10 @@ _CEREMONIES = {
         "Buổi lễ ĐANG DIỄN RA. Mọi việc đã ghi vẫn còn; mở lại sẽ tiếp đúng chỗ này.",
         "The ceremony is RUNNING. Everything recorded stays; opening it again goes on right here.",
     ),
+    "quit.text.printing": (
+        "Tệp thẻ đang làm dở sẽ bị bỏ; có thể phải đợi vài giây.",
+        "The file of cards in the making will be dropped; that may take some seconds.",
+    ),
     "quit.stay": ("Ở lại", "Stay"),
     "quit.home": ("Về trang đầu", "Home screen"),
     "quit.quit": ("Thoát chương trình", "Quit the program"),

@@ -18,6 +18,7 @@ from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.operation import Tone
+from giaouoc_tui.console.printing import PrintingGivenUp
 from giaouoc_tui.desk.directory import PeopleFinder
 from giaouoc_tui.os_reasons import reason_words
 
@@ -102,7 +103,7 @@ async def _make(console: ConsoleApp, wanted: _Wanted) -> None:
     progress.begin()
     try:
         await _write(console, wanted, path)
-    except _GivenUp:
+    except PrintingGivenUp:
         return
     except OSError as error:
         reason = reason_words(console.say, error.strerror or str(error))
@@ -113,26 +114,22 @@ async def _make(console: ConsoleApp, wanted: _Wanted) -> None:
             console.paint()
 
 
-class _GivenUp(Exception):
-    """The file is not to be kept; why was told already."""
-
-
 async def _write(console: ConsoleApp, wanted: _Wanted, path: Path) -> None:
     operation = console.view().operation
     path.parent.mkdir(mode=0o700, exist_ok=True)
     with new_card_file(path) as write:
         if wanted.reissue is not None and not isinstance(console.give(c.Reissue(wanted.reissue)), tuple):
-            raise _GivenUp
+            raise PrintingGivenUp
         made = await to_thread(printout, operation.folder, wanted.request, operation.printing)
         if isinstance(made, Refusal):
             console.show_answer(made)
-            raise _GivenUp
+            raise PrintingGivenUp
         content = await to_thread(partial(drawn, made.document, html=False))
         await to_thread(write, content)
         if console.operation is not operation:
-            raise _GivenUp
+            raise PrintingGivenUp
         if not isinstance(console.give(c.PrintBadges(made.kind, made.numbers)), tuple):
-            raise _GivenUp
+            raise PrintingGivenUp
     _tell(console, made, path)
 
 

@@ -65,11 +65,14 @@ async def quit_(console: ConsoleApp) -> None:
         console.exit()
         return
     running = console.operation.state.life is Life.OPEN
+    text = say("quit.text.running" if running else "quit.text")
+    if console.operation.printing.running:
+        text = f"{text} {say('quit.text.printing')}"
     answer = await console.ask(
         PickDialog(
             say("quit.title"),
             [Choice("stay", say("quit.stay")), Choice("home", say("quit.home")), Choice("quit", say("quit.quit"))],
-            text=say("quit.text.running" if running else "quit.text"),
+            text=text,
         )
     )
     if answer == "home":
