@@ -102,6 +102,18 @@ def test_a_walk_in_is_enrolled_checked_in_and_stands_in(giaouoc: Shell, opened: 
     assert people[30]["presence"] == "substituted"
 
 
+@pytest.mark.parametrize(("language", "words"), [("vi", "Chưa điểm danh"), ("en", "Not checked in yet")])
+def test_who_attends_for_somebody_is_told_to_be_awaited_until_here(
+    giaouoc: Shell, opened: Path, language: str, words: str
+) -> None:
+    awaited = giaouoc("--lang", language, "do", opened, "stand-in", "30", "31")
+    assert awaited.code == 0
+    assert words in awaited.err
+
+    assert giaouoc("do", opened, "check-in", "31").code == 0
+    assert giaouoc("--lang", language, "do", opened, "stand-in", "30", "31").err == ""
+
+
 @pytest.mark.parametrize(
     ("option", "value", "key"),
     [

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from giaouoc.commands import Command, ReorderSlot, Report, Scan, command_names
+from giaouoc.commands import Command, ReorderSlot, Report, Scan, StandIn, command_names
 from giaouoc.events import Recorded, ScanRefused
 from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal
+from giaouoc.state import Life
 from giaouoc_tui.cli import walk_in
 from giaouoc_tui.cli.facts import as_data
 from giaouoc_tui.cli.fields import add_fields, fields_given
@@ -65,7 +66,10 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         if name == walk_in.NAME:
             return tell(folder, walk_in.enrol(folder, arguments), output)
         kind = command_names()[name]
-        code = carry_out(folder, _command(kind, fields_given(kind, arguments), folder, output), output)
+        command = _command(kind, fields_given(kind, arguments), folder, output)
+        code = carry_out(folder, command, output)
+        if isinstance(command, StandIn):
+            _tell_if_awaited(folder, command.substitute, output)
         remarks, problems = order_remarks(folder) if kind is ReorderSlot else ((), [])
         for remark in remarks:
             output.warn(remark_words(output.say, remark))
@@ -79,6 +83,13 @@ def _command(kind: type[Command], fields: dict[str, Any], folder: CeremonyFolder
     if kind is Report:
         return Report(**report_value(folder.state, fields))
     return kind(**fields)
+
+
+def _tell_if_awaited(folder: CeremonyFolder, substitute: int, output: Output) -> None:
+    """Who attends for somebody is not here with that: while people come in, this is said."""
+    if folder.state.life is Life.OPEN and not folder.state.attendance.here(substitute):
+        who = Teller.of(output.say, folder).who(substitute)
+        output.warn(output.say("cli.do.stand_in.awaited", who=who, number=substitute))
 
 
 def carry_out(folder: CeremonyFolder, command: Command, output: Output) -> int:

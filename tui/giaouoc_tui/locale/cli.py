@@ -191,6 +191,11 @@ _COMMANDS = {
     "cli.do.list.help": ("kể các lệnh rồi thoát", "list the commands and exit"),
     "cli.do.commands": ("lệnh của buổi lễ", "commands of the ceremony"),
     "cli.do.nothing_changed": ("Không có gì thay đổi.", "Nothing changed."),
+    "cli.do.stand_in.awaited": (
+        "Chưa điểm danh: {who}, mới được ghi là người đi thay. Khi đến: quét thẻ, hoặc “giaouoc do … check-in {number}”.",
+        "Not checked in yet: {who}, only named to attend. On arrival: scan the badge, or "
+        "“giaouoc do … check-in {number}”.",
+    ),
     "cli.show.help": ("buổi lễ đang ở đâu", "where the ceremony stands"),
     "cli.show.description": ("Cho biết buổi lễ đang ở đâu.", "Tell where the ceremony stands."),
     "cli.show.rehearsal": ("*** TẬP DUYỆT ***", "*** REHEARSAL ***"),
