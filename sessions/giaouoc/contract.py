@@ -86,7 +86,7 @@ def examine(path: Path) -> Examined:
         try:
             pack = read_pack(path)
         except PackError as error:
-            return Examined((), (_of_fault(error),))
+            return Examined((), tuple(_of_faults(error)))
         return Examined((pack,), tuple(examine_pack(pack)))
     points = _entry_points(path)
     if not points:
@@ -118,8 +118,9 @@ def examine_pack(pack: Pack) -> Iterator[Finding]:
             try:
                 Pack(pack.id, pack.name, pack.version, (template.render(year),))
             except PackError as error:
-                text = f"{error.fault.field.removeprefix('templates[0].')}: {error.fault.problem}"
-                yield Finding("not_in_year", where, {"year": year, "text": text}, pack=pack.id, fault=error.fault)
+                for fault in error.faults:
+                    text = f"{fault.field.removeprefix('templates[0].')}: {fault.problem}"
+                    yield Finding("not_in_year", where, {"year": year, "text": text}, pack=pack.id, fault=fault)
 
 
 def _of_template(template: CeremonyTemplate, where: str) -> Iterator[Finding]:
@@ -159,8 +160,9 @@ def _figures_like_thousands(target: Target, where: str) -> Iterator[Finding]:
             yield Finding("reads_as_thousands", f"{where}.{field}", params, advice=True)
 
 
-def _of_fault(error: PackError) -> Finding:
-    return Finding("fault", "", {"text": str(error)}, pack=error.pack, fault=error.fault)
+def _of_faults(error: PackError) -> Iterator[Finding]:
+    for fault in error.faults:
+        yield Finding("fault", "", {"text": str(PackError(error.pack, fault))}, pack=error.pack, fault=fault)
 
 
 def _of_problem(problem: PluginProblem) -> Finding:

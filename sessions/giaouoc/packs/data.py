@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 import msgspec
 
-from giaouoc.packs.faults import PackError, PackFault, fault_of_type, field_name
+from giaouoc.packs.faults import PackError, PackFault
+from giaouoc.packs.fields import BROKEN, examine_fields, rests_on
 from giaouoc.packs.pack import Pack
 
-__all__ = ["pack_from_data"]
+__all__ = ["examined_pack", "pack_from_data"]
 
 
 def pack_from_data(data: Mapping[str, object]) -> Pack:
@@ -21,34 +20,25 @@ def pack_from_data(data: Mapping[str, object]) -> Pack:
 
     Texts become NFC, and line ends and runs of blanks in them one blank, so that long paragraphs may
     be written over many lines. A pledge without year and issuers is of the template's year and
-    organiser; articles without ids are numbered `1`, `2`, `2-1`. Raises `PackError`, also for a key
-    that means nothing.
+    organiser; articles without ids are numbered `1`, `2`, `2-1`. Raises `PackError` with every
+    fault that can be told from the others, also for keys that mean nothing.
     """
-    tidy: dict[str, Any] = _tidied(dict(data))
-    _complete(tidy)
-    try:
-        pack = msgspec.convert(tidy, Pack)
-    except msgspec.ValidationError as error:
-        fault = fault_of_type(error)
-        raise PackError(data.get("id", ""), _misspelt(fault, tidy) or fault) from error
-    for place, known in _strange_keys(tidy, msgspec.to_builtins(pack)):
-        given = field_name(place)
-        if like := get_close_matches(given, known, 1, 0.75):
-            raise PackError(pack.id, PackFault("misspelt", place, {"given": given, "meant": like[0]}))
-        raise PackError(pack.id, PackFault("no_such_field", place, {"known": ", ".join(known)}))
+    pack, faults = examined_pack(data)
+    if pack is None:
+        raise PackError(_text_of(data.get("id")), *faults)
     return pack
 
 
-def _misspelt(fault: PackFault, data: dict[str, Any]) -> PackFault | None:
-    """The key that is likely meant for a missing field; none where nothing there is like it."""
-    if fault.key != "missing":
-        return None
-    outer, _, name = fault.field.rpartition(".")
-    table: Any = data
-    for step in re.findall(r"[^.\[\]]+", outer):
-        table = table[int(step)] if isinstance(table, list) else table[step]
-    like = get_close_matches(name, [key for key in table if isinstance(key, str)], 1, 0.75)
-    return PackFault("misspelt", f"{outer}.{like[0]}".lstrip("."), {"given": like[0], "meant": name}) if like else None
+def examined_pack(data: Mapping[str, object]) -> tuple[Pack | None, tuple[PackFault, ...]]:
+    """As `pack_from_data`, for data in which parts may be `BROKEN`; what rests on those is left out of the faults."""
+    tidy: dict[str, Any] = _tidied(dict(data))
+    _complete(tidy)
+    mended, faults, unsound = examine_fields(tidy, Pack)
+    try:
+        pack = msgspec.convert(mended, Pack)
+    except PackError as error:
+        return None, (*faults, *(fault for fault in error.faults if not rests_on(fault, unsound)))
+    return None if unsound else pack, faults
 
 
 def _tidied(value: Any) -> Any:
@@ -69,9 +59,10 @@ def _complete(data: dict[str, Any]) -> None:
         pledge = template.get("pledge")
         if not isinstance(pledge, dict):
             continue
-        # Where the template lacks them too, it is the template's fault that is told.
-        pledge.setdefault("year", template.get("year", 0))
-        pledge.setdefault("issuers", [template["organiser"]] if "organiser" in template else [])
+        # Where the template lacks them too, or has them wrong, it is the template's fault that is told.
+        year, organiser = template.get("year"), template.get("organiser")
+        pledge.setdefault("year", year if type(year) is int else BROKEN)
+        pledge.setdefault("issuers", [organiser] if isinstance(organiser, str) else BROKEN)
         pledge.setdefault("preamble", "")
         _number(pledge.get("articles"))
 
@@ -87,14 +78,5 @@ def _tables(value: object) -> Iterator[dict[str, Any]]:
     return (one for one in value if isinstance(one, dict)) if isinstance(value, list) else iter(())
 
 
-def _strange_keys(data: object, known: object, place: str = "") -> Iterator[tuple[str, list[str]]]:
-    """Places of the keys in `data` that its reader did not know, and the keys it knows there."""
-    if isinstance(data, dict) and isinstance(known, dict):
-        for key, value in data.items():
-            if key not in known:
-                yield f"{place}{key}", list(known)
-            else:
-                yield from _strange_keys(value, known[key], f"{place}{key}.")
-    elif isinstance(data, list) and isinstance(known, (list, tuple)):
-        for index, (value, part) in enumerate(zip(data, known, strict=True)):
-            yield from _strange_keys(value, part, f"{place.removesuffix('.')}[{index}].")
+def _text_of(value: object) -> str:
+    return value if isinstance(value, str) else ""

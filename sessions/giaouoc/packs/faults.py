@@ -179,23 +179,33 @@ class PackFault(msgspec.Struct, frozen=True):
 
 
 class PackError(Exception):
-    """A pack that cannot be used, and the first thing that is wrong with it.
+    """A pack that cannot be used, and everything that is wrong with it as far as it could be looked at.
 
-    The other faults come to light when this one is mended.
+    What rests on a part that is at fault comes to light when that part is mended.
     """
 
-    def __init__(self, pack: object, fault: PackFault) -> None:
+    def __init__(self, pack: object, fault: PackFault, *further: PackFault) -> None:
         self.pack = clean(pack, 80)
-        params = {name: clean(value, 200) if isinstance(value, str) else value for name, value in fault.params.items()}
-        self.fault = replace(fault, params=params)
-        super().__init__(self.pack, self.fault)
+        self.faults = (_cleaned(fault), *map(_cleaned, further))
+        super().__init__(self.pack, *self.faults)
+
+    @property
+    def fault(self) -> PackFault:
+        """The first one."""
+        return self.faults[0]
 
     def __str__(self) -> str:
         fault = self.fault
         place = ": ".join(part for part in (fault.where, fault.field) if part)
         example = f" (example: {fault.example})" if fault.example else ""
         whose = f"pack {self.pack!r}, {place}" if place else f"pack {self.pack!r}"
-        return f"{whose}: {fault.problem}{example}"
+        more = f"; {len(self.faults) - 1} more" if len(self.faults) > 1 else ""
+        return f"{whose}: {fault.problem}{example}{more}"
+
+
+def _cleaned(fault: PackFault) -> PackFault:
+    params = {name: clean(value, 200) if isinstance(value, str) else value for name, value in fault.params.items()}
+    return replace(fault, params=params)
 
 
 def field_name(place: str) -> str:

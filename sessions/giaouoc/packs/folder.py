@@ -5,21 +5,21 @@ from __future__ import annotations
 import codecs
 import os
 import re
-import tomllib
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
 from msgspec.structs import replace
 
-from giaouoc.packs.data import pack_from_data
+from giaouoc.packs.data import examined_pack
 from giaouoc.packs.faults import PackError, PackFault
-from giaouoc.packs.markdown import MarkdownFault, read_pledge
+from giaouoc.packs.fields import BROKEN
+from giaouoc.packs.markdown import MarkdownFault, pledge_faults, read_pledge
 from giaouoc.packs.pack import Pack
-from giaouoc.packs.toml_faults import toml_fault
 from giaouoc.packs.toml_lines import line_of
+from giaouoc.packs.toml_reading import read_toml
 
 __all__ = ["FILE_BYTES", "PACKS_FOLDER", "PACK_FILE", "pack_folders", "packs_home", "read_pack"]
 
@@ -65,7 +65,7 @@ def read_pack(folder: Traversable) -> Pack:
     files together hold the fields of one. A pledge may name a Markdown `file` beside them for its title, preamble,
     articles and closing. Names lead to nowhere else, links are not followed.
 
-    Raises `PackError`, with file and line.
+    Raises `PackError` with all faults that can be told from each other, by file and line.
     """
     return _Reading(folder).pack()
 
@@ -95,29 +95,48 @@ class _Source(NamedTuple):
         return self.lines.get(max(parts, key=len, default=""), 1)
 
 
+def _reading_order(fault: PackFault) -> tuple[bool, str, int]:
+    """The pack's own file first; in each file from top to bottom."""
+    return fault.file != PACK_FILE, fault.file, fault.line
+
+
 class _Reading:
     """Reads the files of one folder and remembers where everything came from."""
 
     def __init__(self, folder: Traversable) -> None:
         self._folder = folder
         self._sources: list[_Source] = []
+        self._faults: list[PackFault] = []
+        """Those of parts that are `BROKEN` in the data; the others are read all the same."""
         self._id: object = folder.name
 
     def pack(self) -> Pack:
         if isinstance(self._folder, Path) and self._folder.is_symlink():
             self._refuse(PackFault("link", "", {"name": self._folder.name}))
         data = self._table(self._folder, PACK_FILE, "")
-        self._id = data.get("id", self._id)
+        if isinstance(data.get("id"), str):
+            self._id = data["id"]
         templates = data.get("templates")
         if isinstance(templates, list):
-            data["templates"] = [self._template(given, index) for index, given in enumerate(templates)]
-        try:
-            return pack_from_data(data)
-        except PackError as error:
-            raise PackError(error.pack or self._id, self._placed(error.fault)) from error
+            data["templates"] = [
+                self._or_broken(partial(self._template, given, f"templates[{index}]"))
+                for index, given in enumerate(templates)
+            ]
+        pack, faults = examined_pack(data)
+        told = sorted((*self._faults, *map(self._placed, faults)), key=_reading_order)
+        if pack is None or told:
+            raise PackError(self._id, *told)
+        return pack
 
-    def _template(self, given: object, index: int) -> object:
-        place = f"templates[{index}]"
+    def _or_broken(self, read: Callable[[], object]) -> object:
+        """A part of the data; `BROKEN` where it cannot be read, with its faults kept."""
+        try:
+            return read()
+        except PackError as error:
+            self._faults += error.faults
+            return BROKEN
+
+    def _template(self, given: object, place: str) -> object:
         folder, fields = self._folder, given
         if isinstance(given, str):
             if not _NAME.fullmatch(given):
@@ -126,49 +145,57 @@ class _Reading:
             fields = self._merged(folder, place)
         if isinstance(fields, dict):
             pledge = fields.get("pledge")
-            if isinstance(pledge, dict) and isinstance(pledge.get("file"), str):
-                fields["pledge"] = self._pledge(folder, pledge, f"{place}.pledge")
+            if isinstance(pledge, dict) and "file" in pledge:
+                fields["pledge"] = self._or_broken(partial(self._pledge, folder, pledge, f"{place}.pledge"))
         return fields
 
-    def _merged(self, folder: Traversable, place: str) -> dict[str, Any]:
+    def _merged(self, folder: Traversable, place: str) -> dict[Any, Any]:
         """The fields of a template from all TOML files of its folder."""
-        merged: dict[str, Any] = {}
+        merged: dict[Any, Any] = {}
         if not folder.is_dir():
             self._refuse(PackFault("no_file", place, {"name": folder.name}))
         for file in sorted(folder.iterdir(), key=lambda one: one.name):
             if not file.name.endswith(".toml"):
                 continue
-            table = self._table(folder, file.name, place)
-            for field in sorted(table.keys() & merged.keys()):
+            table = self._or_broken(partial(self._table, folder, file.name, place))
+            if not isinstance(table, dict):
+                merged[BROKEN] = BROKEN
+                continue
+            for field in sorted((table.keys() & merged.keys()) - {BROKEN}):
                 first = next(source for source in self._sources if source.place == place and field in source.fields)
                 last = self._sources[-1]
                 fault = PackFault("given_twice", f"{place}.{field}", {"first": first.name}, last.name)
-                self._refuse(replace(fault, line=line_of(last.text, field)))
+                self._faults.append(replace(fault, line=line_of(last.text, field)))
             merged |= table
         return merged
 
-    def _pledge(self, folder: Traversable, pledge: dict[str, Any], place: str) -> dict[str, Any]:
+    def _pledge(self, folder: Traversable, pledge: dict[str, Any], place: str) -> object:
         given = pledge["file"]
+        if given is BROKEN:
+            return BROKEN
+        if not isinstance(given, str):
+            wrong: dict[str, str | int] = {"expected": "str", "given": type(given).__name__}
+            self._refuse(PackFault("wrong_type", f"{place}.file", wrong))
         if not _MARKDOWN_NAME.fullmatch(given):
             self._refuse(PackFault("outside", f"{place}.file", {"given": given}))
         name, text = self._text(folder, given, f"{place}.file")
         try:
             written = read_pledge(text)
-        except MarkdownFault as error:
-            self._refuse(PackFault(error.key, place, error.params, name, error.line))
+        except MarkdownFault:
+            self._refuse(*(PackFault(one.key, place, one.params, name, one.line) for one in pledge_faults(text)))
         for field in sorted(pledge.keys() & written.data.keys()):
-            self._refuse(PackFault("given_twice", f"{place}.{field}", {"first": name}))
+            self._faults.append(self._placed(PackFault("given_twice", f"{place}.{field}", {"first": name})))
         self._sources.append(_Source(name, place, frozenset(written.data), text, written.lines))
         return {**written.data, **{key: value for key, value in pledge.items() if key != "file"}}
 
     def _table(self, folder: Traversable, name: str, place: str) -> dict[str, Any]:
         shown, text = self._text(folder, name, place)
-        try:
-            table = tomllib.loads(text, parse_float=Decimal)
-        except tomllib.TOMLDecodeError as error:
-            key, params, line = toml_fault(text, str(error))
-            self._refuse(PackFault(key, place, dict(params), shown, line))
-        self._sources.append(_Source(shown, place, frozenset(table), text))
+        table, slips, readable = read_toml(text)
+        faults = [PackFault(one.key, place, dict(one.params), shown, one.line) for one in slips]
+        if table is None:
+            self._refuse(*faults)
+        self._faults += faults
+        self._sources.append(_Source(shown, place, frozenset(table), readable))
         return table
 
     def _text(self, folder: Traversable, name: str, place: str) -> tuple[str, str]:
@@ -198,8 +225,8 @@ class _Reading:
             self._refuse(PackFault("link", place, {"name": name}))
         return entry
 
-    def _refuse(self, fault: PackFault) -> NoReturn:
-        raise PackError(self._id, self._placed(fault))
+    def _refuse(self, *faults: PackFault) -> NoReturn:
+        raise PackError(self._id, *map(self._placed, faults))
 
     def _placed(self, fault: PackFault) -> PackFault:
         """The fault with the file and line it comes from."""

@@ -25,7 +25,7 @@ from giaouoc.packs.offers import PackOffer, PackSummary, summary_of
 
 __all__ = ["offered_pack", "offered_packs"]
 
-_FORMAT = f"{__version__}/2"
+_FORMAT = f"{__version__}/3"
 
 _SETTLED = 3.0
 """Seconds: a file changed less long ago may change again without a new time (FAT counts in twos)."""
@@ -40,7 +40,7 @@ class _Known(msgspec.Struct, frozen=True):
     stamp: _Stamp
     summary: PackSummary | None = None
     pack: str = ""
-    fault: PackFault | None = None
+    faults: tuple[PackFault, ...] = ()
 
 
 class _Index(msgspec.Struct, frozen=True):
@@ -63,8 +63,8 @@ def offered_packs(home: Path) -> Iterator[PackOffer | PackError]:
                 now[folder.name] = known
             if known.summary is not None:
                 yield PackOffer(known.summary, partial(read_pack, folder), folder)
-            elif known.fault is not None:
-                yield PackError(known.pack, known.fault)
+            elif known.faults:
+                yield PackError(known.pack, *known.faults)
     finally:
         if now != before:
             _write(file, _Index(_FORMAT, now))
@@ -92,7 +92,7 @@ def _look_at(folder: Path, stamp: _Stamp) -> _Known:
     try:
         return _Known(stamp, summary_of(read_pack(folder)))
     except PackError as error:
-        return _Known(stamp, pack=error.pack, fault=error.fault)
+        return _Known(stamp, pack=error.pack, faults=error.faults)
 
 
 def _stamp(folder: Path) -> _Stamp:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-__all__ = ["PLEDGE_LINES", "MarkdownFault", "WrittenPledge", "read_pledge"]
+__all__ = ["PLEDGE_LINES", "MarkdownFault", "WrittenPledge", "pledge_faults", "read_pledge"]
 
 PLEDGE_LINES = 200
 """Most lines of a pledge's file: the longest published one has 60."""
@@ -19,6 +19,8 @@ _HEADING_LABEL = re.compile(r"([IVXL]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ]\))[.:)]?\s+
 _ITEM = re.compile(r"( *)([-*+–•]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s+(.*)")
 _REFUSED = re.compile(r"\||```|~~~|>|!\[|<[a-zA-Z!/]|.*\]\(")
 _EMPHASIS = re.compile(r"(\*\*|__|\*)(?=\S)(.+?)(?<=\S)\1")
+_OF_ONE_LINE = ("markdown", "title_twice")
+"""Keys of faults that leave the other lines what they are."""
 _RULE = re.compile(r"(-{3,}|\*{3,}|_{3,})")
 
 
@@ -38,6 +40,25 @@ class WrittenPledge(NamedTuple):
     data: dict[str, Any]
     lines: dict[str, int]
     """Place in `data`, such as `articles[1].children[0]` → line."""
+
+
+def pledge_faults(text: str) -> list[MarkdownFault]:
+    """Every line that is not of the forms of a pledge, each told without the others."""
+    faults: list[MarkdownFault] = []
+    while True:
+        try:
+            read_pledge(text)
+        except MarkdownFault as fault:
+            if faults and fault.line <= faults[-1].line:
+                return faults
+            faults.append(fault)
+            lines = text.splitlines()
+            if fault.key not in _OF_ONE_LINE:
+                return faults
+            lines[fault.line - 1] = ""
+            text = "\n".join(lines)
+        else:
+            return faults
 
 
 def read_pledge(text: str) -> WrittenPledge:

@@ -47,8 +47,8 @@ class Pack(msgspec.Struct, frozen=True):
                 force_setattr(self, field, msgspec.convert(plain, kind))
             except (msgspec.ValidationError, TypeError) as error:
                 raise PackError(self.id, fault_of_type(error, field)) from error
-        for fault in self._faults():
-            raise PackError(self.id, fault)
+        if faults := tuple(self._faults()):
+            raise PackError(self.id, *faults)
 
     def _faults(self) -> Iterator[PackFault]:
         yield from text_faults(self)

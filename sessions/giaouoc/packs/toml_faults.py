@@ -53,7 +53,7 @@ _TESTS: tuple[tuple[str, _Test], ...] = (
     ("bare_time", _in_line(r"=\s*\d{1,2}\s*[:hg]\s*\d{2}\b")),
     ("grouped_number", _in_line(r"=\s*-?\d{1,3}(?:\.\d{3}){2,}")),
     ("decimal_comma", _in_line(r"=\s*-?\d+,\d+")),
-    ("glued_unit", _in_line(r"=\s*-?[\d.]+\s*[^\W\d]*%|=\s*-?\d[\d.]*\s*[^\W\d_][^,\]}#]*$")),
+    ("glued_unit", _in_line(r"=\s*-?[\d.]+\s*[^\W\d]*%|=\s*-?\d[\d.]*\s*[^\W\d_][^,\]}#=]*(?:$|[,\]}#])")),
     ("leading_zero", _in_line(r"=\s*0\d")),
     ("colon", _in_line(r"(?:^|[{,])\s*[\w-]+\s*:")),
     ("foreign_key", _in_line(r"(?:^|[{,])\s*[^\s=,{}\[\]#\"]*[^\x00-\x7f][^=]*=")),
