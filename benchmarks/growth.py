@@ -39,8 +39,8 @@ from giaouoc_tui.console.operation import Operation
 from giaouoc_tui.console.view import View
 from giaouoc_tui.desk.painting import paint_counts
 from giaouoc_tui.locale import Language, Say
+from tests.ceremony import creating
 from tests.lists.making import list_of, text_file, workbook
-from tests.rules.building import creating
 
 __all__ = ["main"]
 

@@ -15,8 +15,8 @@ from time import process_time
 from giaouoc.folder import CeremonyFolder
 from giaouoc.lists import apply_import, attendance_lines, attendance_workbook, plan_import, read_list
 from giaouoc.sample_names import made_up_name, posts_of
+from tests.ceremony import STARTS, creating
 from tests.lists.making import Cells, list_of, text_file, workbook
-from tests.rules.building import STARTS, creating
 
 __all__ = ["main", "people_on_a_list"]
 

@@ -14,8 +14,8 @@ from giaouoc_tui.desk.answers import answer_of
 from giaouoc_tui.widgets.inputs import Input
 from tests.cli.conftest import giaouoc, opened, prepared  # noqa: F401 - fixtures
 from tests.cli.shell import Shell
-from tests.console.mornings import morning
 from tests.desk.desks import at_the_door
+from tests.morning import morning
 
 pytest.importorskip("giaouoc_citizen_card", reason="a distribution of its own, not part of giaouoc's wheel")
 

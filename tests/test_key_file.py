@@ -9,7 +9,7 @@ import pytest
 from giaouoc.folder import KEY, CeremonyFolder, KeyDamaged, KeyMissing
 from giaouoc.folder_view import FolderView
 from giaouoc.store.errors import StoreError
-from tests.rules.building import STARTS, creating
+from tests.ceremony import STARTS, creating
 
 
 @pytest.mark.parametrize(("content", "error"), [(None, KeyMissing), (b"", KeyDamaged), (b"k" * 31, KeyDamaged)])

@@ -18,9 +18,9 @@ from giaouoc.readiness import CheckOffItem, Standing
 from giaouoc.signing import SigningMode
 from giaouoc_tui.doctor.telling import text_of
 from giaouoc_tui.locale import Language, Say
+from tests.ceremony import BLOCS, STARTS, Hall, creating, delegate
 from tests.cli.conftest import giaouoc, prepared  # noqa: F401 - fixtures
 from tests.cli.shell import Shell
-from tests.rules.building import BLOCS, STARTS, Hall, creating, delegate
 
 _AROUND = Surroundings(STARTS - timedelta(days=1), range(1, 12), free_bytes=ENOUGH_DISK)
 

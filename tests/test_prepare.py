@@ -11,18 +11,16 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from giaouoc.attendance import Delegate, Role
-from giaouoc.ceremony import Ceremony
 from giaouoc.commands import Command, Create, Enrol, Move, RevisePledge
-from giaouoc.events import Recorded
 from giaouoc.last_year import CopyWarning, CopyWarningKind, copy_last_year
 from giaouoc.packs.pack import CeremonyTemplate
 from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.prepare import create_command, next_start
-from giaouoc.refusal import Refusal
 from giaouoc.sample import sample_newcomers
 from giaouoc.signing import SigningMode, plan_slots
 from giaouoc.state import State
 from giaouoc.store.chain import VIETNAM_TIME
+from tests.ceremony import Hall
 
 STARTS = datetime(2017, 1, 4, 7, 30, tzinfo=VIETNAM_TIME)
 NEXT_YEAR = datetime(2018, 1, 3, 8, 0, tzinfo=VIETNAM_TIME)
@@ -45,16 +43,11 @@ def create(pack: LoadedPack, template: CeremonyTemplate) -> Create:
     return create_command(template, pack=pack, year=2017, starts_at=STARTS, event_no=4417)
 
 
-def carried_out(*commands: Command) -> State:
-    """The state after these commands, each of which is accepted."""
-    ceremony = Ceremony()
-    for action, command in enumerate(commands):
-        events = ceremony.decide(command, STARTS)
-        assert not isinstance(events, Refusal), events
-        for index, event in enumerate(events):
-            seq = len(ceremony.facts) + 1
-            ceremony.take(Recorded(seq, f"{action}.{index}", STARTS, "A", event, ""))
-    return ceremony.state
+def carried_out(create: Create, *commands: Command) -> State:
+    """The state of a ceremony after these commands, each of which is accepted."""
+    hall = Hall(create, enrolled=False)
+    hall.do(*commands)
+    return hall.state
 
 
 def test_a_template_becomes_a_ceremony(create: Create) -> None:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from giaouoc import commands as c
 from giaouoc.retention import months_later, retention_of
+from tests.ceremony import Hall
 from tests.cli.conftest import closed, giaouoc, prepared  # noqa: F401 - fixtures
 from tests.cli.shell import Shell
-from tests.rules.building import Hall
 
 
 def test_two_years_after_the_review_unless_somebody_says_otherwise() -> None:

@@ -13,7 +13,7 @@ from giaouoc.plugins.asking import LoadedPack, Plugins
 from giaouoc.prepare import create_command
 from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc.succession import Ended, Successors, carried_over, known_units, succession_fault, undecided
-from tests.rules.building import Hall
+from tests.ceremony import Hall
 
 LAST_DAY = date(2025, 6, 30)
 HEIRS = ("Phường Ngô Quyền", "Phường Gia Viên")

@@ -9,9 +9,9 @@ import pytest
 
 from giaouoc.folder import CeremonyFolder
 from giaouoc_tui.locale import messages
+from tests.ceremony import creating
 from tests.cli.shell import Shell
 from tests.lists.making import HEADING, PEOPLE, list_of, text_file, workbook
-from tests.rules.building import creating
 
 
 @pytest.fixture

@@ -22,7 +22,8 @@ from giaouoc_tui.console.screens.live import LiveScreen
 from giaouoc_tui.locale import Language, Say, messages
 from giaouoc_tui.widgets.inputs import Input
 from giaouoc_tui.widgets.rows import RowList
-from tests.console.mornings import at_work, morning
+from tests.console.at_work import at_work
+from tests.morning import morning
 
 SCANNED_KEYS = {*"0123456789", "enter", "tab", "ctrl+j", "ctrl+m", "ctrl+i"}
 

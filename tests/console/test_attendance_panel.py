@@ -19,7 +19,7 @@ from giaouoc_tui.console.operation import Operation
 from giaouoc_tui.console.panels.attendance import paint_attendance
 from giaouoc_tui.console.view import View
 from giaouoc_tui.locale import Say
-from tests.console.mornings import STARTS, content
+from tests.morning import STARTS, creating
 
 BLOCS = tuple(
     Bloc(f"b{n}", f"Khối thi đua các cơ quan, đơn vị số {n}", (Unit(f"u{n}", f"Phường {n}"),)) for n in range(1, 13)
@@ -30,7 +30,7 @@ BLOCS = tuple(
 def view(tmp_path: Path) -> Iterator[View]:
     """A hall of twelve blocs of two people each, where of the first nobody and of the second one has come."""
     slots = plan_slots(SigningMode.BLOC_REPRESENTATIVES, BLOCS)
-    create = replace(content(), blocs=BLOCS, slots=slots)
+    create = replace(creating(), blocs=BLOCS, slots=slots)
     with CeremonyFolder.create(tmp_path / "le", create, now=STARTS) as folder:
         roles = (Role.BLOC_LEADER, Role.MEMBER)
         people = [(bloc, role) for bloc in BLOCS for role in roles]

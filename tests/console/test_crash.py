@@ -11,7 +11,8 @@ import pytest
 from giaouoc_tui.console.app import ConsoleApp
 from giaouoc_tui.crash import CRASHED, crash_log
 from giaouoc_tui.locale import Say
-from tests.console.mornings import at_work, morning
+from tests.console.at_work import at_work
+from tests.morning import morning
 from tests.widgets.typing_bursts import press
 
 SECRET = "Nguyễn Văn An 031099000123"

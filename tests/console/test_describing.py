@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from tests.console.mornings import STARTS, at_work, morning
+from tests.console.at_work import at_work
+from tests.morning import STARTS, morning
 
 
 async def test_organiser_place_and_start_are_changed_in_one_form(tmp_path: Path) -> None:

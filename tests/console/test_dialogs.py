@@ -12,7 +12,8 @@ from giaouoc_tui.console.dialogs.form import FormDialog
 from giaouoc_tui.console.dialogs.help import HelpDialog
 from giaouoc_tui.widgets.inputs import Input
 from giaouoc_tui.widgets.rows import RowList
-from tests.console.mornings import at_work, morning
+from tests.console.at_work import at_work
+from tests.morning import morning
 
 
 async def test_an_answer_at_the_door_is_news_for_a_while_only(tmp_path: Path) -> None:

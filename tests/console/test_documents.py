@@ -13,7 +13,8 @@ from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.screens.live import LiveScreen
 from giaouoc_tui.reader.in_console import ConsolePreview
 from giaouoc_tui.widgets.inputs import Input
-from tests.console.mornings import Desk, at_work, morning
+from tests.console.at_work import Desk, at_work
+from tests.morning import morning
 from tests.reader.opening import PLEDGE
 
 

@@ -17,7 +17,8 @@ from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.screens.live import LiveScreen
 from giaouoc_tui.making import create_from_pack, found, make_folder
 from giaouoc_tui.widgets.inputs import Input
-from tests.console.mornings import STARTS, Desk, at_work, morning
+from tests.console.at_work import Desk, at_work
+from tests.morning import STARTS, morning
 
 
 async def write(desk: Desk, field: str, text: str) -> None:
@@ -110,7 +111,6 @@ async def test_a_recent_ceremony_is_opened_with_one_key_and_a_vanished_one_is_no
         assert desk.state.attendance.here(1)
 
 
-async def test_last_years_ceremony_is_copied_without_its_people(tmp_path: Path) -> None:
 async def test_a_ceremony_anywhere_is_found_by_its_folder(tmp_path: Path) -> None:
     path = morning(tmp_path / "le ky", present=(1,))
     async with at_work(None, size=(80, 24)) as desk:
@@ -125,6 +125,7 @@ async def test_a_ceremony_anywhere_is_found_by_its_folder(tmp_path: Path) -> Non
         assert desk.state.attendance.here(1)
 
 
+async def test_last_years_ceremony_is_copied_without_its_people(tmp_path: Path) -> None:
     path = morning(tmp_path / "nam truoc", present=(1,))
     async with at_work(path):
         pass

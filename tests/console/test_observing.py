@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.console.mornings import Desk, at_work, morning
+from tests.console.at_work import Desk, at_work
+from tests.morning import morning
 from tests.plugins.strangers import installer
 
 _OBSERVER = """

@@ -14,7 +14,8 @@ from giaouoc.scaffold import NewPack, PackKind, write_pack
 from giaouoc_tui.packs.screen import PacksScreen
 from giaouoc_tui.widgets.inputs import Input
 from giaouoc_tui.widgets.rows import RowList
-from tests.console.mornings import Desk, at_work, morning
+from tests.console.at_work import Desk, at_work
+from tests.morning import morning
 from tests.plugins.strangers import Install, installer
 from tests.snapshots import assert_snapshot
 

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 from giaouoc import commands as c
 from giaouoc.agenda import ItemKind
 from giaouoc.plan import Campaign, CampaignKind, Deadline, Plan
-from tests.console.mornings import at_work, content, morning
+from tests.console.at_work import at_work
+from tests.morning import creating, morning
 
 _PLAN = Plan(
     campaign=Campaign(CampaignKind.SPRINT, date(2017, 12, 31)),
     deadlines=(Deadline("bao-cao", date(2017, 1, 10), ("Báo cáo kết quả", "Hồ sơ khen thưởng"), "Phòng Nội vụ"),),
 )
-_PLEDGE = replace(content().pledge, plan=_PLAN, targets=())
+_PLEDGE = replace(creating().pledge, plan=_PLAN, targets=())
 _DAY = 24 * 60
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from giaouoc.commands import ReorderSlot
-from tests.console.mornings import at_work, morning
+from tests.console.at_work import at_work
+from tests.morning import morning
 from tests.plugins.strangers import installer
 
 LAST_FIRST = """

@@ -17,7 +17,10 @@ from giaouoc.papers.drawing import Document
 from giaouoc.printing import PaperKind, Print
 from giaouoc.readiness import CheckOffItem
 from giaouoc_tui.console.operation import Verdict
-from tests.console.mornings import Desk, at_work, morning
+from giaouoc_tui.console.printing import PrintingGivenUp, PrintProgress
+from giaouoc_tui.console.screens.home import HomeScreen
+from tests.console.at_work import Desk, at_work
+from tests.morning import morning
 
 
 async def go_to(desk: Desk, name: str) -> None:
@@ -135,9 +138,6 @@ async def test_badges_are_scanned_while_cards_are_drawn(tmp_path: Path, monkeypa
         assert "DÀN TRANG THẺ" not in desk.screen
 
 
-async def test_nothing_is_recorded_or_reissued_for_a_file_that_cannot_be_written(tmp_path: Path) -> None:
-    path = morning(tmp_path / "le", present=(9,))
-    (path / "papers").write_text("không phải thư mục")
 async def test_who_leaves_is_told_that_cards_in_the_making_are_dropped_and_no_file_is_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,6 +176,9 @@ def test_no_further_card_is_laid_out_once_the_file_is_given_up(tmp_path: Path) -
     assert laid_out == [1, 2, 3]
 
 
+async def test_nothing_is_recorded_or_reissued_for_a_file_that_cannot_be_written(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", present=(9,))
+    (path / "papers").write_text("không phải thư mục")
     async with at_work(path) as desk:
         before = desk.state.seq
         assert desk.app.operation is not None

@@ -16,7 +16,8 @@ from giaouoc_tui.console.dialogs.agenda import AgendaDialog
 from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.locale import Language, Say
-from tests.console.mornings import at_work, morning
+from tests.console.at_work import at_work
+from tests.morning import morning
 from tests.widgets.typing_bursts import hold
 
 EVERYBODY = tuple(range(1, 13))

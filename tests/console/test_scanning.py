@@ -17,7 +17,8 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc_tui.console.operation import Failure, Verdict
 from giaouoc_tui.console.screens.live import LiveScreen
 from giaouoc_tui.widgets.inputs import Input
-from tests.console.mornings import at_work, morning
+from tests.console.at_work import at_work
+from tests.morning import morning
 from tests.widgets.typing_bursts import burst
 
 RUNNING_DIALOGS = {

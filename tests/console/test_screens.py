@@ -12,7 +12,8 @@ import pytest
 
 from giaouoc import commands as c
 from giaouoc_tui.locale import Language
-from tests.console.mornings import at_work, morning
+from tests.console.at_work import at_work
+from tests.morning import morning
 from tests.snapshots import assert_snapshot
 
 SIZES = [(80, 24), (120, 36), (200, 60)]

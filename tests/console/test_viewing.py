@@ -18,7 +18,8 @@ from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.opening import open_ceremony
 from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.screens.live import LiveScreen
-from tests.console.mornings import STARTS, Desk, at_work, morning
+from tests.console.at_work import Desk, at_work
+from tests.morning import STARTS, morning
 
 
 class LockedStick(OsDisk):

@@ -15,7 +15,8 @@ from giaouoc_tui.desk.app import DeskApp
 from giaouoc_tui.desk.cards import CardReader
 from giaouoc_tui.desk.screen import DeskScreen
 from giaouoc_tui.locale import Language, Say
-from tests.console.mornings import STARTS, Desk
+from tests.console.at_work import Desk
+from tests.morning import STARTS
 from tests.widgets.typing_bursts import burst, until
 
 __all__ = ["Door", "at_the_door"]

@@ -16,8 +16,8 @@ from giaouoc.printing import CommandCard
 from giaouoc_tui.console.operation import Tone, tone_of
 from giaouoc_tui.desk.answers import answer_of
 from giaouoc_tui.sounds import PATTERNS, pattern_of
-from tests.console.mornings import morning
 from tests.desk.desks import Door, at_the_door
+from tests.morning import morning
 from tests.snapshots import assert_snapshot
 
 SIZES = [(80, 24), (120, 36), (200, 60)]

@@ -17,8 +17,9 @@ from giaouoc_tui.desk.calling import calls, next_call
 from giaouoc_tui.desk.screen import DeskScreen
 from giaouoc_tui.locale import Say
 from giaouoc_tui.widgets.rows import RowList
-from tests.console.mornings import at_work, morning
+from tests.console.at_work import at_work
 from tests.desk.desks import at_the_door
+from tests.morning import morning
 
 
 async def test_nobody_is_listed_before_something_is_typed(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from giaouoc.events import Arrived, ScanRefused
 from giaouoc.folder import CeremonyFolder
 from giaouoc.folder_view import FolderView
 from giaouoc.sample import sample_newcomers
-from tests.console.mornings import content, morning
+from tests.morning import creating, morning
 from tests.terminal import Terminal
 
 PEOPLE = 300
@@ -32,7 +32,7 @@ def ceremony(tmp_path: Path) -> tuple[Path, list[str]]:
     path = morning(tmp_path / "le", present=(9,))
     with CeremonyFolder.open(path) as folder:
         first = len(folder.state.attendance.delegates) + 1
-        folder.enrol(sample_newcomers(content(), PEOPLE))
+        folder.enrol(sample_newcomers(creating(), PEOPLE))
         codes = [folder.badge_code(number) for number in range(first, first + PEOPLE)]
     return path, codes
 

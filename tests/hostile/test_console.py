@@ -10,7 +10,7 @@ from giaouoc import commands as c
 from giaouoc.events import ScanRefused
 from giaouoc.folder import CeremonyFolder
 from giaouoc_tui.locale import Language
-from tests.console.mornings import at_work
+from tests.console.at_work import at_work
 from tests.console.test_scanning import RUNNING_DIALOGS
 from tests.hostile.halls import STARTS, hostile_folder
 from tests.hostile.looking import assert_screen_harmless

@@ -19,12 +19,12 @@ from giaouoc_tui.importing.look import Choices
 from giaouoc_tui.importing.screen import ImportScreen
 from giaouoc_tui.locale import Say
 from giaouoc_tui.widgets.rows import RowList
+from tests.ceremony import creating
 from tests.cli.conftest import giaouoc  # noqa: F401 - fixture
 from tests.cli.shell import Shell
 from tests.hostile.looking import assert_screen_harmless
 from tests.hostile.payloads import PAYLOADS, unseen
 from tests.lists.making import Cells, workbook
-from tests.rules.building import creating
 from tests.widgets.typing_bursts import until
 
 HEADING = ("Họ và tên", "Chức vụ", "Đơn vị", "Khối", "Vai trò", "Chỗ ngồi", "Ghi chú")

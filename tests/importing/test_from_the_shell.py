@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from giaouoc.folder import CeremonyFolder
+from tests.ceremony import creating
 from tests.lists.making import PEOPLE, list_of, text_file, workbook
-from tests.rules.building import creating
 from tests.terminal import Terminal
 
 

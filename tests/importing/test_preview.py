@@ -16,8 +16,9 @@ from giaouoc_tui.console.operation import Verdict
 from giaouoc_tui.console.screens.live import LiveScreen
 from giaouoc_tui.importing.screen import ImportScreen
 from giaouoc_tui.widgets.rows import RowList
-from tests.console.mornings import Desk, at_work, morning
+from tests.console.at_work import Desk, at_work
 from tests.lists.making import Cells, list_of, text_file, workbook
+from tests.morning import morning
 from tests.snapshots import assert_snapshot
 
 HEADING = ("STT", "Họ và tên", "Chức vụ", "Đơn vị", "Khối", "Số điện thoại", "Ghi chú")

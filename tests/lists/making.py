@@ -16,7 +16,7 @@ from giaouoc.lists import ImportPlan, plan_import, read_list
 from giaouoc.people import Person
 from giaouoc.state import State
 from giaouoc.vietnamese.legacy import convert
-from tests.rules.building import Hall, delegate
+from tests.ceremony import Hall, delegate
 
 __all__ = [
     "HEADING",

@@ -16,8 +16,8 @@ from giaouoc.newcomers import Newcomer
 from giaouoc.people import People, Person
 from giaouoc.refusal import Refusal
 from giaouoc.store.errors import PersonUnknown, RecordBroken
+from tests.ceremony import STARTS, creating
 from tests.lists.making import PEOPLE, list_of, workbook
-from tests.rules.building import STARTS, creating
 
 MOVED = ("2", "Trần Văn Đức", "Bí thư", "Phường A1", "Khối phường", "")
 

@@ -30,8 +30,8 @@ from giaouoc.lists.guarding import guarded, unguarded
 from giaouoc.newcomers import Newcomer
 from giaouoc.people import Person
 from giaouoc.refusal import Refusal
+from tests.ceremony import at, creating
 from tests.lists.making import names, plan, prepared
-from tests.rules.building import at, creating
 
 COLUMNS = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Giờ đến", "Ghi chú"]
 

@@ -14,8 +14,8 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.lists import attendance_csv, attendance_lines, attendance_workbook
 from giaouoc.newcomers import Newcomer
 from giaouoc.vietnamese import format_clock
+from tests.ceremony import STARTS, creating
 from tests.office.libreoffice import LibreOffice
-from tests.rules.building import STARTS, creating
 
 HOSTILE = ("=1+1", "@SUM(1;1)", "+84 912", "-2+3", "=cmd|'/c calc'!A1", '=HYPERLINK("http://x";"x")', "'=1+1", "＝1+1")
 PEOPLE = ("Nguyễn Văn Ân", "Trần Thị Bình", "Lê Văn Anh", "Đỗ Văn Anh", "Đặng Thị Ánh", "Phạm Đức", "Vũ Dũng", "Bùi An")

@@ -17,7 +17,7 @@ from giaouoc.papers.sheets import BADGE_FORMATS
 from giaouoc.papers.typst_pages import pdf_of
 from giaouoc.printing import PaperKind
 from giaouoc.text import clean
-from tests.papers.halls import hall_of, member
+from tests.ceremony import folder_with, member
 from tests.papers.reading_back import glyphs_in, text_of
 
 LONG_NAME = "Công Tằng Tôn Nữ Thị Phương Hồng Nhung Nguyễn Phúc Kiều Oanh"
@@ -58,7 +58,7 @@ def test_a_name_of_usual_length_is_as_large_as_any_other_and_on_one_line() -> No
 @pytest.mark.parametrize("per_page", BADGE_FORMATS)
 @pytest.mark.parametrize(("name", "post"), [(LONG_NAME, LONG_POST), (ENDLESS, ENDLESS), ("Lê Ưu", "")])
 def test_long_names_and_posts_stay_on_their_card(tmp_path: Path, per_page: int, name: str, post: str) -> None:
-    with hall_of(tmp_path, [member(name, post), member("Lê Ưu")]) as folder:
+    with folder_with(tmp_path / "ceremony", [member(name, post), member("Lê Ưu")]) as folder:
         made = printout(folder, PrintRequest(order=PrintOrder.NUMBER, per_page=per_page))
     assert isinstance(made, Printout)
     pdf = pdf_of(made.document)
@@ -76,7 +76,7 @@ def test_long_names_and_posts_stay_on_their_card(tmp_path: Path, per_page: int, 
 
 
 def test_a_long_invitation_stays_above_its_code(tmp_path: Path) -> None:
-    with hall_of(tmp_path, [member(LONG_NAME * 3, LONG_POST * 2)]) as folder:
+    with folder_with(tmp_path / "ceremony", [member(LONG_NAME * 3, LONG_POST * 2)]) as folder:
         made = printout(folder, PrintRequest(PaperKind.INVITATION))
     assert isinstance(made, Printout)
     (card,) = (placed.card for placed in made.document.pages[0].cards)
@@ -89,7 +89,7 @@ def test_a_long_invitation_stays_above_its_code(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_foreign_text_stays_text(tmp_path: Path, hostile: str) -> None:
-    with hall_of(tmp_path, [member(hostile, hostile, seat=hostile[:20])]) as folder:
+    with folder_with(tmp_path / "ceremony", [member(hostile, hostile, seat=hostile[:20])]) as folder:
         made = printout(folder, PrintRequest())
     assert isinstance(made, Printout)
     shown = clean(hostile)
@@ -103,7 +103,9 @@ def test_foreign_text_stays_text(tmp_path: Path, hostile: str) -> None:
 
 
 def test_the_card_says_who_where_and_what_the_data_are_for(tmp_path: Path) -> None:
-    with hall_of(tmp_path, [member("Trần Thị Ánh", "Chủ tịch UBND phường", number=12, seat="A7")]) as folder:
+    with folder_with(
+        tmp_path / "ceremony", [member("Trần Thị Ánh", "Chủ tịch UBND phường", number=12, seat="A7")]
+    ) as folder:
         code = folder.badge_code(12)
         badge = printout(folder, PrintRequest())
         invitation = printout(folder, PrintRequest(PaperKind.INVITATION))

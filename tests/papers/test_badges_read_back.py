@@ -15,16 +15,15 @@ from giaouoc.papers.qr_matrix import MODULES
 from giaouoc.papers.typst_pages import pdf_of
 from giaouoc.printing import PaperKind
 from giaouoc.sample import sample_newcomers
-from tests.papers.halls import hall_of, member
+from tests.ceremony import creating, folder_with, member
 from tests.papers.reading_back import Grey, codes_in, decoded, pixels_of
-from tests.rules.building import creating
 
 FORTY = 40
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> CeremonyFolder:
-    return hall_of(tmp_path_factory.mktemp("badges"), sample_newcomers(creating(), FORTY))
+    return folder_with(tmp_path_factory.mktemp("badges") / "ceremony", sample_newcomers(creating(), FORTY))
 
 
 def _made(folder: CeremonyFolder, request: PrintRequest) -> Printout:
@@ -79,7 +78,7 @@ def _pixels(path: str) -> Grey:
 
 @pytest.mark.parametrize(("kind", "per_page"), [("delegate", 10), ("delegate", 8), ("delegate", 4), ("invitation", 2)])
 def test_sheets_are_a4_and_nothing_comes_near_a_code(tmp_path: Path, kind: str, per_page: int) -> None:
-    crowded = hall_of(tmp_path, [member("Nguyễn Thị " * 30, "Phó Trưởng phòng " * 20, seat="A" * 12)])
+    crowded = folder_with(tmp_path / "ceremony", [member("Nguyễn Thị " * 30, "Phó Trưởng phòng " * 20, seat="A" * 12)])
     made = _made(crowded, PrintRequest(PaperKind(kind), per_page=per_page if kind == "delegate" else 10))
     pdf = pdf_of(made.document)
     (page,) = made.document.pages

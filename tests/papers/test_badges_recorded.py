@@ -17,9 +17,8 @@ from giaouoc.people import People
 from giaouoc.printing import FIRST_SPARE, LAST_SPARE, PaperKind, Print
 from giaouoc.refusal import Refusal, refuse
 from giaouoc_tui.cli import main
-from tests.papers.halls import hall_of, member
+from tests.ceremony import Hall, folder_with, member
 from tests.papers.reading_back import codes_in
-from tests.rules.building import Hall
 
 PEOPLE = (
     member("Nguyễn Văn Ấn", bloc="khoi-b"),
@@ -32,7 +31,7 @@ PEOPLE = (
 
 @pytest.fixture
 def folder(tmp_path: Path) -> CeremonyFolder:
-    return hall_of(tmp_path, PEOPLE)
+    return folder_with(tmp_path / "ceremony", PEOPLE)
 
 
 def _numbers(folder: CeremonyFolder, request: PrintRequest) -> tuple[int, ...]:

@@ -21,7 +21,7 @@ from giaouoc.plan import (
     Review,
 )
 from giaouoc.pledge import Target, TargetOp
-from tests.projector.morning import content
+from tests.projector.full_morning import creating
 
 __all__ = ["CASCADE", "PLAN", "planned"]
 
@@ -60,5 +60,5 @@ CASCADE = (Target("giam-ngheo", "Giảm hộ nghèo trong khối", TargetOp.OPEN
 
 def planned(plan: Plan = PLAN, targets: tuple[Target, ...] = (), above: tuple[Target, ...] = ()) -> c.Create:
     """The morning's ceremony with a plan around its pledge; without `targets` there is none with a figure."""
-    create = content()
+    create = creating()
     return replace(create, pledge=replace(create.pledge, plan=plan, targets=targets, parent_targets=above))

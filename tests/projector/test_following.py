@@ -24,7 +24,8 @@ from giaouoc_tui.crash import CRASHED
 from giaouoc_tui.locale import Say
 from giaouoc_tui.projector.app import ProjectorApp
 from giaouoc_tui.projector.canvas import HallCanvas
-from tests.projector.morning import NOW, folder_of_the_morning, to_the_signing
+from tests.morning import STARTS
+from tests.projector.full_morning import folder_of_the_full_morning, to_the_signing
 from tests.snapshots import screen_text
 from tests.terminal import Terminal
 
@@ -67,7 +68,7 @@ async def test_it_may_be_started_before_there_is_a_ceremony(tmp_path: Path) -> N
         await _until_shown(pilot, "le-ky")
         assert "Chưa có thư mục: " in screen_text(pilot.app)
 
-        with folder_of_the_morning(tmp_path / "le-ky") as folder:
+        with folder_of_the_full_morning(tmp_path / "le-ky") as folder:
             await _until_shown(pilot, "LỄ KÝ KẾT GIAO ƯỚC THI ĐUA NĂM 2017")
             await _until(pilot, lambda: "Chưa có" not in screen_text(pilot.app))
             folder.do(c.Open())
@@ -75,7 +76,7 @@ async def test_it_may_be_started_before_there_is_a_ceremony(tmp_path: Path) -> N
 
 
 async def test_the_first_frame_after_black_is_black(tmp_path: Path) -> None:
-    with folder_of_the_morning(tmp_path) as folder:
+    with folder_of_the_full_morning(tmp_path) as folder:
         for command in (*to_the_signing(), c.GoOn()):
             folder.do(command)
         app = ProjectorApp(tmp_path, Say())
@@ -104,7 +105,7 @@ def _record_frames(app: ProjectorApp) -> list[str]:
 
 
 async def test_a_held_picture_is_the_same_after_a_restart(tmp_path: Path) -> None:
-    with folder_of_the_morning(tmp_path) as folder:
+    with folder_of_the_full_morning(tmp_path) as folder:
         for command in (c.Open(), c.GoTo("i4"), c.Freeze(), c.GoTo("i9")):
             folder.do(command)
         async with ProjectorApp(tmp_path, Say()).run_test(size=(80, 24)) as pilot:
@@ -117,7 +118,7 @@ async def test_a_held_picture_is_the_same_after_a_restart(tmp_path: Path) -> Non
 
 
 async def test_a_damaged_record_leaves_a_calm_picture(tmp_path: Path) -> None:
-    with folder_of_the_morning(tmp_path) as folder:
+    with folder_of_the_full_morning(tmp_path) as folder:
         for command in (c.Open(), c.GoTo("i4"), c.Show(SlideKind.THEME), c.GoTo("i5")):
             folder.do(command)
     record = tmp_path / "record.json"
@@ -129,7 +130,7 @@ async def test_a_damaged_record_leaves_a_calm_picture(tmp_path: Path) -> None:
 
 
 async def test_it_follows_the_size_of_its_terminal(tmp_path: Path) -> None:
-    folder_of_the_morning(tmp_path).close()
+    folder_of_the_full_morning(tmp_path).close()
     async with ProjectorApp(tmp_path, Say()).run_test(size=(80, 24)) as pilot:
         await _until_shown(pilot, "LỄ KÝ KẾT")
         await pilot.resize_terminal(120, 36)
@@ -140,7 +141,7 @@ async def test_it_follows_the_size_of_its_terminal(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("key", ["q", "escape", "space", "enter", "ctrl+p", "f1"])
 async def test_no_single_key_ends_the_projection_or_touches_the_ceremony(key: str, tmp_path: Path) -> None:
-    folder_of_the_morning(tmp_path).close()
+    folder_of_the_full_morning(tmp_path).close()
     before = (tmp_path / "record.json").read_bytes()
     async with ProjectorApp(tmp_path, Say()).run_test(size=(80, 24)) as pilot:
         await _until_shown(pilot, "LỄ KÝ KẾT")
@@ -153,7 +154,7 @@ async def test_no_single_key_ends_the_projection_or_touches_the_ceremony(key: st
 
 
 async def test_consoles_are_told_again_of_it_by_its_own_clock(tmp_path: Path) -> None:
-    folder_of_the_morning(tmp_path).close()
+    folder_of_the_full_morning(tmp_path).close()
     other, seconds = ProjectorMark(tmp_path), count(100.0)
     assert other.set()
     async with ProjectorApp(tmp_path, Say(), clock=lambda: next(seconds)).run_test(size=(80, 24)) as pilot:
@@ -193,7 +194,7 @@ async def test_a_fault_ends_it_with_one_sentence(tmp_path: Path, capsys: pytest.
 
 
 def test_console_and_projector_outlive_each_other(tmp_path: Path) -> None:
-    folder_of_the_morning(tmp_path).close()
+    folder_of_the_full_morning(tmp_path).close()
     with _projector(tmp_path) as projector:
         projector.wait_for("LỄ KÝ KẾT")
         with _writer(tmp_path) as first:
@@ -230,11 +231,11 @@ def _record(writer: subprocess.Popen[str], message: str) -> None:
 
 
 def test_a_console_knows_of_the_projector_and_of_its_end(tmp_path: Path) -> None:
-    folder_of_the_morning(tmp_path).close()
+    folder_of_the_full_morning(tmp_path).close()
     watch = ProjectorWatch(tmp_path)
     assert not watch.showing
     with _projector(tmp_path) as first:
-        _read_until(first, lambda: watch.look(NOW))
+        _read_until(first, lambda: watch.look(STARTS))
         assert (watch.showing, watch.lost_at) == (True, None)
         holder = projector_of(tmp_path)
         with _projector(tmp_path) as second:
@@ -242,8 +243,8 @@ def test_a_console_knows_of_the_projector_and_of_its_end(tmp_path: Path) -> None
             first.kill()
             _read_until(second, lambda: projector_of(tmp_path) not in (None, holder))
             second.kill()
-    watch.look(NOW)
-    assert (watch.showing, watch.lost_at) == (False, NOW)
+    watch.look(STARTS)
+    assert (watch.showing, watch.lost_at) == (False, STARTS)
 
 
 def test_a_projector_makes_no_folder_and_needs_to_write_nothing(tmp_path: Path) -> None:
@@ -251,7 +252,7 @@ def test_a_projector_makes_no_folder_and_needs_to_write_nothing(tmp_path: Path) 
     with _projector(path) as projector:
         projector.wait_for(r"\S")
         assert not path.exists()
-        folder_of_the_morning(path).close()
+        folder_of_the_full_morning(path).close()
         _read_until(projector, lambda: projector_of(path) is not None)
     (path / PROJECTOR).unlink()
     (path / PROJECTOR).mkdir()

@@ -13,7 +13,8 @@ from giaouoc.slides import build
 from giaouoc_tui.locale import Say
 from giaouoc_tui.projector.app import ProjectorApp
 from giaouoc_tui.projector.palette import Theme
-from tests.projector.morning import NOW, content
+from tests.morning import STARTS
+from tests.projector.full_morning import creating
 from tests.snapshots import screen_strips
 
 GREEN = Look("#04210f", "#ffffff", "#ffd84d", "#a5e8b5", "#c3d1c7", "#ffd84d", "#ffffff", "#ffb59a")
@@ -21,9 +22,9 @@ APPEAL = ItemSlide("i2", paragraph="Xin mời toàn thể đại biểu đứng 
 
 
 def ceremony(path: Path) -> CeremonyFolder:
-    create = content()
+    create = creating()
     return CeremonyFolder.create(
-        path, replace(create, setup=replace(create.setup, look=GREEN, slides=(APPEAL,))), now=NOW
+        path, replace(create, setup=replace(create.setup, look=GREEN, slides=(APPEAL,))), now=STARTS
     )
 
 
@@ -45,10 +46,10 @@ async def test_the_hall_sees_the_ceremony_s_own_colours(tmp_path: Path) -> None:
 
 def test_an_item_s_own_words_stand_under_its_title(tmp_path: Path) -> None:
     with ceremony(tmp_path / "lễ") as folder:
-        folder.do(c.Open(), NOW)
-        folder.do(c.GoTo("i2"), NOW)
+        folder.do(c.Open(), STARTS)
+        folder.do(c.GoTo("i2"), STARTS)
         flag_salute = build(folder.state, folder.person, Say())
-        folder.do(c.GoTo("i4"), NOW)
+        folder.do(c.GoTo("i4"), STARTS)
         opening = build(folder.state, folder.person, Say())
 
     assert (flag_salute.title, flag_salute.text) == ("Chào cờ", APPEAL.paragraph)

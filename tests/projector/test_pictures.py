@@ -10,6 +10,7 @@ import pytest
 import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from textual.strip import Strip
 
 from giaouoc import commands as c
@@ -20,8 +21,8 @@ from giaouoc_tui.projector.app import ProjectorApp
 from giaouoc_tui.projector.canvas import HallCanvas
 from giaouoc_tui.projector.palette import Theme, palette_of
 from giaouoc_tui.projector.picture import draw
+from tests.projector.full_morning import PEOPLE, full_morning, to_the_signing
 from tests.projector.looking import assert_as_looked_at, at_every_size
-from tests.projector.morning import PEOPLE, Morning, to_the_signing
 from tests.snapshots import screen_strips, text_of
 
 _AT_THE_TABLE = (*to_the_signing(), c.Substitute("b1", 9), c.GoOn())
@@ -43,9 +44,11 @@ _PICTURES: Mapping[str, tuple[c.Command, ...]] = {
 
 
 def _slide(name: str) -> Slide:
-    morning = Morning()
+    morning = full_morning()
     morning.do(*_PICTURES[name])
-    return build(morning.ceremony.state, PEOPLE.get, Say())
+    slide = build(morning.state, PEOPLE.get, Say())
+    # The code follows from every byte of the record, and a picture does not change with them.
+    return replace(slide, code="0000-0000-0000-0000-0000") if slide.code else slide
 
 
 @at_every_size
@@ -99,9 +102,9 @@ def test_a_page_of_the_pledge_is_never_cut(size: tuple[int, int]) -> None:
 
 
 def test_text_from_the_record_cannot_command_the_terminal() -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(c.Open(), c.Insert("Đọc \x1b]52;c;ZXZpbA==\x07 [/] [@click=app.quit]thư[/]"), c.GoOn())
-    slide = build(morning.ceremony.state, PEOPLE.get, Say())
+    slide = build(morning.state, PEOPLE.get, Say())
 
     text = text_of(draw(slide, 80, 24, palette_of(Theme.DARK), Say()))
 

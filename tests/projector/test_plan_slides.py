@@ -17,17 +17,17 @@ from giaouoc.slides import Line, Slide, build
 from giaouoc_tui.locale import Language, Say
 from giaouoc_tui.projector.palette import Theme, palette_of
 from giaouoc_tui.projector.picture import rows_cut
+from tests.projector.full_morning import PEOPLE, full_morning
 from tests.projector.looking import assert_as_looked_at, at_every_size
-from tests.projector.morning import PEOPLE, Morning
 from tests.projector.plans import CASCADE, PLAN, planned
 
 
 def slide_of(part: PlanPart, create: c.Create | None = None, language: Language = Language.VIETNAMESE) -> Slide:
     """The first page of a part of the plan."""
-    morning = Morning(create or planned())
-    pages = morning.ceremony.state.plan_pages
+    morning = full_morning(create or planned())
+    pages = morning.state.plan_pages
     morning.do(c.Show(SlideKind.PLAN, next(i for i, page in enumerate(pages) if page.part is part)))
-    return build(morning.ceremony.state, PEOPLE.get, Say(language))
+    return build(morning.state, PEOPLE.get, Say(language))
 
 
 def test_last_year_s_figures_stand_beside_what_they_are_measured_against() -> None:
@@ -101,17 +101,17 @@ def test_an_award_that_can_only_be_proposed_says_so() -> None:
 
 def test_a_launch_without_a_theme_shows_what_is_launched() -> None:
     create = planned()
-    morning = Morning(replace(create, pledge=replace(create.pledge, themes=())))
+    morning = full_morning(replace(create, pledge=replace(create.pledge, themes=())))
     morning.do(c.Open(), c.GoTo("i7"))
 
-    assert build(morning.ceremony.state, PEOPLE.get, Say()).title == "Phát động phong trào thi đua năm 2017"
+    assert build(morning.state, PEOPLE.get, Say()).title == "Phát động phong trào thi đua năm 2017"
 
 
 def test_a_ceremony_without_a_plan_shows_its_title() -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(c.Show(SlideKind.THEME), c.Show(SlideKind.PLAN))
 
-    assert build(morning.ceremony.state, PEOPLE.get, Say()).kind is SlideKind.TITLE
+    assert build(morning.state, PEOPLE.get, Say()).kind is SlideKind.TITLE
 
 
 @at_every_size
@@ -122,14 +122,14 @@ def test_no_page_is_cut(part: PlanPart, size: tuple[int, int]) -> None:
 
 def test_a_long_text_goes_on_over_pages_that_fit() -> None:
     long = Plan(document=PLAN.document, purposes=("Bám sát nhiệm vụ chính trị của từng đơn vị. " * 90,))
-    morning = Morning(planned(long))
-    state = morning.ceremony.state
+    morning = full_morning(planned(long))
+    state = morning.state
 
     written = "".join(line.text for page in state.plan_pages for line in page.lines if page.part is PlanPart.PURPOSES)
     assert written.replace(" ", "") == long.purposes[0].replace(" ", "")
     for page in range(len(state.plan_pages)):
         morning.do(c.Show(SlideKind.PLAN, page))
-        slide = build(morning.ceremony.state, PEOPLE.get, Say())
+        slide = build(morning.state, PEOPLE.get, Say())
         assert rows_cut(slide, 80, 24, palette_of(Theme.DARK), Say()) == 0
 
 

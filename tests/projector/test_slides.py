@@ -14,15 +14,17 @@ from giaouoc.slides import Emphasis, Figure, Line, Slide, build
 from giaouoc.state import State
 from giaouoc.store.chain import head_code
 from giaouoc_tui.locale import Language, Say
-from tests.projector.morning import NOW, PEOPLE, Morning, content, to_the_signing
+from tests.ceremony import Hall
+from tests.morning import STARTS
+from tests.projector.full_morning import PEOPLE, creating, full_morning, to_the_signing
 
 
-def _slide(morning: Morning, language: Language = Language.VIETNAMESE) -> Slide:
-    return build(morning.ceremony.state, PEOPLE.get, Say(language))
+def _slide(morning: Hall, language: Language = Language.VIETNAMESE) -> Slide:
+    return build(morning.state, PEOPLE.get, Say(language))
 
 
 def _shown(*commands: c.Command) -> Slide:
-    morning = Morning()
+    morning = full_morning()
     morning.do(*commands)
     return _slide(morning)
 
@@ -41,7 +43,7 @@ def test_the_title_says_what_where_when_and_who() -> None:
 
 
 def test_english_words_keep_the_ceremony_s_own_texts() -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(c.Show(SlideKind.WELCOME))
     slide = _slide(morning, Language.ENGLISH)
 
@@ -51,7 +53,7 @@ def test_english_words_keep_the_ceremony_s_own_texts() -> None:
 
 
 def test_the_welcome_counts_arrivals() -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(c.Open())
     assert _slide(morning).figures == (Figure(0, 10, "đại biểu có mặt"),)
 
@@ -77,7 +79,7 @@ def test_an_item_is_shown_with_its_speaker_and_what_comes_next() -> None:
 
 
 def test_the_pledge_is_read_page_by_page() -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(c.Open(), c.GoTo("i8"))
     assert _slide(morning).title == "Nội dung giao ước thi đua năm 2017"
 
@@ -91,19 +93,19 @@ def test_the_pledge_is_read_page_by_page() -> None:
 
 
 def test_a_page_that_a_later_text_no_longer_has_is_the_last_one() -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(c.Open(), c.Show(SlideKind.PLEDGE, page=3))
-    shorter = replace(content().pledge, articles=content().pledge.articles[1:])
+    shorter = replace(creating().pledge, articles=creating().pledge.articles[1:])
     morning.do(c.RevisePledge(shorter, "đọc nhầm bản"))
 
     assert (_slide(morning).page, _slide(morning).pages) == (2, 2)
 
 
 def test_themes_are_told_with_the_level_that_set_them() -> None:
-    create = content()
+    create = creating()
     one, other = Theme("Cải cách hành chính", "Thành phố"), Theme("Trật tự đô thị", "Quận")
-    alone = Morning(replace(create, pledge=replace(create.pledge, themes=(one,))))
-    both = Morning(replace(create, pledge=replace(create.pledge, themes=(one, other))))
+    alone = full_morning(replace(create, pledge=replace(create.pledge, themes=(one,))))
+    both = full_morning(replace(create, pledge=replace(create.pledge, themes=(one, other))))
     for morning in (alone, both):
         morning.do(c.Show(SlideKind.THEME))
 
@@ -157,9 +159,9 @@ def test_a_substitute_signs_under_the_prefix_of_the_decree(authority: SigningAut
 
 
 def test_who_has_signed_stays_at_the_table_until_the_round_is_done() -> None:
-    create = content()
+    create = creating()
     together = plan_slots(SigningMode.BLOC_REPRESENTATIVES, create.blocs, per_round=3)
-    morning = Morning(replace(create, slots=together))
+    morning = full_morning(replace(create, slots=together))
     morning.do(*to_the_signing(), c.GoOn(), c.GoOn())
     slide = _slide(morning)
 
@@ -169,9 +171,9 @@ def test_who_has_signed_stays_at_the_table_until_the_round_is_done() -> None:
 
 
 def test_the_superior_is_named_once_the_unit_has_signed() -> None:
-    create = content()
+    create = creating()
     mode = SigningMode.BILATERAL_SUPERIOR
-    morning = Morning(replace(create, mode=mode, slots=plan_slots(mode, create.blocs, countersigner=9)), slots="u")
+    morning = full_morning(replace(create, mode=mode, slots=plan_slots(mode, create.blocs, countersigner=9)), slots="u")
     morning.do(*to_the_signing(), c.GoOn(), c.GoOn())
 
     assert _slide(morning).lines[0] == Line(
@@ -180,9 +182,9 @@ def test_the_superior_is_named_once_the_unit_has_signed() -> None:
 
 
 def test_where_files_are_handed_in_nobody_is_asked_to_a_table() -> None:
-    create = content()
+    create = creating()
     mode = SigningMode.REGISTRATION_FILE
-    morning = Morning(replace(create, mode=mode, slots=plan_slots(mode, create.blocs)), slots="u")
+    morning = full_morning(replace(create, mode=mode, slots=plan_slots(mode, create.blocs)), slots="u")
     morning.do(*to_the_signing(), c.Sign("u1", paper="12/ĐK-KTĐ"))
     slide = _slide(morning)
 
@@ -190,9 +192,9 @@ def test_where_files_are_handed_in_nobody_is_asked_to_a_table() -> None:
 
 
 def test_an_erased_signer_leaves_the_bloc_on_the_board() -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(*to_the_signing(), c.GoOn())
-    slide = build(morning.ceremony.state, lambda _: None, Say())
+    slide = build(morning.state, lambda _: None, Say())
 
     assert slide.lines[0] == Line("Khối các phường", emphasis=Emphasis.NOW)
 
@@ -219,14 +221,14 @@ def test_every_slide_of_a_rehearsal_says_so(kind: SlideKind) -> None:
 
 
 def test_the_closing_slide_has_the_code_only_once_the_record_is_sealed() -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(*to_the_signing(), c.GoTo("i12"))
     open_slide = _slide(morning)
     assert open_slide.text == "Sơ kết 6 tháng: ngày 30 tháng 6 năm 2017"
     assert open_slide.code == ""
 
     morning.do(c.Close(reason="Các khối ký bổ sung sau"))
-    assert _slide(morning).code == head_code(morning.ceremony.state.closing_hash)
+    assert _slide(morning).code == head_code(morning.state.closing_hash)
 
 
 def test_without_a_ceremony_the_hall_is_asked_to_wait() -> None:
@@ -237,7 +239,7 @@ def test_without_a_ceremony_the_hall_is_asked_to_wait() -> None:
 
 
 def test_a_held_picture_stands_still_but_obeys_black_and_messages() -> None:
-    morning, held = Morning(), HeldPicture()
+    morning, held = full_morning(), HeldPicture()
     morning.do(c.Open(), c.Freeze(), c.CheckIn(1), c.GoTo("i4"))
     assert held.of(morning.ceremony).attendance.total.present == 0
     assert held.of(morning.ceremony).hall.slide.kind is SlideKind.WELCOME
@@ -248,30 +250,30 @@ def test_a_held_picture_stands_still_but_obeys_black_and_messages() -> None:
     assert HeldPicture().of(morning.ceremony) == held.of(morning.ceremony), "also after a restart"
 
     morning.do(c.Reveal())
-    assert held.of(morning.ceremony) is morning.ceremony.state
+    assert held.of(morning.ceremony) is morning.state
 
 
 def test_what_going_on_would_show_can_be_seen_before() -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(c.Open(), c.GoTo("i7"))
-    coming = upcoming(morning.ceremony, NOW)
+    coming = upcoming(morning.ceremony, STARTS)
     assert coming is not None
     assert coming.hall.slide.kind is SlideKind.PLEDGE
-    assert morning.ceremony.state.hall.slide.kind is SlideKind.THEME
+    assert morning.state.hall.slide.kind is SlideKind.THEME
 
     morning.do(c.CheckIn(10), c.GoTo("i9"))
-    absent_signer = upcoming(morning.ceremony, NOW)
+    absent_signer = upcoming(morning.ceremony, STARTS)
     assert absent_signer is not None, "a call that asks for a reason can be seen as well"
     assert [slot.id for slot in absent_signer.signing.called] == ["b1"]
 
     morning.do(c.GoTo("i12"))
-    assert upcoming(morning.ceremony, NOW) is None
+    assert upcoming(morning.ceremony, STARTS) is None
 
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("kind", SlideKind)
 def test_no_slide_lacks_its_words(kind: SlideKind, language: Language) -> None:
-    morning = Morning()
+    morning = full_morning()
     morning.do(*to_the_signing(), c.GoOn(), c.GoOn(), c.Show(kind))
 
     assert "hall." not in str(_slide(morning, language))

@@ -17,7 +17,7 @@ from giaouoc.progress import ProgressReport
 from giaouoc.readiness import CheckOffItem
 from giaouoc.setup import Labels
 from giaouoc.signing import BlocTerm, SigningAuthority, SigningMode
-from tests.rules.building import BLOCS, DELEGATES, PLEDGE, creating
+from tests.ceremony import BLOCS, DELEGATES, PLEDGE, creating
 
 __all__ = ["EVERY_KIND"]
 

@@ -12,7 +12,7 @@ from giaouoc.agenda import Agenda, AgendaItem, ItemKind, ItemState
 from giaouoc.hall import SlideKind, SlideRef
 from giaouoc.picture import upcoming
 from giaouoc.refusal import Refusal
-from tests.rules.building import Hall, at
+from tests.ceremony import Hall, at
 
 
 def _order(hall: Hall) -> str:

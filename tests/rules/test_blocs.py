@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from giaouoc import commands as c
 from giaouoc.signing import Bloc, SigningMode, Unit
-from tests.rules.building import BLOCS, Hall, creating
+from tests.ceremony import BLOCS, Hall, creating
 
 FIRMS = Bloc("khoi-c", "Khối doanh nghiệp", (Unit("c1", "Công ty C1"),))
 

@@ -10,7 +10,7 @@ from giaouoc import commands as c
 from giaouoc.badges import Badge, BadgeFault, BadgeKind, make_code, read_code
 from giaouoc.cards import SECOND_SCAN_WITHIN, SETTLING, CardLatch, CardStep, card_of, command_of, last_arrival
 from giaouoc.printing import CommandCard
-from tests.rules.building import EVENT_NO, Hall, badge
+from tests.ceremony import EVENT_NO, Hall, badge
 
 KEY = bytes(range(32))
 AT_ONCE = [card for card in CommandCard if not card.twice]

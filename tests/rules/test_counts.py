@@ -8,7 +8,7 @@ from giaouoc import commands as c
 from giaouoc.arrivals import arrival_times, full_at, per_minute
 from giaouoc.attendance import Role, Tally
 from giaouoc.signatories import missing, rounds_ahead
-from tests.rules.building import STARTS, Hall, at
+from tests.ceremony import STARTS, Hall, at
 
 
 def test_everybody_is_counted_once_in_the_hall_a_bloc_a_unit_and_a_role() -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from giaouoc import commands as c
 from giaouoc.agenda import AgendaItem
-from tests.rules.building import STARTS, Hall, creating
+from tests.ceremony import STARTS, Hall, creating
 
 
 def _leading(hall: Hall, item: str) -> str:

@@ -10,7 +10,7 @@ from giaouoc.attendance import Delegate, Role, Tally
 from giaouoc.presence import Presence, PresenceState
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningMode
-from tests.rules.building import DELEGATES, Hall, badge, creating, delegate
+from tests.ceremony import DELEGATES, Hall, badge, creating, delegate
 
 _WHY = "đi công tác"
 

@@ -20,7 +20,7 @@ from giaouoc.progress import Standing
 from giaouoc.signing import SigningAuthority, SlotState, Substitution
 from giaouoc.state import Life
 from giaouoc.store.chain import GENESIS, Entry, is_whole, open_line, seal
-from tests.rules.building import STARTS
+from tests.ceremony import STARTS
 from tests.rules.every_kind import EVERY_KIND
 
 FROZEN = Path(__file__).parent / "data" / "record-v1.json"

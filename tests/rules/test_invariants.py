@@ -37,7 +37,7 @@ from giaouoc.readiness import CheckOffItem
 from giaouoc.refusal import Refusal
 from giaouoc.signing import Bloc, SigningAuthority, SigningMode, SlotState
 from giaouoc.state import Life, State
-from tests.rules.building import BLOCS, PLEDGE, STARTS, Hall, badge, creating, delegate, facts_of
+from tests.ceremony import BLOCS, PLEDGE, STARTS, Hall, badge, creating, delegate, facts_of
 
 
 class UndoAt(NamedTuple):

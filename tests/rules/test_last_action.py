@@ -8,7 +8,7 @@ from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.ceremony import Ceremony
 from giaouoc.refusal import Refusal
-from tests.rules.building import Hall
+from tests.ceremony import Hall
 
 _WHY = "bấm nhầm"
 

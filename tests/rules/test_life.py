@@ -18,7 +18,7 @@ from giaouoc.refusal import Refusal
 from giaouoc.rules.hall import MESSAGE_LIMIT
 from giaouoc.signing import SlotState
 from giaouoc.state import Life
-from tests.rules.building import BLOCS, PLEDGE, STARTS, Hall, creating
+from tests.ceremony import BLOCS, PLEDGE, STARTS, Hall, creating
 
 _WHY = "đã thống nhất ký bổ sung"
 

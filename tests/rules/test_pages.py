@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from giaouoc.pages import PAGE_CHARACTERS, pages_of
 from giaouoc.pledge import Article, Pledge
-from tests.rules.building import PLEDGE
+from tests.ceremony import PLEDGE
 
 _words = st.lists(
     st.text(st.sampled_from("ăâêôơưđếệữ xyz.;:!?\n\u00a0"), max_size=90) | st.integers(0, 800).map("ư".__mul__),

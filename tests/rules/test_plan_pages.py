@@ -16,7 +16,7 @@ from giaouoc.hall import SlideKind, SlideRef
 from giaouoc.plan import Campaign, CampaignKind, Deadline, Duty, Plan, Result, ResultKind, Review
 from giaouoc.plan_pages import PlanPart, pages_during, plan_pages_of
 from giaouoc.refusal import Refusal
-from tests.rules.building import PLEDGE, Hall, creating
+from tests.ceremony import PLEDGE, Hall, creating
 
 _PLAN = Plan(
     campaign=Campaign(CampaignKind.SPRINT, date(2017, 12, 31)),

@@ -10,7 +10,7 @@ import pytest
 
 from giaouoc.pledge import Target, TargetOp
 from giaouoc.progress import Progress, ProgressReport, ReportRound, Standing, met
-from tests.rules.building import STARTS
+from tests.ceremony import STARTS
 
 _ROUNDS = (
     ReportRound("6", "6 tháng", date(2017, 6, 30)),

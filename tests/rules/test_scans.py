@@ -25,7 +25,7 @@ from giaouoc.attendance import Role, ScanOutcome
 from giaouoc.badges import Badge, BadgeFault, BadgeKind
 from giaouoc.presence import CheckInMeans, PresenceState
 from giaouoc.refusal import Refusal
-from tests.rules.building import Hall, at, badge, delegate
+from tests.ceremony import Hall, at, badge, delegate
 
 _TABLE = """
 life      person       badge           signing          clock    answer

@@ -9,7 +9,7 @@ from giaouoc import events as e
 from giaouoc.attendance import Role
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningAuthority, SigningMode, SlotState, Substitution
-from tests.rules.building import Hall, creating, delegate
+from tests.ceremony import Hall, creating, delegate
 
 _WHY = "Trưởng khối đang trên đường"
 

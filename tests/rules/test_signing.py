@@ -12,7 +12,7 @@ from giaouoc.hall import SlideKind
 from giaouoc.pledge import Article, Pledge
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SigningAuthority, SigningMode, SlotState, plan_slots
-from tests.rules.building import BLOCS, PLEDGE, Hall, creating, delegate
+from tests.ceremony import BLOCS, PLEDGE, Hall, creating, delegate
 
 _WHY = "Trưởng khối đang trên đường"
 

@@ -11,7 +11,7 @@ from giaouoc.badges import BadgeKind
 from giaouoc.presence import CheckInMeans
 from giaouoc.printing import FIRST_SPARE, LAST_SPARE
 from giaouoc.refusal import Refusal
-from tests.rules.building import Hall, badge, delegate
+from tests.ceremony import Hall, badge, delegate
 
 SPARE = c.Scan(badge(FIRST_SPARE, kind=BadgeKind.SPARE))
 

@@ -19,7 +19,7 @@ from giaouoc.presence import PresenceState
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SlotState
 from giaouoc.state import Life, State
-from tests.rules.building import Hall, badge, delegate, facts_of
+from tests.ceremony import Hall, badge, delegate, facts_of
 
 _WHY = "ghi nhầm"
 

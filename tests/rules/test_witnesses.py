@@ -6,7 +6,7 @@ from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.refusal import Refusal
 from giaouoc.signing import SlotState
-from tests.rules.building import Hall
+from tests.ceremony import Hall
 
 _WHY = "Đại biểu chứng kiến báo bận"
 

@@ -1,28 +1,25 @@
-"""The morning the projector's tests show: eight blocs of Ngô Quyền sign before three witnesses."""
+"""The morning as long as real ones are, for what the hall sees: eight blocs sign, and the agenda has twelve items."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterator
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from giaouoc import commands as c
 from giaouoc.agenda import AgendaItem, ItemKind
 from giaouoc.attendance import Delegate, Role
-from giaouoc.ceremony import Ceremony
-from giaouoc.events import Recorded
 from giaouoc.folder import CeremonyFolder
 from giaouoc.hall import SlideKind
 from giaouoc.newcomers import Newcomer
 from giaouoc.people import Person
-from giaouoc.pledge import Article, Pledge, Theme
-from giaouoc.progress import ReportRound
-from giaouoc.refusal import Refusal
-from giaouoc.setup import PackRef, Setup
-from giaouoc.signing import Bloc, SigningMode, Unit, WitnessBody, plan_slots
+from giaouoc.pledge import Article, Theme
+from giaouoc.signing import Bloc, Unit, plan_slots
+from tests import morning
+from tests.ceremony import Hall, carry_out, delegate, folder_with
 
-__all__ = ["NOW", "PEOPLE", "Morning", "content", "folder_of_the_morning", "to_the_signing"]
-
-NOW = datetime(2017, 1, 4, 1, 0, tzinfo=UTC)
+__all__ = ["PEOPLE", "creating", "folder_of_the_full_morning", "full_morning", "to_the_signing"]
 
 _BLOCS = (
     "Khối các phường",
@@ -73,24 +70,17 @@ _FIRST_ARTICLE = (
 _SECOND_ARTICLE = "Mỗi khối xây dựng từ một đến ba mô hình điển hình tiên tiến để nhân rộng."
 
 
-def content() -> c.Create:
-    """What a pack would give."""
+def creating() -> c.Create:
+    """The morning with eight blocs that sign one by one, a speaker for every item, a theme and a longer pledge."""
+    create = morning.creating()
     blocs = tuple(Bloc(f"b{n}", name, (Unit(f"u{n}", f"Đơn vị {n}"),)) for n, name in enumerate(_BLOCS, 1))
-    return c.Create(
-        setup=Setup(
-            title="Lễ ký kết giao ước thi đua năm 2017",
-            locality="Quận Ngô Quyền",
-            parent_body="Thành phố Hải Phòng",
-            organiser="Hội đồng Thi đua – Khen thưởng quận Ngô Quyền",
-            place="Hội trường UBND quận",
-            year=2017,
-            starts_at=datetime(2017, 1, 4, 8, 0, tzinfo=UTC),
-            event_no=4017,
-            pack=PackRef("example", "1", "0" * 64),
+    return replace(
+        create,
+        setup=replace(
+            create.setup, parent_body="Thành phố Hải Phòng", organiser="Hội đồng Thi đua – Khen thưởng quận Ngô Quyền"
         ),
-        pledge=Pledge(
-            title="Nội dung giao ước thi đua năm 2017",
-            year=2017,
+        pledge=replace(
+            create.pledge,
             issuers=("Quận ủy", "HĐND", "UBND", "UBMTTQ Việt Nam quận Ngô Quyền"),
             preamble="Hưởng ứng lời kêu gọi thi đua ái quốc của Chủ tịch Hồ Chí Minh, các khối cùng giao ước:",
             articles=(
@@ -98,41 +88,29 @@ def content() -> c.Create:
                 Article("a2", "Hai là", _SECOND_ARTICLE, heading="Nhân rộng điển hình tiên tiến"),
             ),
             themes=(Theme("Tăng cường kỷ cương thu, chi ngân sách – Cải thiện môi trường đầu tư, kinh doanh", ""),),
+            targets=(),
         ),
         agenda=tuple(AgendaItem(f"i{n}", *item) for n, item in enumerate(_AGENDA, 1)),
         blocs=blocs,
-        witnesses=(WitnessBody("w1", "Sở Nội vụ"), WitnessBody("w2", "Sở Ngoại vụ")),
-        mode=SigningMode.BLOC_REPRESENTATIVES,
-        slots=plan_slots(SigningMode.BLOC_REPRESENTATIVES, blocs),
-        report_rounds=(ReportRound("m6", "Sơ kết 6 tháng", date(2017, 6, 30)),),
+        slots=plan_slots(create.mode, blocs),
     )
 
 
-class Morning:
-    """A ceremony in memory, driven by commands; every command comes one second after the last.
+def full_morning(create: c.Create | None = None, *, slots: str = "b") -> Hall:
+    """The ceremony in memory, with its people on the list and a signatory for every slot.
 
     `slots` is the letter with which the ids of its slots begin: blocs sign, or units do.
     """
+    hall = Hall(create or creating(), enrolled=False)
+    hall.do(c.Enrol(tuple(_delegate(number) for number in PEOPLE)), *_signatories(slots))
+    return hall
 
-    def __init__(self, create: c.Create | None = None, *, slots: str = "b") -> None:
-        self.ceremony = Ceremony()
-        self._seconds = 0
-        self.do(create or content())
-        self.do(c.Enrol(tuple(_delegate(number) for number in PEOPLE)))
-        for number in range(1, 9):
-            self.do(c.NameSignatory(f"{slots}{number}", number))
 
-    def do(self, *commands: c.Command) -> None:
-        """Carry the commands out; a refusal is a mistake in the test."""
-        for command in commands:
-            now = NOW + timedelta(seconds=self._seconds)
-            decision = self.ceremony.decide(command, now)
-            assert not isinstance(decision, Refusal), decision
-            self._seconds += 1
-            for index, event in enumerate(decision):
-                seq = self.ceremony.state.seq + 1
-                fact = Recorded(seq, f"action{self._seconds}.{index}", now, "A", event, f"{seq:064x}")
-                self.ceremony.take(fact)
+def folder_of_the_full_morning(path: Path) -> CeremonyFolder:
+    """The same ceremony on disk, prepared and not yet open."""
+    folder = folder_with(path, map(_newcomer, PEOPLE.values()), creating())
+    carry_out(folder, *_signatories("b"), c.Show(SlideKind.TITLE))
+    return folder
 
 
 def to_the_signing(first: int = 10) -> tuple[c.Command, ...]:
@@ -141,19 +119,13 @@ def to_the_signing(first: int = 10) -> tuple[c.Command, ...]:
     return (c.Open(), *arrivals, c.GoTo("i9"))
 
 
-def folder_of_the_morning(path: Path) -> CeremonyFolder:
-    """The same ceremony on disk, prepared and not yet open."""
-    folder = CeremonyFolder.create(path, content(), now=NOW)
-    folder.enrol([_newcomer(person) for person in PEOPLE.values()], NOW)
-    for number in range(1, 9):
-        folder.do(c.NameSignatory(f"b{number}", number), NOW)
-    folder.do(c.Show(SlideKind.TITLE), NOW)
-    return folder
+def _signatories(slots: str) -> Iterator[c.NameSignatory]:
+    return (c.NameSignatory(f"{slots}{number}", number) for number in range(1, 9))
 
 
 def _delegate(number: int) -> Delegate:
     newcomer = _newcomer(PEOPLE[number])
-    return Delegate(number, newcomer.role, "0" * 64, bloc=newcomer.bloc, unit=newcomer.unit)
+    return delegate(number, newcomer.role, newcomer.bloc, newcomer.unit)
 
 
 def _newcomer(person: Person) -> Newcomer:

@@ -1,34 +1,23 @@
-"""A small ceremony for the console's tests, and a console at work on it."""
+"""A ceremony with named people, as an operator has it before the eyes: four blocs sign in two rounds."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
-
-from textual.pilot import Pilot
 
 from giaouoc import commands as c
 from giaouoc.agenda import AgendaItem, ItemKind
 from giaouoc.attendance import Role
-from giaouoc.folder import CeremonyFolder
 from giaouoc.newcomers import Newcomer
 from giaouoc.pledge import Article, Pledge, Target, TargetOp
 from giaouoc.progress import ReportRound
-from giaouoc.refusal import Refusal
 from giaouoc.setup import PackRef, Setup
 from giaouoc.signing import Bloc, SigningMode, Unit, WitnessBody, plan_slots
-from giaouoc.state import State
 from giaouoc.store.chain import VIETNAM_TIME
-from giaouoc_tui.console.app import ConsoleApp
-from giaouoc_tui.locale import Language, Say
-from tests.snapshots import screen_text
-from tests.widgets.typing_bursts import burst, press, until
+from tests.ceremony import carry_out, folder_with
 
-__all__ = ["STARTS", "Desk", "at_work", "morning"]
+__all__ = ["STARTS", "creating", "morning"]
 
 STARTS = datetime(2017, 1, 4, 8, 0, tzinfo=VIETNAM_TIME)
 
@@ -58,8 +47,8 @@ _AGENDA = (
 )
 
 
-def content() -> c.Create:
-    """What a pack would give."""
+def creating() -> c.Create:
+    """The command that makes it, with what a pack would give."""
     blocs = tuple(Bloc(f"b{n}", name, (Unit(f"u{n}", f"Đơn vị {n}"),)) for n, name in enumerate(_BLOCS, 1))
     return c.Create(
         setup=Setup(
@@ -93,82 +82,14 @@ def content() -> c.Create:
 
 
 def morning(path: Path, *commands: c.Command, present: tuple[int, ...] = ()) -> Path:
-    """A ceremony's folder in which so many have come and these commands were given."""
-    with CeremonyFolder.create(path, content(), now=STARTS) as folder:
-        unit = {"w1", "w2"}
-        folder.enrol(
-            [
-                Newcomer(name, post, role, bloc="" if place in unit else place, unit=place if place in unit else "")
-                for name, post, role, place in _PEOPLE
-            ],
-            STARTS,
-        )
-        opening: tuple[c.Command, ...] = (c.Open(),) if present or commands else ()
-        for command in (*opening, *(c.CheckIn(number) for number in present), *commands):
-            assert not isinstance(folder.do(command, STARTS), Refusal)
+    """The folder of this ceremony, in which so many have come and these commands were given."""
+    opening: tuple[c.Command, ...] = (c.Open(),) if present or commands else ()
+    with folder_with(path, map(_newcomer, _PEOPLE), creating()) as folder:
+        carry_out(folder, *opening, *(c.CheckIn(number) for number in present), *commands)
     return path
 
 
-class Desk:
-    """The operator: presses keys, scans badges and reads the screen."""
-
-    def __init__(self, app: ConsoleApp, pilot: Pilot[Any]) -> None:
-        self.app = app
-        self.pilot = pilot
-
-    @property
-    def state(self) -> State:
-        """What the record says now."""
-        assert self.app.operation is not None
-        return self.app.operation.state
-
-    @property
-    def screen(self) -> str:
-        """What the operator reads."""
-        return screen_text(self.app)
-
-    async def press(self, *keys: str) -> None:
-        """Press keys one after another, each after the answer to the one before."""
-        for key in keys:
-            press(self.app, key)
-            await self.pilot.pause()
-            await self.settle()
-
-    async def type(self, text: str) -> None:
-        """Write text as a terminal sends it, all at once."""
-        burst(self.app, text)
-        await self.settle()
-
-    async def scan(self, number: int) -> None:
-        """Hold a delegate's badge under the scanner, and wait for the answer."""
-        assert self.app.operation is not None
-        before = self.app.verdict
-        burst(self.app, self.app.operation.folder.badge_code(number) + "\r")
-        await until(self.pilot, lambda: self.app.verdict is not before)
-        await self.settle()
-
-    async def settle(self) -> None:
-        """Let everything that was asked for be painted."""
-        self.app.paint()
-        await self.pilot.pause()
-
-    async def wait_for(self, condition: Callable[[], bool]) -> None:
-        """Let the console work until something holds."""
-        await until(self.pilot, condition)
-
-
-@asynccontextmanager
-async def at_work(
-    path: Path | CeremonyFolder | None,
-    *,
-    size: tuple[int, int] = (120, 36),
-    minutes: int = 5,
-    language: Language = Language.VIETNAMESE,
-    theme: str = "dark",
-) -> AsyncIterator[Desk]:
-    """A console on a ceremony, with the clock standing still so many minutes after the planned start."""
-    app = ConsoleApp(path, say=Say(language), theme=theme, clock=lambda: STARTS + timedelta(minutes=minutes))
-    async with app.run_test(size=size) as pilot:
-        desk = Desk(app, pilot)
-        await desk.settle()
-        yield desk
+def _newcomer(person: tuple[str, str, Role, str]) -> Newcomer:
+    name, post, role, place = person
+    bloc, unit = ("", place) if role is Role.WITNESS else (place, "")
+    return Newcomer(name, post, role, bloc, unit)

@@ -1,4 +1,4 @@
-"""A small ceremony for the tests of the rules, made and driven through real commands.
+"""The tests' small ceremony, made and run through real commands: a `Hall` in memory, or a folder on disk.
 
 Two blocs of two wards each, two witness bodies, six delegates from the blocs and five others:
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 from giaouoc import commands as c
 from giaouoc import events as e
@@ -20,6 +21,8 @@ from giaouoc.agenda import AgendaItem, ItemKind
 from giaouoc.attendance import Delegate, Role
 from giaouoc.badges import Badge, BadgeKind
 from giaouoc.ceremony import Ceremony
+from giaouoc.folder import CeremonyFolder
+from giaouoc.newcomers import Newcomer
 from giaouoc.pledge import Article, Pledge, Target, TargetOp
 from giaouoc.presence import Presence
 from giaouoc.progress import ReportRound
@@ -38,9 +41,12 @@ __all__ = [
     "Hall",
     "at",
     "badge",
+    "carry_out",
     "creating",
     "delegate",
     "facts_of",
+    "folder_with",
+    "member",
 ]
 
 EVENT_NO = 2017
@@ -142,14 +148,15 @@ class Hall:
     """A ceremony whose facts go through a chain in memory, as a record's would through a file.
 
     Commands are given with `do`, which expects them to be carried out, and `refuse`, which expects
-    a refusal. A clock starts with the doors at 7:30 and moves a second with every command.
+    a refusal. A clock starts when the ceremony is planned to and moves a second with every command.
     """
 
     def __init__(self, create: c.Create | None = None, *, enrolled: bool = True, stride: int = 256) -> None:
         self.ceremony = Ceremony(stride=stride)
         self.entries: list[Entry] = []
-        self.now = STARTS
-        self.do(create or creating())
+        create = create or creating()
+        self.now = create.setup.starts_at
+        self.do(create)
         if enrolled:
             self.do(c.Enrol(DELEGATES))
 
@@ -218,3 +225,23 @@ class Hall:
 def facts_of(hall: Hall) -> list[e.Recorded]:
     """Every fact of a hall read anew from its chain."""
     return [e.read(entry) for entry in hall.entries]
+
+
+def member(name: str, post: str = "Chuyên viên", *, bloc: str = "khoi-a", number: int = 0, seat: str = "") -> Newcomer:
+    """A member of a bloc, or a guest where the bloc is empty."""
+    return Newcomer(name, post, Role.MEMBER if bloc else Role.GUEST, bloc=bloc, number=number, seat=seat)
+
+
+def folder_with(path: Path, newcomers: Iterable[Newcomer], create: c.Create | None = None) -> CeremonyFolder:
+    """The ceremony in a folder, open to write, with these people on its list; nobody has come yet."""
+    create = create or creating()
+    folder = CeremonyFolder.create(path, create, now=create.setup.starts_at)
+    assert not isinstance(folder.enrol(newcomers, create.setup.starts_at, listed=True), Refusal)
+    return folder
+
+
+def carry_out(folder: CeremonyFolder, *commands: c.Command, apart: timedelta = timedelta()) -> None:
+    """Carry out commands in a folder, each so long after the last fact, none of them refused."""
+    for command in commands:
+        answer = folder.do(command, (folder.state.last_at or STARTS) + apart)
+        assert not isinstance(answer, Refusal), f"{command} was refused: {answer}"
