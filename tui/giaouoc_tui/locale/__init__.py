@@ -29,6 +29,8 @@ AREAS = (
     "refusals",
     "badges",
     "delegates",
+    "lists",
+    "list_refusals",
     "reading",
     "doctor",
     "preflight",
