@@ -14,7 +14,7 @@ from giaouoc.attendance import Role
 from giaouoc.plan import Plan
 from giaouoc.preflight import ENOUGH_DISK, Surroundings, preflight
 from giaouoc.printing import PaperKind
-from giaouoc.readiness import CheckOffItem, Standing
+from giaouoc.readiness import CheckOffItem, Readiness
 from giaouoc.signing import SigningMode
 from giaouoc_tui.doctor.telling import text_of
 from giaouoc_tui.locale import Language, Say
@@ -33,7 +33,7 @@ def cases(hall: Hall, around: Surroundings = _AROUND) -> dict[str, str]:
 def left(hall: Hall, around: Surroundings = _AROUND) -> list[str]:
     """The checks that ask for something to be done."""
     found = preflight(hall.state, around)
-    return [one.check.removeprefix("preflight.") for one in found if one.standing is Standing.TO_DO]
+    return [one.check.removeprefix("preflight.") for one in found if one.readiness is Readiness.TO_DO]
 
 
 def ready_hall() -> Hall:
@@ -48,7 +48,7 @@ def ready_hall() -> Hall:
 
 
 def test_a_ceremony_in_which_everything_was_done_is_ready() -> None:
-    assert {finding.standing for finding in preflight(ready_hall().state, _AROUND)} == {Standing.READY}
+    assert {finding.readiness for finding in preflight(ready_hall().state, _AROUND)} == {Readiness.READY}
 
 
 def test_a_new_ceremony_lacks_what_nobody_has_done_yet() -> None:

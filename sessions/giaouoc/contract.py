@@ -23,7 +23,7 @@ from giaouoc.plugins.asking import Plugins
 from giaouoc.plugins.problems import PluginProblem
 from giaouoc.signing import SigningMode
 
-__all__ = ["FINDINGS", "YEARS", "Examined", "Finding", "examine", "examine_pack", "examine_plugins"]
+__all__ = ["FINDINGS", "YEARS", "Examined", "PackFinding", "examine", "examine_pack", "examine_plugins"]
 
 YEARS = 3
 """Every template is rendered for the year it was written for and those that follow."""
@@ -47,7 +47,7 @@ FINDINGS = {
 _WITH_FIGURE = frozenset({TargetOp.AT_LEAST, TargetOp.AT_MOST, TargetOp.EQUAL, TargetOp.INCREASE, TargetOp.DECREASE})
 
 
-class Finding(NamedTuple):
+class PackFinding(NamedTuple):
     """Something that goes against the contract, or that is worth a look."""
 
     key: str
@@ -69,7 +69,7 @@ class Examined(NamedTuple):
     """The packs that were found, and what was found in them."""
 
     packs: tuple[Pack, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[PackFinding, ...]
 
     @property
     def sound(self) -> bool:
@@ -90,7 +90,7 @@ def examine(path: Path) -> Examined:
         return Examined((pack,), tuple(examine_pack(pack)))
     points = _entry_points(path)
     if not points:
-        return Examined((), (Finding("no_project", str(path), {}),))
+        return Examined((), (PackFinding("no_project", str(path), {}),))
     with _importing_from(path):
         return examine_plugins(Plugins(points))
 
@@ -105,11 +105,11 @@ def examine_plugins(plugins: Plugins) -> Examined:
     plugins.exports()
     problems = [_of_problem(problem) for problem in plugins.problems]
     if not (packs or problems):
-        problems.append(Finding("no_packs", "", {}, advice=True))
+        problems.append(PackFinding("no_packs", "", {}, advice=True))
     return Examined(tuple(packs), (*problems, *findings))
 
 
-def examine_pack(pack: Pack) -> Iterator[Finding]:
+def examine_pack(pack: Pack) -> Iterator[PackFinding]:
     """What goes against the contract in a pack that could be made; every template in every year."""
     for template in pack.templates:
         where = f"{pack.id}/{template.id}"
@@ -120,33 +120,33 @@ def examine_pack(pack: Pack) -> Iterator[Finding]:
             except PackError as error:
                 for fault in error.faults:
                     text = f"{fault.field.removeprefix('templates[0].')}: {fault.problem}"
-                    yield Finding("not_in_year", where, {"year": year, "text": text}, pack=pack.id, fault=fault)
+                    yield PackFinding("not_in_year", where, {"year": year, "text": text}, pack=pack.id, fault=fault)
 
 
-def _of_template(template: CeremonyTemplate, where: str) -> Iterator[Finding]:
+def _of_template(template: CeremonyTemplate, where: str) -> Iterator[PackFinding]:
     for name in ("targets", "parent_targets"):
         for index, target in enumerate(getattr(template.pledge, name)):
             yield from _of_target(target, f"{where}: pledge.{name}[{index}]")
     if not template.blocs:
-        yield Finding("no_blocs", f"{where}: blocs", {}, advice=True)
+        yield PackFinding("no_blocs", f"{where}: blocs", {}, advice=True)
     on_stage = template.mode is not SigningMode.REGISTRATION_FILE
     if on_stage and all(item.kind is not ItemKind.SIGNING for item in template.agenda):
-        yield Finding("no_signing", f"{where}: agenda", {}, advice=True)
+        yield PackFinding("no_signing", f"{where}: agenda", {}, advice=True)
 
 
-def _of_target(target: Target, where: str) -> Iterator[Finding]:
+def _of_target(target: Target, where: str) -> Iterator[PackFinding]:
     if target.op in _WITH_FIGURE and target.value is None:
-        yield Finding("no_figure", where, {"target": target.id, "op": target.op.value})
+        yield PackFinding("no_figure", where, {"target": target.id, "op": target.op.value})
     if target.op is TargetOp.GRADE and not target.grade:
-        yield Finding("no_grade", where, {"target": target.id})
+        yield PackFinding("no_grade", where, {"target": target.id})
     if target.op is TargetOp.RANGE:
         low, high = target.minimum, target.maximum
         if low is None or (high is not None and high < low):
-            yield Finding("empty_range", where, {"target": target.id, "minimum": str(low), "maximum": str(high)})
+            yield PackFinding("empty_range", where, {"target": target.id, "minimum": str(low), "maximum": str(high)})
     yield from _figures_like_thousands(target, where)
 
 
-def _figures_like_thousands(target: Target, where: str) -> Iterator[Finding]:
+def _figures_like_thousands(target: Target, where: str) -> Iterator[PackFinding]:
     """Figures such as 1.651: TOML reads one and a part, an office writes a thousand like that."""
     for field in ("value", "minimum", "maximum"):
         figure: Decimal | None = getattr(target, field)
@@ -157,17 +157,17 @@ def _figures_like_thousands(target: Target, where: str) -> Iterator[Finding]:
                 "given": str(figure),
                 "thousands": str(figure).replace(".", ""),
             }
-            yield Finding("reads_as_thousands", f"{where}.{field}", params, advice=True)
+            yield PackFinding("reads_as_thousands", f"{where}.{field}", params, advice=True)
 
 
-def _of_faults(error: PackError) -> Iterator[Finding]:
+def _of_faults(error: PackError) -> Iterator[PackFinding]:
     for fault in error.faults:
-        yield Finding("fault", "", {"text": str(PackError(error.pack, fault))}, pack=error.pack, fault=fault)
+        yield PackFinding("fault", "", {"text": str(PackError(error.pack, fault))}, pack=error.pack, fault=fault)
 
 
-def _of_problem(problem: PluginProblem) -> Finding:
+def _of_problem(problem: PluginProblem) -> PackFinding:
     params: dict[str, str | int] = {"plugin": problem.plugin, "text": f"{problem.stage.value}: {problem.error}"}
-    return Finding("problem", "", params, pack=problem.pack, fault=problem.fault)
+    return PackFinding("problem", "", params, pack=problem.pack, fault=problem.fault)
 
 
 def _entry_points(path: Path) -> list[EntryPoint]:

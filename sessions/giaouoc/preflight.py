@@ -12,7 +12,7 @@ import msgspec
 from giaouoc.attendance import Delegate, Role
 from giaouoc.presence import PresenceState
 from giaouoc.printing import PaperKind, Print
-from giaouoc.readiness import CheckOffItem, Finding, Standing
+from giaouoc.readiness import CheckOffItem, Finding, Readiness
 from giaouoc.signing import SigningMode, SigningSlot
 from giaouoc.state import Life, State
 from giaouoc.vietnamese import format_clock
@@ -66,15 +66,15 @@ def preflight(state: State, around: Surroundings) -> tuple[Finding, ...]:
 
 
 def _ready(check: str, case: str, **params: Any) -> Finding:
-    return Finding(check, case, Standing.READY, params)
+    return Finding(check, case, Readiness.READY, params)
 
 
 def _look(check: str, case: str, **params: Any) -> Finding:
-    return Finding(check, case, Standing.LOOK, params)
+    return Finding(check, case, Readiness.LOOK, params)
 
 
 def _to_do(check: str, case: str, **params: Any) -> Finding:
-    return Finding(check, case, Standing.TO_DO, params)
+    return Finding(check, case, Readiness.TO_DO, params)
 
 
 # -- what was prepared ------------------------------------------------------------------------

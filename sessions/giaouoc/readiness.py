@@ -8,10 +8,10 @@ from typing import Any
 
 import msgspec
 
-__all__ = ["CheckOffItem", "Finding", "Standing", "Vouched"]
+__all__ = ["CheckOffItem", "Finding", "Readiness", "Vouched"]
 
 
-class Standing(StrEnum):
+class Readiness(StrEnum):
     """What a finding asks for."""
 
     READY = "ready"
@@ -29,7 +29,7 @@ class Finding(msgspec.Struct, frozen=True):
 
     check: str
     case: str
-    standing: Standing
+    readiness: Readiness
     params: dict[str, Any] = {}
     """What the words need: numbers, names, times."""
 

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from giaouoc_tui.console.line_panel import LinePanel
 from giaouoc_tui.console.lines import line
 from giaouoc_tui.console.view import Painted
-from giaouoc_tui.first_paint import Deed, FirstPaint
+from giaouoc_tui.first_paint import Errand, FirstPaint
 from tests.widgets.typing_bursts import until
 
 
@@ -25,7 +25,7 @@ class Hall(FirstPaint):
     def compose(self) -> ComposeResult:
         yield LinePanel(lambda width, height: Painted([line("Khối 1")], subtitle="1/8"))
 
-    def after_first_paint(self) -> Iterable[Deed]:
+    def after_first_paint(self) -> Iterable[Errand]:
         return [self.look, self.look]
 
     def look(self) -> None:

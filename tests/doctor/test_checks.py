@@ -16,7 +16,7 @@ from rich.cells import cell_len
 
 from giaouoc.papers.typst_pages import pdf_of
 from giaouoc.plugins.asking import PluginProblem, PluginStage
-from giaouoc.readiness import CheckOffItem, Finding, Standing
+from giaouoc.readiness import CheckOffItem, Finding, Readiness
 from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc.store.disk import OsDisk, OsFile
 from giaouoc.store.lock import WriterLock
@@ -87,13 +87,13 @@ def test_folders_that_another_program_copies_away_are_known(
 
 
 def test_clocks() -> None:
-    assert clock_finding(NOW).standing is Standing.READY
-    assert clock_finding(NOW.replace(year=2009)).standing is Standing.TO_DO
-    assert zone_finding(NOW).standing is Standing.READY
-    assert zone_finding(NOW.astimezone(tz=None).replace(tzinfo=None).astimezone()).standing is Standing.LOOK
-    assert record_clock_finding(NOW, NOW - timedelta(days=1)).standing is Standing.READY
+    assert clock_finding(NOW).readiness is Readiness.READY
+    assert clock_finding(NOW.replace(year=2009)).readiness is Readiness.TO_DO
+    assert zone_finding(NOW).readiness is Readiness.READY
+    assert zone_finding(NOW.astimezone(tz=None).replace(tzinfo=None).astimezone()).readiness is Readiness.LOOK
+    assert record_clock_finding(NOW, NOW - timedelta(days=1)).readiness is Readiness.READY
     behind = record_clock_finding(NOW, NOW + timedelta(minutes=12))
-    assert (behind.standing, behind.params["minutes"]) == (Standing.TO_DO, 12)
+    assert (behind.readiness, behind.params["minutes"]) == (Readiness.TO_DO, 12)
 
 
 @pytest.mark.parametrize(
@@ -121,8 +121,8 @@ def test_a_missing_letter_names_a_font_of_the_system() -> None:
 
     assert "Noto Sans Mono" in to_do_of(say, glyph_finding(False, "linux"))
     assert "Cascadia" in to_do_of(say, glyph_finding(False, "win32"))
-    assert glyph_finding(True).standing is Standing.READY
-    assert glyph_finding(None).standing is Standing.LOOK
+    assert glyph_finding(True).readiness is Readiness.READY
+    assert glyph_finding(None).readiness is Readiness.LOOK
 
 
 def test_the_test_lines_are_as_wide_as_each_other() -> None:
@@ -130,12 +130,12 @@ def test_the_test_lines_are_as_wide_as_each_other() -> None:
 
 
 def test_program_and_packs() -> None:
-    assert program_finding((3, 10)).standing is Standing.TO_DO
+    assert program_finding((3, 10)).readiness is Readiness.TO_DO
     problem = PluginProblem("x", "goi-la 1.0", next(iter(PluginStage)), "hỏng [/] \x1b[2J")
     (found, broken) = pack_findings(2, [problem])
 
-    assert (found.standing, broken.standing) == (Standing.READY, Standing.TO_DO)
-    assert pack_findings(0, [])[0].standing is Standing.TO_DO
+    assert (found.readiness, broken.readiness) == (Readiness.READY, Readiness.TO_DO)
+    assert pack_findings(0, [])[0].readiness is Readiness.TO_DO
 
 
 def test_the_card_is_read_from_its_pixels() -> None:
@@ -173,8 +173,8 @@ def _findings_in(source: Path) -> Iterator[tuple[str, str, bool]]:
             continue
         check, case = (one.value if isinstance(one, ast.Constant) else None for one in node.args[:2])
         if isinstance(check, str) and isinstance(case, str) and check.startswith(("doctor.", "preflight.")):
-            standing = ast.unparse(node.args[2]) if len(node.args) > 2 else node.func.id
-            yield check, case, standing in {"Standing.READY", "_ready"}
+            readiness = ast.unparse(node.args[2]) if len(node.args) > 2 else node.func.id
+            yield check, case, readiness in {"Readiness.READY", "_ready"}
 
 
 def test_every_finding_has_a_name_words_and_a_next_step(repository: Path) -> None:
@@ -192,7 +192,7 @@ def test_every_finding_has_a_name_words_and_a_next_step(repository: Path) -> Non
 
 
 def test_a_line_begins_with_a_word_and_ends_with_what_to_do() -> None:
-    finding = Finding("doctor.size", "small", Standing.TO_DO, {"columns": 70, "rows": 20})
+    finding = Finding("doctor.size", "small", Readiness.TO_DO, {"columns": 70, "rows": 20})
 
     assert list(lines(Say(Language.ENGLISH), [finding])) == [
         "✗ TO DO    Window size: 70 × 20 cells, at least 80 × 24 needed",

@@ -34,8 +34,7 @@ from giaouoc.precedence import OrderKind
 from giaouoc.presence import CheckInMeans, PresenceState
 from giaouoc.printing import CommandCard, PaperKind
 from giaouoc.progress import Standing
-from giaouoc.readiness import CheckOffItem
-from giaouoc.readiness import Standing as Readiness
+from giaouoc.readiness import CheckOffItem, Readiness
 from giaouoc.reading.packing import ToDo
 from giaouoc.scaffold import PackKind
 from giaouoc.signing import SigningAuthority, SigningMode, SlotState
@@ -95,7 +94,7 @@ _WORDS: tuple[tuple[str, type[Enum]], ...] = (
     ("slot.state.{}", SlotState),
     ("standing.{}", Standing),
     ("cli.packs.new.next.{}", PackKind),
-    ("standing.{}", Readiness),
+    ("readiness.{}", Readiness),
     ("verdict.ready.{}", Life),
     ("verdict.ready.{}.text", Life),
     ("verdict.{}", ScanOutcome),

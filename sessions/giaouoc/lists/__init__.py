@@ -8,7 +8,7 @@ done = apply_import(folder, plan)                         # through the ceremony
 from giaouoc.lists.applying import Imported, apply_import
 from giaouoc.lists.attendance_lines import AttendanceLine, ListOrder, attendance_lines
 from giaouoc.lists.delimited import attendance_csv
-from giaouoc.lists.findings import Finding, ListRefused
+from giaouoc.lists.findings import ListFinding, ListRefused
 from giaouoc.lists.formats import MOST_BYTES, FileKind
 from giaouoc.lists.plan import Addition, Change, ImportPlan, Removal
 from giaouoc.lists.planning import plan_import
@@ -24,10 +24,10 @@ __all__ = [
     "AttendanceLine",
     "Change",
     "FileKind",
-    "Finding",
     "ImportPlan",
     "Imported",
     "ListFile",
+    "ListFinding",
     "ListOrder",
     "ListPurpose",
     "ListRefused",

@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from giaouoc.attendance import Role
-from giaouoc.lists.findings import Finding
+from giaouoc.lists.findings import ListFinding
 from giaouoc.lists.headings import Field
 from giaouoc.lists.layout_rows import names_bloc
 from giaouoc.lists.lines import ListedPerson
@@ -61,8 +61,8 @@ class BlocBook:
         self._told: set[tuple[str, str]] = set()
         self.new_blocs: list[str] = []
         self.new_units: list[UnitOfBloc] = []
-        self.warnings: list[Finding] = []
-        self.problems: list[Finding] = []
+        self.warnings: list[ListFinding] = []
+        self.problems: list[ListFinding] = []
         for bloc in state.blocs:
             self._know_bloc(bloc)
             for unit in bloc.units:

@@ -6,10 +6,10 @@ import msgspec
 
 from giaouoc.refusal import Refusal
 
-__all__ = ["Finding", "ListRefused"]
+__all__ = ["ListFinding", "ListRefused"]
 
 
-class Finding(msgspec.Struct, frozen=True, order=True):
+class ListFinding(msgspec.Struct, frozen=True, order=True):
     """A remark about a place in a file, as a message key and its values; the words give the next step."""
 
     sheet: str

@@ -9,7 +9,7 @@ import msgspec
 
 from giaouoc.attendance import Role
 from giaouoc.lists.columns import Columns, choose_columns
-from giaouoc.lists.findings import Finding
+from giaouoc.lists.findings import ListFinding
 from giaouoc.lists.guarding import unguarded
 from giaouoc.lists.header import Header
 from giaouoc.lists.headings import Field
@@ -46,18 +46,18 @@ class ListedPerson(msgspec.Struct, frozen=True):
     section: str = ""
     """The heading above this line, which may name a bloc."""
 
-    def finding(self, key: str, field: Field | None = None, **params: str | int) -> Finding:
+    def finding(self, key: str, field: Field | None = None, **params: str | int) -> ListFinding:
         """A remark about this line, or about one of its cells."""
-        return Finding(self.sheet, self.row, self.cells.get(field, "") if field else "", key, params)
+        return ListFinding(self.sheet, self.row, self.cells.get(field, "") if field else "", key, params)
 
 
 class SheetReading(msgspec.Struct, frozen=True):
     """What one sheet says."""
 
     people: tuple[ListedPerson, ...]
-    problems: tuple[Finding, ...]
+    problems: tuple[ListFinding, ...]
     """Lines that were not taken, each with its reason."""
-    warnings: tuple[Finding, ...]
+    warnings: tuple[ListFinding, ...]
     skipped: dict[SkippedRow, int]
     columns: Columns
 
@@ -77,8 +77,8 @@ class _Reader:
         self._section = ""
         self._group = ""
         self._people: list[ListedPerson] = []
-        self._problems: list[Finding] = []
-        self._warnings: list[Finding] = []
+        self._problems: list[ListFinding] = []
+        self._warnings: list[ListFinding] = []
         self._skipped = Counter(
             {
                 SkippedRow.EMPTY: table.empty_rows,
@@ -131,7 +131,7 @@ class _Reader:
         else:
             self._people.append(person)
 
-    def _read(self, row: Row, person: ListedPerson, raw: str, problems: list[Finding]) -> ListedPerson:
+    def _read(self, row: Row, person: ListedPerson, raw: str, problems: list[ListFinding]) -> ListedPerson:
         name = read_name(raw, titled=self._titled)
         if holds_personal_number(name.name):
             problems.append(person.finding("list.problem.personal_number", self._name_field()))
@@ -167,7 +167,7 @@ class _Reader:
             section=self._section,
         )
 
-    def _number(self, row: Row, person: ListedPerson, problems: list[Finding]) -> int:
+    def _number(self, row: Row, person: ListedPerson, problems: list[ListFinding]) -> int:
         written = self._joined(row, Field.NUMBER)
         if not written:
             return 0
@@ -178,11 +178,11 @@ class _Reader:
         problems.append(person.finding("list.problem.number", Field.NUMBER, last=_LAST_NUMBER))
         return 0
 
-    def _unreadable(self, row: Row, person: ListedPerson) -> list[Finding]:
+    def _unreadable(self, row: Row, person: ListedPerson) -> list[ListFinding]:
         """Cells of this line that would be kept but have no value."""
         fields = {column: field for field, columns in self._columns.fields.items() for column in columns}
         return [
-            Finding(person.sheet, row.number, address(column, row.number), f"list.problem.{fault}")
+            ListFinding(person.sheet, row.number, address(column, row.number), f"list.problem.{fault}")
             for column, fault in sorted(row.faults.items())
             if fields.get(column) in _KEPT
         ]
@@ -206,5 +206,5 @@ class _Reader:
     def _name_field(self) -> Field:
         return next((field for field in _NAMES if field in self._columns.fields), Field.NAME)
 
-    def _about_sheet(self, key: str, **params: str | int) -> Finding:
-        return Finding(self._table.sheet, 0, "", key, params)
+    def _about_sheet(self, key: str, **params: str | int) -> ListFinding:
+        return ListFinding(self._table.sheet, 0, "", key, params)

@@ -6,7 +6,7 @@ import msgspec
 
 from giaouoc.lists.belonging import UnitOfBloc
 from giaouoc.lists.columns import DroppedColumn, IgnoredColumn, ReadColumn
-from giaouoc.lists.findings import Finding
+from giaouoc.lists.findings import ListFinding
 from giaouoc.lists.formats import FileKind
 from giaouoc.lists.layout_rows import SkippedRow
 from giaouoc.newcomers import Newcomer
@@ -59,9 +59,9 @@ class ImportPlan(msgspec.Struct, frozen=True):
     changed: tuple[Change, ...]
     removed: tuple[Removal, ...]
     unchanged: int
-    problems: tuple[Finding, ...]
+    problems: tuple[ListFinding, ...]
     """Why lines were left out; empty when none were."""
-    warnings: tuple[Finding, ...]
+    warnings: tuple[ListFinding, ...]
     read_columns: tuple[ReadColumn, ...]
     dropped_columns: tuple[DroppedColumn, ...]
     ignored_columns: tuple[IgnoredColumn, ...]

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from giaouoc.attendance import Role
 from giaouoc.lists.belonging import BlocBook, full_post, unit_name
-from giaouoc.lists.findings import Finding, ListRefused
+from giaouoc.lists.findings import ListFinding, ListRefused
 from giaouoc.lists.header import find_header
 from giaouoc.lists.headings import Field
 from giaouoc.lists.layout_rows import SkippedRow
@@ -95,7 +95,7 @@ def plan_import(file: ListFile, state: State, persons: Mapping[int, Person]) -> 
     )
 
 
-def _place(finding: Finding) -> tuple[str, int, str, str]:
+def _place(finding: ListFinding) -> tuple[str, int, str, str]:
     return finding.sheet, finding.row, finding.cell, finding.key
 
 
@@ -113,7 +113,7 @@ def _readings(file: ListFile) -> tuple[tuple[str, ...], list[SheetReading]]:
 
 
 def _with_own_numbers(
-    people: Iterable[ListedPerson], state: State, roster: Mapping[int, Known], problems: list[Finding]
+    people: Iterable[ListedPerson], state: State, roster: Mapping[int, Known], problems: list[ListFinding]
 ) -> Iterable[ListedPerson]:
     """The people without those whose number is another line's, a spare badge's or was an erased person's."""
     lines: dict[int, ListedPerson] = {}

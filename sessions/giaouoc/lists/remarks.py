@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from giaouoc.attendance import Role
-from giaouoc.lists.findings import Finding
+from giaouoc.lists.findings import ListFinding
 from giaouoc.lists.headings import Field
 from giaouoc.lists.lines import ListedPerson
 from giaouoc.lists.matching import Known, Line
@@ -25,7 +25,7 @@ __all__ = [
 _ANY_UNIT = None
 
 
-def probable_doubles(people: Iterable[ListedPerson]) -> Iterator[Finding]:
+def probable_doubles(people: Iterable[ListedPerson]) -> Iterator[ListFinding]:
     """Warn of each line that repeats an earlier one's name in the same unit.
 
     Where the tone mark sits (hoà, hòa), case, blanks and normal form do not count; tones and letters do. People of
@@ -46,7 +46,7 @@ def probable_doubles(people: Iterable[ListedPerson]) -> Iterator[Finding]:
             yield person.finding("list.warning.double", Field.NAME, name=person.name, other=double.name, row=double.row)
 
 
-def on_list_elsewhere(lines: list[Line], found: Mapping[int, Known], unmatched: list[Known]) -> Iterator[Finding]:
+def on_list_elsewhere(lines: list[Line], found: Mapping[int, Known], unmatched: list[Known]) -> Iterator[ListFinding]:
     """Newcomers who share their name with somebody the list left out: perhaps they only moved."""
     names = {fold(known.person.name): known.delegate.number for known in unmatched if not known.delegate.cancelled}
     for index, line in enumerate(lines):
@@ -55,7 +55,9 @@ def on_list_elsewhere(lines: list[Line], found: Mapping[int, Known], unmatched: 
             yield line.person.finding("list.warning.perhaps_known", Field.NAME, name=line.person.name, number=number)
 
 
-def numbers_of_others(changed: Iterable[Change], lines: list[Line], found: Mapping[int, Known]) -> Iterator[Finding]:
+def numbers_of_others(
+    changed: Iterable[Change], lines: list[Line], found: Mapping[int, Known]
+) -> Iterator[ListFinding]:
     """Numbers that would go over to somebody else, with the badge that is printed for them."""
     people = {known.delegate.number: lines[index].person for index, known in found.items()}
     for change in changed:
@@ -69,14 +71,14 @@ def numbers_of_others(changed: Iterable[Change], lines: list[Line], found: Mappi
             )
 
 
-def witnesses_of_no_body(lines: list[Line], wanted: list[Newcomer]) -> Iterator[Finding]:
+def witnesses_of_no_body(lines: list[Line], wanted: list[Newcomer]) -> Iterator[ListFinding]:
     """Witnesses whose unit is no witness body, so that nobody sees the signing for it."""
     for line, newcomer in zip(lines, wanted, strict=True):
         if newcomer.role is Role.WITNESS and not newcomer.unit:
             yield line.person.finding("list.warning.no_witness_body", Field.UNIT, name=newcomer.name)
 
 
-def names_without_marks(people: list[ListedPerson], sheets: tuple[str, ...]) -> Iterator[Finding]:
+def names_without_marks(people: list[ListedPerson], sheets: tuple[str, ...]) -> Iterator[ListFinding]:
     """Names without a single accent: readable, but not as their owners write them."""
     if len(people) > 1 and marked_share(" ".join(person.name for person in people)) == 0:
-        yield Finding(sheets[0], 0, "", "list.warning.no_marks")
+        yield ListFinding(sheets[0], 0, "", "list.warning.no_marks")

@@ -12,7 +12,7 @@ from pathlib import Path
 from giaouoc.clock import now
 from giaouoc.folder import is_ceremony
 from giaouoc.folder_view import FolderView
-from giaouoc.readiness import Finding, Standing
+from giaouoc.readiness import Finding, Readiness
 from giaouoc_tui.cli.files import write_new
 from giaouoc_tui.cli.opening import add_json, file_path
 from giaouoc_tui.cli.output import ExitCode, Output
@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         findings.append(finding)
         for line in lines(output.say, [finding]) if not output.json else ():
             output.line(line)
-    ill = sum(finding.standing is Standing.TO_DO for finding in findings)
+    ill = sum(finding.readiness is Readiness.TO_DO for finding in findings)
     if output.json:
         output.data({"well": not ill, "findings": as_data(output.say, findings)})
     else:

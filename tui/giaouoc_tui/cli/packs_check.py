@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from giaouoc.contract import Examined, Finding
+from giaouoc.contract import Examined, PackFinding
 from giaouoc.refusal import refuse
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.plugin_problems import fault_as_data
@@ -57,7 +57,7 @@ def _tell(path: Path, examined: Examined, output: Output) -> ExitCode:
     return ExitCode.DONE if examined.sound else ExitCode.REFUSED
 
 
-def _as_data(finding: Finding, say: Say) -> dict[str, object]:
+def _as_data(finding: PackFinding, say: Say) -> dict[str, object]:
     return {
         "key": finding.key,
         "where": finding.where,

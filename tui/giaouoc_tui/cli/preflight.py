@@ -10,7 +10,7 @@ from giaouoc.commands import CheckOff
 from giaouoc.folder import CeremonyFolder
 from giaouoc.plugins.problems import PluginProblem
 from giaouoc.projecting import projector_of
-from giaouoc.readiness import CheckOffItem, Finding, Standing
+from giaouoc.readiness import CheckOffItem, Finding, Readiness
 from giaouoc.usb_copy import copy_fault
 from giaouoc_tui.cli.fields import text
 from giaouoc_tui.cli.files import write_new
@@ -75,7 +75,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             write_new(arguments.output, sheet(output.say, setup, findings, head=folder.head_code, now=moment))
         _tell(findings, problems, folder, arguments, output)
         warn_of_problems(problems, output)
-        left = sum(finding.standing is Standing.TO_DO for finding in findings)
+        left = sum(finding.readiness is Readiness.TO_DO for finding in findings)
         damaged = ending(folder, output)
         return damaged or (ExitCode.REFUSED if left else ExitCode.DONE)
 
@@ -87,7 +87,7 @@ def _tell(
     arguments: argparse.Namespace,
     output: Output,
 ) -> None:
-    left = sum(finding.standing is Standing.TO_DO for finding in findings)
+    left = sum(finding.readiness is Readiness.TO_DO for finding in findings)
     if output.json:
         told = as_data(output.say, findings)
         warnings = problems_as_warnings(problems, output.say)

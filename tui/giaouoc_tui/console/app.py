@@ -44,7 +44,7 @@ from giaouoc_tui.console.wording import facts_words, failure_words, refusal_word
 from giaouoc_tui.crash import CrashGuard
 from giaouoc_tui.desk.answers import answer_to_deed
 from giaouoc_tui.desk.cards import CardReader
-from giaouoc_tui.first_paint import Deed, FirstPaint
+from giaouoc_tui.first_paint import Errand, FirstPaint
 from giaouoc_tui.locale import Say
 from giaouoc_tui.themes import DARK, THEMES, other_theme
 from giaouoc_tui.widgets.safe import PlainNotices
@@ -149,7 +149,7 @@ class ConsoleApp(
         self.die_tidily()
         self.set_interval(1, self._tick)
 
-    def after_first_paint(self) -> Iterable[Deed]:
+    def after_first_paint(self) -> Iterable[Errand]:
         """Load what keys ask for, and read the other screens' style sheets, so that pushing one parses nothing."""
         return (*loaders(), *(partial(self._read_sheet, sheet) for sheet in _SHEETS))
 

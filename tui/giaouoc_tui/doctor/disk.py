@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from giaouoc.preflight import ENOUGH_DISK
-from giaouoc.readiness import Finding, Standing
+from giaouoc.readiness import Finding, Readiness
 from giaouoc.store.disk import OS_DISK, Disk, write_new
 from giaouoc.store.errors import RecordLocked
 from giaouoc_tui.preflight import free_bytes
@@ -47,10 +47,10 @@ def place_finding(folder: Path, environment: Mapping[str, str]) -> Finding:
     """Whether another program or another machine has its hands on the folder's files."""
     service = synchronising_service(folder, environment)
     if service:
-        return Finding("doctor.place", "synchronised", Standing.TO_DO, {"path": str(folder), "service": service})
+        return Finding("doctor.place", "synchronised", Readiness.TO_DO, {"path": str(folder), "service": service})
     if _on_network(folder):
-        return Finding("doctor.place", "network", Standing.TO_DO, {"path": str(folder)})
-    return Finding("doctor.place", "local", Standing.READY, {"path": str(folder)})
+        return Finding("doctor.place", "network", Readiness.TO_DO, {"path": str(folder)})
+    return Finding("doctor.place", "local", Readiness.READY, {"path": str(folder)})
 
 
 def synchronising_service(folder: PurePath, environment: Mapping[str, str]) -> str:
@@ -70,9 +70,9 @@ def synchronising_service(folder: PurePath, environment: Mapping[str, str]) -> s
 def _room(folder: Path) -> Finding:
     free = free_bytes(folder)
     if free is None:
-        return Finding("doctor.room", "unknown", Standing.LOOK)
-    case, standing = ("free", Standing.READY) if free >= ENOUGH_DISK else ("full", Standing.TO_DO)
-    return Finding("doctor.room", case, standing, {"megabytes": free // 1_000_000})
+        return Finding("doctor.room", "unknown", Readiness.LOOK)
+    case, readiness = ("free", Readiness.READY) if free >= ENOUGH_DISK else ("full", Readiness.TO_DO)
+    return Finding("doctor.room", case, readiness, {"megabytes": free // 1_000_000})
 
 
 def _trial(folder: Path, disk: Disk) -> tuple[Finding, ...]:
@@ -91,17 +91,17 @@ def _trial(folder: Path, disk: Disk) -> tuple[Finding, ...]:
             disk.flush_folder(place)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        return (Finding("doctor.trial", step, Standing.TO_DO, {"path": str(folder), "reason": reason}),)
+        return (Finding("doctor.trial", step, Readiness.TO_DO, {"path": str(folder), "reason": reason}),)
     typical, worst = sorted(took)[len(took) // 2], max(took)
     told = {"typical": f"{typical:.1f}", "worst": f"{worst:.1f}"}
     slow = typical > _SLOW_MS
     return (
-        Finding("doctor.trial", "sound", Standing.READY)
+        Finding("doctor.trial", "sound", Readiness.READY)
         if locked
-        else Finding("doctor.trial", "shared_lock", Standing.TO_DO, {"path": str(folder)}),
-        Finding("doctor.flush", "slow", Standing.LOOK, told)
+        else Finding("doctor.trial", "shared_lock", Readiness.TO_DO, {"path": str(folder)}),
+        Finding("doctor.flush", "slow", Readiness.LOOK, told)
         if slow
-        else Finding("doctor.flush", "fast", Standing.READY, told),
+        else Finding("doctor.flush", "fast", Readiness.READY, told),
     )
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from giaouoc.plugins.asking import PluginProblem
-from giaouoc.readiness import Finding, Standing
+from giaouoc.readiness import Finding, Readiness
 from giaouoc.store.chain import VIETNAM_TIME
 
 __all__ = ["clock_finding", "pack_findings", "program_finding", "record_clock_finding", "zone_finding"]
@@ -25,8 +25,8 @@ def clock_finding(now: datetime) -> Finding:
     """Whether the date can be true; a flat battery sends a machine years back."""
     told = {"date": f"{now:%d/%m/%Y}", "time": f"{now:%H:%M:%S}"}
     if _EARLIEST <= now.date() < _LATEST:
-        return Finding("doctor.clock", "plausible", Standing.READY, told)
-    return Finding("doctor.clock", "wrong", Standing.TO_DO, told)
+        return Finding("doctor.clock", "plausible", Readiness.READY, told)
+    return Finding("doctor.clock", "wrong", Readiness.TO_DO, told)
 
 
 def zone_finding(local: datetime) -> Finding:
@@ -34,25 +34,25 @@ def zone_finding(local: datetime) -> Finding:
     offset = local.utcoffset()
     told = {"offset": f"{local:%z}"}
     if offset == VIETNAM_TIME.utcoffset(None):
-        return Finding("doctor.zone", "vietnam", Standing.READY, told)
-    return Finding("doctor.zone", "other", Standing.LOOK, told)
+        return Finding("doctor.zone", "vietnam", Readiness.READY, told)
+    return Finding("doctor.zone", "other", Readiness.LOOK, told)
 
 
 def record_clock_finding(now: datetime, last_at: datetime) -> Finding:
     """Whether the clock stands before the last recorded fact."""
     if now >= last_at - _TOLERANCE:
-        return Finding("doctor.record_clock", "after", Standing.READY, {"last": f"{last_at:%d/%m/%Y %H:%M}"})
+        return Finding("doctor.record_clock", "after", Readiness.READY, {"last": f"{last_at:%d/%m/%Y %H:%M}"})
     minutes = max(round((last_at - now).total_seconds() / 60), 1)
     told = {"last": f"{last_at:%d/%m/%Y %H:%M}", "minutes": minutes}
-    return Finding("doctor.record_clock", "before", Standing.TO_DO, told)
+    return Finding("doctor.record_clock", "before", Readiness.TO_DO, told)
 
 
 def program_finding(python: tuple[int, int] = sys.version_info[:2]) -> Finding:
     """Python and the system."""
     told = {"python": platform.python_version(), "system": f"{platform.system()} {platform.release()}"}
     if python < _OLDEST_PYTHON:
-        return Finding("doctor.program", "old", Standing.TO_DO, told)
-    return Finding("doctor.program", "fit", Standing.READY, told)
+        return Finding("doctor.program", "old", Readiness.TO_DO, told)
+    return Finding("doctor.program", "fit", Readiness.READY, told)
 
 
 def pack_findings(packs: int, problems: Iterable[PluginProblem]) -> tuple[Finding, ...]:
@@ -61,11 +61,11 @@ def pack_findings(packs: int, problems: Iterable[PluginProblem]) -> tuple[Findin
         Finding(
             "doctor.packs",
             "broken",
-            Standing.TO_DO,
+            Readiness.TO_DO,
             {"plugin": problem.plugin, "distribution": problem.distribution, "error": problem.error},
         )
         for problem in problems
     )
     if not packs:
-        return (Finding("doctor.packs", "none", Standing.TO_DO), *broken)
-    return (Finding("doctor.packs", "found", Standing.READY, {"count": packs}), *broken)
+        return (Finding("doctor.packs", "none", Readiness.TO_DO), *broken)
+    return (Finding("doctor.packs", "found", Readiness.READY, {"count": packs}), *broken)

@@ -7,14 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from giaouoc.papers.markdown import plain
-from giaouoc.readiness import Finding, Standing
+from giaouoc.readiness import Finding, Readiness
 from giaouoc.setup import Setup
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.locale import Say
 
 __all__ = ["as_data", "lines", "name_of", "sheet", "text_of", "to_do_of"]
 
-_MARKS = {Standing.READY: "✓", Standing.LOOK: "!", Standing.TO_DO: "✗"}
+_MARKS = {Readiness.READY: "✓", Readiness.LOOK: "!", Readiness.TO_DO: "✗"}
 _BY_HAND = ("power", "scanner", "sound", "table", "paper", "notice")
 
 
@@ -30,16 +30,16 @@ def text_of(say: Say, finding: Finding) -> str:
 
 def to_do_of(say: Say, finding: Finding) -> str:
     """What to do about it; empty when it is ready."""
-    if finding.standing is Standing.READY:
+    if finding.readiness is Readiness.READY:
         return ""
     return say(f"{finding.check}.{finding.case}.todo", **_params(finding))
 
 
 def lines(say: Say, findings: Iterable[Finding]) -> Iterator[str]:
-    """One line a finding that begins with a word for its standing, and one for what to do."""
+    """One line a finding that begins with a word for how ready it is, and one for what to do."""
     for finding in findings:
-        standing = f"{_MARKS[finding.standing]} {say(f'standing.{finding.standing}')}"
-        yield f"{standing:<10} {name_of(say, finding)}: {text_of(say, finding)}"
+        readiness = f"{_MARKS[finding.readiness]} {say(f'readiness.{finding.readiness}')}"
+        yield f"{readiness:<10} {name_of(say, finding)}: {text_of(say, finding)}"
         todo = to_do_of(say, finding)
         if todo:
             yield f"{'':<10} {say('cli.preflight.todo', todo=todo)}"
@@ -51,7 +51,7 @@ def as_data(say: Say, findings: Iterable[Finding]) -> list[dict[str, Any]]:
         {
             "check": finding.check,
             "case": finding.case,
-            "standing": finding.standing,
+            "standing": finding.readiness,
             "params": finding.params,
             "name": name_of(say, finding),
             "text": text_of(say, finding),
@@ -73,7 +73,7 @@ def sheet(say: Say, setup: Setup, findings: Iterable[Finding], *, head: str, now
         *_table(["☐", *say("sheet.columns").split("|")]),
     ]
     for finding in findings:
-        box = "☑" if finding.standing is Standing.READY else "☐"
+        box = "☑" if finding.readiness is Readiness.READY else "☐"
         words = (name_of(say, finding), text_of(say, finding), to_do_of(say, finding))
         parts.append(_row([box, *map(plain, words)]))
     parts += ["", f"## {say('sheet.by_hand')}", ""]

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from giaouoc.readiness import Finding, Standing
+from giaouoc.readiness import Finding, Readiness
 
 __all__ = ["TEST_LINES", "Window", "glyph_finding", "terminal_findings", "this_window"]
 
@@ -50,17 +50,17 @@ def this_window(environment: Mapping[str, str]) -> Window:
 def terminal_findings(window: Window) -> tuple[Finding, ...]:
     """Size, colours, encoding and kind of the terminal; nothing but a note where there is none."""
     if not window.interactive:
-        return (Finding("doctor.terminal", "none", Standing.LOOK),)
+        return (Finding("doctor.terminal", "none", Readiness.LOOK),)
     return (_kind(window), _size(window), _colours(window), _letters(window))
 
 
 def glyph_finding(seen: bool | None, platform: str = sys.platform) -> Finding:
     """What the operator saw of the test lines; none when nobody was asked."""
     if seen is None:
-        return Finding("doctor.glyphs", "not_asked", Standing.LOOK)
+        return Finding("doctor.glyphs", "not_asked", Readiness.LOOK)
     if seen:
-        return Finding("doctor.glyphs", "drawn", Standing.READY)
-    return Finding("doctor.glyphs", "missing_windows" if platform == "win32" else "missing", Standing.TO_DO)
+        return Finding("doctor.glyphs", "drawn", Readiness.READY)
+    return Finding("doctor.glyphs", "missing_windows" if platform == "win32" else "missing", Readiness.TO_DO)
 
 
 def _kind(window: Window) -> Finding:
@@ -68,37 +68,37 @@ def _kind(window: Window) -> Finding:
     name = window.environment.get("TERM", "")
     if window.platform == "win32":
         if "WT_SESSION" in window.environment:
-            return Finding("doctor.terminal", "windows_terminal", Standing.READY)
-        return Finding("doctor.terminal", "old_console", Standing.LOOK)
+            return Finding("doctor.terminal", "windows_terminal", Readiness.READY)
+        return Finding("doctor.terminal", "old_console", Readiness.LOOK)
     if name in {"", "dumb", "unknown"}:
-        return Finding("doctor.terminal", "dumb", Standing.TO_DO, {"name": name or "–"})
+        return Finding("doctor.terminal", "dumb", Readiness.TO_DO, {"name": name or "–"})
     if name == "linux":
-        return Finding("doctor.terminal", "text_console", Standing.TO_DO)
-    return Finding("doctor.terminal", "known", Standing.READY, {"name": name})
+        return Finding("doctor.terminal", "text_console", Readiness.TO_DO)
+    return Finding("doctor.terminal", "known", Readiness.READY, {"name": name})
 
 
 def _size(window: Window) -> Finding:
     told = {"columns": window.columns, "rows": window.rows}
     if window.columns >= COLUMNS and window.rows >= ROWS:
-        return Finding("doctor.size", "enough", Standing.READY, told)
-    return Finding("doctor.size", "small", Standing.TO_DO, told)
+        return Finding("doctor.size", "enough", Readiness.READY, told)
+    return Finding("doctor.size", "small", Readiness.TO_DO, told)
 
 
 def _colours(window: Window) -> Finding:
     if not window.colours:
-        return Finding("doctor.colours", "none", Standing.LOOK)
+        return Finding("doctor.colours", "none", Readiness.LOOK)
     few = window.colours in {"standard", "windows"}
-    case, standing = ("few", Standing.LOOK) if few else ("many", Standing.READY)
-    return Finding("doctor.colours", case, standing, {"system": window.colours})
+    case, readiness = ("few", Readiness.LOOK) if few else ("many", Readiness.READY)
+    return Finding("doctor.colours", case, readiness, {"system": window.colours})
 
 
 def _letters(window: Window) -> Finding:
     utf8 = window.encoding.casefold().replace("-", "") in {"utf8", "65001", "cp65001"}
     told = {"encoding": window.encoding}
     return (
-        Finding("doctor.encoding", "utf8", Standing.READY, told)
+        Finding("doctor.encoding", "utf8", Readiness.READY, told)
         if utf8
-        else Finding("doctor.encoding", "other", Standing.TO_DO, told)
+        else Finding("doctor.encoding", "other", Readiness.TO_DO, told)
     )
 
 

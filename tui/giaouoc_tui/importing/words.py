@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from giaouoc.lists import Addition, Change, Finding, ImportPlan
+from giaouoc.lists import Addition, Change, ImportPlan, ListFinding
 from giaouoc.state import State
 from giaouoc_tui.locale import Say
 
@@ -11,7 +11,7 @@ __all__ = ["PlanWords", "cell_words", "done_words", "place_words"]
 _NOTHING = "–"
 
 
-def place_words(say: Say, finding: Finding) -> str:
+def place_words(say: Say, finding: ListFinding) -> str:
     """Sheet, row and cell that a remark is about."""
     sheet = say("cli.delegates.where.sheet", sheet=finding.sheet) if finding.sheet else ""
     if not finding.row:
@@ -32,7 +32,7 @@ def done_words(say: Say, *, added: int, changed: int, removed: int, blocs: int, 
     )
 
 
-def cell_words(say: Say, finding: Finding) -> str:
+def cell_words(say: Say, finding: ListFinding) -> str:
     """The same without the sheet, as short as it can be told."""
     if not finding.row:
         return _NOTHING

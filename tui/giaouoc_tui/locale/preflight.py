@@ -29,9 +29,9 @@ _COMMAND = {
     "cli.preflight.left": ("Chưa sẵn sàng: còn {count} việc.", "Not ready: {count} left to do."),
     "cli.preflight.written": ("Đã ghi phiếu soát vào {path}", "Wrote the sheet to {path}"),
     "cli.preflight.todo": ("→ {todo}", "→ {todo}"),
-    "standing.ready": ("ĐẠT", "READY"),
-    "standing.look": ("XEM LẠI", "LOOK"),
-    "standing.to_do": ("CẦN LÀM", "TO DO"),
+    "readiness.ready": ("ĐẠT", "READY"),
+    "readiness.look": ("XEM LẠI", "LOOK"),
+    "readiness.to_do": ("CẦN LÀM", "TO DO"),
     "command.check-off.help": (
         "Xác nhận một việc chuẩn bị không tự để lại dấu vết trong hồ sơ.",
         "Vouch for a preparation that leaves no other trace in the record.",

@@ -8,7 +8,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from giaouoc.agenda import Agenda
-from giaouoc.contract import YEARS, Finding
+from giaouoc.contract import YEARS, PackFinding
 from giaouoc.hall import Hall, SlideKind, SlideRef
 from giaouoc.packs.pack import CeremonyTemplate, Pack
 from giaouoc.pages import pages_of
@@ -28,7 +28,7 @@ SMALLEST = (80, 24)
 """Columns and rows of the smallest screen that a hall is shown."""
 
 
-def cut_slides(pack: Pack, say: Say) -> Iterator[Finding]:
+def cut_slides(pack: Pack, say: Say) -> Iterator[PackFinding]:
     """Every slide of every template, in each of its years, that has rows without room on the smallest screen."""
     width, height = SMALLEST
     palette = palette_of(Theme.DARK)
@@ -42,7 +42,7 @@ def cut_slides(pack: Pack, say: Say) -> Iterator[Finding]:
                         "width": width,
                         "height": height,
                     }
-                    yield Finding("slide_cut", f"{pack.id}/{template.id}", params, pack=pack.id)
+                    yield PackFinding("slide_cut", f"{pack.id}/{template.id}", params, pack=pack.id)
 
 
 def _slides(pack: Pack, template: CeremonyTemplate, year: int, say: Say) -> Iterator[Slide]:

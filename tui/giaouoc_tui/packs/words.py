@@ -11,7 +11,7 @@ from giaouoc.plugins.problems import PluginProblem
 from giaouoc_tui.locale import Say
 
 if TYPE_CHECKING:
-    from giaouoc.contract import Finding
+    from giaouoc.contract import PackFinding
 
 __all__ = ["culprit_words", "fault_words", "finding_words", "localities", "origin_words", "problem_words", "way_out"]
 
@@ -51,7 +51,7 @@ def _type_words(types: str, say: Say) -> str:
     return say("pack.type.or").join(word.removeprefix("pack.type.") for word in words)
 
 
-def finding_words(finding: Finding, say: Say) -> str:
+def finding_words(finding: PackFinding, say: Say) -> str:
     """What the contract has against a pack, and where."""
     if finding.fault is not None and finding.key != "not_in_year":
         return fault_words(finding.pack, finding.fault, say)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from textual import on
 from textual.app import ComposeResult
 
-from giaouoc.readiness import CheckOffItem, Finding, Standing
+from giaouoc.readiness import CheckOffItem, Finding, Readiness
 from giaouoc_tui.console.dialogs.base import Dialog
 from giaouoc_tui.console.line_panel import LinePanel
 from giaouoc_tui.console.panels.checklist import findings
@@ -16,10 +16,10 @@ from giaouoc_tui.doctor.telling import name_of, text_of, to_do_of
 from giaouoc_tui.widgets.rows import Column, Row, RowList, RowState
 from giaouoc_tui.widgets.safe import Static
 
-__all__ = ["Deed", "PreflightDialog"]
+__all__ = ["PreflightDialog", "Remedy"]
 
 
-class Deed(StrEnum):
+class Remedy(StrEnum):
     """What can be done about a line at once."""
 
     DESCRIBE = "describe"
@@ -30,24 +30,24 @@ class Deed(StrEnum):
 
 
 _ROW_STATES = {
-    Standing.READY: RowState.DONE,
-    Standing.LOOK: RowState.WARNING,
-    Standing.TO_DO: RowState.FAILED,
+    Readiness.READY: RowState.DONE,
+    Readiness.LOOK: RowState.WARNING,
+    Readiness.TO_DO: RowState.FAILED,
 }
-_DEEDS: dict[str, CheckOffItem | Deed] = {
+_REMEDIES: dict[str, CheckOffItem | Remedy] = {
     **{f"preflight.{item.name.lower()}": item for item in CheckOffItem},
-    "preflight.when": Deed.DESCRIBE,
-    "preflight.blocs": Deed.IMPORT,
-    "preflight.delegates": Deed.IMPORT,
-    "preflight.signatories": Deed.SIGNATORY,
-    "preflight.countersigner": Deed.COUNTERSIGNER,
-    "preflight.badges": Deed.PRINT,
-    "preflight.spares": Deed.PRINT,
+    "preflight.when": Remedy.DESCRIBE,
+    "preflight.blocs": Remedy.IMPORT,
+    "preflight.delegates": Remedy.IMPORT,
+    "preflight.signatories": Remedy.SIGNATORY,
+    "preflight.countersigner": Remedy.COUNTERSIGNER,
+    "preflight.badges": Remedy.PRINT,
+    "preflight.spares": Remedy.PRINT,
 }
 _ELSEWHERE = frozenset({"sample", "nameless"})
 """What was found that cannot be mended by what Enter does."""
 
-_Answer: TypeAlias = tuple[int, CheckOffItem | Deed]
+_Answer: TypeAlias = tuple[int, CheckOffItem | Remedy]
 
 
 class PreflightDialog(Dialog[_Answer]):
@@ -78,9 +78,9 @@ class PreflightDialog(Dialog[_Answer]):
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         """What Enter does to the line under the cursor."""
-        deed = _DEEDS.get(self._found.check) if self._findings else None
-        enter = "preflight.enter.vouch" if isinstance(deed, CheckOffItem) else f"preflight.enter.{deed}"
-        return (("updown", "dialog.move"), *((("enter", enter),) if deed else ()), ("escape", "dialog.leave"))
+        remedy = _REMEDIES.get(self._found.check) if self._findings else None
+        enter = "preflight.enter.vouch" if isinstance(remedy, CheckOffItem) else f"preflight.enter.{remedy}"
+        return (("updown", "dialog.move"), *((("enter", enter),) if remedy else ()), ("escape", "dialog.leave"))
 
     @property
     def _found(self) -> Finding:
@@ -89,9 +89,9 @@ class PreflightDialog(Dialog[_Answer]):
     def _show(self) -> None:
         say = self.say
         self._findings = findings(self.console.view())
-        rows = (Row((name_of(say, one), text_of(say, one)), _ROW_STATES[one.standing]) for one in self._findings)
+        rows = (Row((name_of(say, one), text_of(say, one)), _ROW_STATES[one.readiness]) for one in self._findings)
         self.query_one(RowList).set_rows(rows)
-        left = sum(one.standing is Standing.TO_DO for one in self._findings)
+        left = sum(one.readiness is Readiness.TO_DO for one in self._findings)
         summary = say("cli.preflight.left", count=left) if left else say("cli.preflight.done")
         self.query_one("#dialog-text", Static).update(summary)
         self._advise()
@@ -103,11 +103,11 @@ class PreflightDialog(Dialog[_Answer]):
 
     def _advice(self) -> str:
         found = self._found
-        deed = _DEEDS.get(found.check)
+        remedy = _REMEDIES.get(found.check)
         todo = to_do_of(self.say, found)
-        if todo and deed is not None and found.case not in _ELSEWHERE:
+        if todo and remedy is not None and found.case not in _ELSEWHERE:
             # The words for the shell would be refused while the console has the ceremony.
-            todo = self.say(f"preflight.here.{deed.name.lower()}")
+            todo = self.say(f"preflight.here.{remedy.name.lower()}")
         told = f"{name_of(self.say, found)}: {text_of(self.say, found)}"
         return f"{told}\n→ {todo}" if todo else told
 
@@ -115,6 +115,6 @@ class PreflightDialog(Dialog[_Answer]):
     def choose(self, chosen: RowList.Chosen) -> None:
         """Answer what the chosen line is about, where something can be done."""
         chosen.stop()
-        deed = _DEEDS.get(self._findings[chosen.index].check)
-        if deed is not None:
-            self.dismiss((chosen.index, deed))
+        remedy = _REMEDIES.get(self._findings[chosen.index].check)
+        if remedy is not None:
+            self.dismiss((chosen.index, remedy))

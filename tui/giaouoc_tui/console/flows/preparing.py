@@ -13,7 +13,7 @@ from giaouoc.refusal import Refusal
 from giaouoc.usb_copy import copy_fault
 from giaouoc_tui.console.dialogs.path import PathDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
-from giaouoc_tui.console.dialogs.preflight import Deed, PreflightDialog
+from giaouoc_tui.console.dialogs.preflight import PreflightDialog, Remedy
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.flows.describing import describe
@@ -39,21 +39,21 @@ async def preflight(console: ConsoleApp) -> None:
         picked = await console.ask(PreflightDialog(console.say("preflight.title"), at=at))
         if picked is None:
             return
-        at, deed = picked
-        match deed:
+        at, remedy = picked
+        match remedy:
             case CheckOffItem.USB_COPY:
                 await _vouch_for_copy(console)
             case CheckOffItem():
-                await _vouch(console, deed)
-            case Deed.DESCRIBE:
+                await _vouch(console, remedy)
+            case Remedy.DESCRIBE:
                 await describe(console)
-            case Deed.IMPORT:
+            case Remedy.IMPORT:
                 await import_list(console)
-            case Deed.PRINT:
+            case Remedy.PRINT:
                 await print_cards(console)
-            case Deed.SIGNATORY:
+            case Remedy.SIGNATORY:
                 await _name_signatory(console)
-            case Deed.COUNTERSIGNER:
+            case Remedy.COUNTERSIGNER:
                 number = await _somebody(console, console.say("preflight.countersigner.title"))
                 if number is not None:
                     console.give(c.NameCountersigner(number))

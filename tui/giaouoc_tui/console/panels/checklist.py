@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from giaouoc.readiness import Finding, Standing
+from giaouoc.readiness import Finding, Readiness
 from giaouoc_tui.console.lines import Line, clip, spread
 from giaouoc_tui.console.view import Painted, View
 from giaouoc_tui.doctor.telling import name_of, text_of
@@ -10,8 +10,8 @@ from giaouoc_tui.preflight import findings_of
 
 __all__ = ["findings", "paint_checklist"]
 
-_LOOKS = {Standing.READY: ("✓", "$good"), Standing.LOOK: ("!", "bold $warn"), Standing.TO_DO: ("✗", "bold $bad")}
-_URGENT_FIRST = (Standing.TO_DO, Standing.LOOK, Standing.READY)
+_LOOKS = {Readiness.READY: ("✓", "$good"), Readiness.LOOK: ("!", "bold $warn"), Readiness.TO_DO: ("✗", "bold $bad")}
+_URGENT_FIRST = (Readiness.TO_DO, Readiness.LOOK, Readiness.READY)
 
 
 def findings(view: View) -> tuple[Finding, ...]:
@@ -30,13 +30,13 @@ def paint_checklist(view: View, width: int, height: int) -> Painted:
     """One line a check; what is not ready says so in words, and comes first where there is no room for all."""
     found = findings(view)
     if len(found) > height:
-        found = tuple(sorted(found, key=lambda finding: _URGENT_FIRST.index(finding.standing)))
+        found = tuple(sorted(found, key=lambda finding: _URGENT_FIRST.index(finding.readiness)))
     names = [name_of(view.say, finding) for finding in found]
     column = min(max(len(name) for name in names), max(width // 3, 10))
     lines: list[Line] = []
     for finding, name in zip(found, names, strict=True):
-        mark, style = _LOOKS[finding.standing]
-        told = "" if finding.standing is Standing.READY else style
+        mark, style = _LOOKS[finding.readiness]
+        told = "" if finding.readiness is Readiness.READY else style
         title = clip(name, column)
         lines.append(
             spread(
@@ -44,6 +44,6 @@ def paint_checklist(view: View, width: int, height: int) -> Painted:
                 [(f"{mark} ", style), (f"{title:<{column}}  ", "bold"), (text_of(view.say, finding), told)],
             )
         )
-    left = sum(finding.standing is Standing.TO_DO for finding in found)
+    left = sum(finding.readiness is Readiness.TO_DO for finding in found)
     subtitle = view.say("check.missing", count=left) if left else view.say("check.ready")
     return Painted(lines[:height], subtitle)
