@@ -6,14 +6,13 @@ import unicodedata
 from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 
-from rich.cells import cell_len
 from textual.binding import Binding
 
 from giaouoc.badges import DIGIT_ROW_CHARACTERS
 from giaouoc.state import Life
 from giaouoc_tui.actions import ACTIONS, Action, Group, Scope, action_named, actions_in
-from giaouoc_tui.console.lines import Line, Part, line, spread
-from giaouoc_tui.console.wording import key_words
+from giaouoc_tui.console.hints import Hint, cells_of, hint, in_lines
+from giaouoc_tui.console.lines import Line, line, spread
 from giaouoc_tui.locale import Say
 
 __all__ = ["action_of_key", "bindings_of", "footer_lines", "is_done_once", "meant_key"]
@@ -101,31 +100,11 @@ def _footer(
     shown = (a for a in actions_in(scope, life) if a.rank and a.keys and a.name not in without)
     ranked = sorted(shown, key=lambda action: (action.name != first, action.rank))
     way_out = _hints(say, (action for action in ranked if action.group is Group.PROGRAM))[: 3 if width >= _WIDE else 2]
-    lines: list[list[Part]] = [[]]
-    room = width
-    for hint in _hints(say, (action for action in ranked if action.group is not Group.PROGRAM)):
-        last = len(lines) == rows
-        if _cells(hint) > room - (_cells(*way_out) + 1 if last else 0):
-            if last:
-                break
-            lines.append([])
-            room = width
-        lines[-1] += hint
-        room -= _cells(hint)
-    lines += [[] for _ in range(rows - len(lines))]
-    ends = [part for hint in way_out for part in hint]
+    others = _hints(say, (action for action in ranked if action.group is not Group.PROGRAM))
+    lines = in_lines(others, width, rows, at_the_end=cells_of(*way_out) + 1)
+    ends = [part for one in way_out for part in one]
     return (*(line(*parts) for parts in lines[:-1]), spread(width, lines[-1], ends))
 
 
-def _hints(say: Say, actions: Iterable[Action]) -> list[list[Part]]:
-    return [
-        [
-            (f" {key_words(say, action.keys[0])} ", "bold $key-band-text on $key-band"),
-            (f"{say(action.label)} ", "$quiet"),
-        ]
-        for action in actions
-    ]
-
-
-def _cells(*hints: list[Part]) -> int:
-    return sum(cell_len(text) for hint in hints for text, _ in hint)
+def _hints(say: Say, actions: Iterable[Action]) -> list[Hint]:
+    return [hint(say, action.keys[0], f"{say(action.label)} ") for action in actions]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rich.cells import cell_len
 from textual.binding import Binding
 
-from giaouoc_tui.console.lines import Line, Part, line
-from giaouoc_tui.console.wording import key_words
+from giaouoc_tui.console.hints import Hint, cells_of, hint, in_lines
+from giaouoc_tui.console.lines import Line, line
 from giaouoc_tui.locale import Say
 
 __all__ = ["DEEDS", "Deed", "bindings", "deed_of_key", "footer_lines"]
@@ -63,30 +62,11 @@ def deed_of_key(key: str | None) -> str | None:
 def footer_lines(say: Say, width: int, rows: int) -> list[Line]:
     """As many deeds as there is room for, and always help and the way out."""
     ends = [_hint(say, deed) for deed in DEEDS if deed.name in _ALWAYS]
-    lines: list[list[Part]] = [[]]
-    room = width
-    for deed in DEEDS:
-        hint = _hint(say, deed)
-        if deed.name in _ALWAYS:
-            continue
-        last = len(lines) == rows
-        if _cells(hint) > room - (sum(map(_cells, ends)) if last else 0):
-            if last:
-                break
-            lines.append([])
-            room = width
-        lines[-1] += hint
-        room -= _cells(hint)
-    lines[-1] += [part for hint in ends for part in hint]
+    others = (_hint(say, deed) for deed in DEEDS if deed.name not in _ALWAYS)
+    lines = in_lines(others, width, rows, at_the_end=cells_of(*ends))
+    lines[-1] += [part for one in ends for part in one]
     return [line(*parts) for parts in lines]
 
 
-def _hint(say: Say, deed: Deed) -> list[Part]:
-    return [
-        (f" {key_words(say, deed.keys[0])} ", "bold $key-band-text on $key-band"),
-        (f" {say(f'reader.do.{deed.name}')} ", "$quiet"),
-    ]
-
-
-def _cells(hint: list[Part]) -> int:
-    return sum(cell_len(text) for text, _ in hint)
+def _hint(say: Say, deed: Deed) -> Hint:
+    return hint(say, deed.keys[0], f" {say(f'reader.do.{deed.name}')} ")

@@ -8,7 +8,7 @@ from textual import events
 from textual.widgets import Input as StockInput
 from textual.widgets.input import Selection
 
-from giaouoc_tui.widgets.typed_keys import KEYS_REMEMBERED, pasted_text, run_own_binding
+from giaouoc_tui.widgets.typed_keys import KEYS_REMEMBERED, forget_last, pasted_text, run_own_binding
 
 __all__ = ["Input"]
 
@@ -27,10 +27,7 @@ class Input(StockInput):
 
     def take_back(self, count: int) -> None:
         """Restore the field to before its last `count` typed characters: they were a scan."""
-        earlier = None
-        for _ in range(min(count, len(self._before_keys))):
-            earlier = self._before_keys.pop()
-        if earlier is not None:
+        if (earlier := forget_last(self._before_keys, count)) is not None:
             self.value, self.selection = earlier
 
     async def _on_key(self, event: events.Key) -> None:

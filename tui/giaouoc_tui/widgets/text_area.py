@@ -8,7 +8,7 @@ from textual import events
 from textual.widgets import TextArea as StockTextArea
 from textual.widgets.text_area import Selection
 
-from giaouoc_tui.widgets.typed_keys import KEYS_REMEMBERED, pasted_text, run_own_binding
+from giaouoc_tui.widgets.typed_keys import KEYS_REMEMBERED, forget_last, pasted_text, run_own_binding
 
 __all__ = ["TextArea"]
 
@@ -28,10 +28,7 @@ class TextArea(StockTextArea):
 
     def take_back(self, count: int) -> None:
         """Restore the text to before its last `count` typed characters: they were a scan."""
-        earlier = None
-        for _ in range(min(count, len(self._before_keys))):
-            earlier = self._before_keys.pop()
-        if earlier is not None:
+        if (earlier := forget_last(self._before_keys, count)) is not None:
             selection, replaced = earlier
             self.replace(replaced, min(selection), self.cursor_location)
             self.selection = selection

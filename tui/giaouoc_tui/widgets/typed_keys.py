@@ -8,7 +8,8 @@ this handle every key when it arrives. (Upstream: Textualize/textual#6605 and #6
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import deque
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import events
 from textual.actions import SkipAction
@@ -20,12 +21,22 @@ from giaouoc.text import clean
 if TYPE_CHECKING:
     from textual.widgets import Input
 
-__all__ = ["KEYS_REMEMBERED", "pasted_text", "run_own_binding", "take_back_typing"]
+__all__ = ["KEYS_REMEMBERED", "forget_last", "pasted_text", "run_own_binding", "take_back_typing"]
+
+_State = TypeVar("_State")
 
 KEYS_REMEMBERED = 32
 """Typed characters that can be taken back; a scan is at most 28."""
 
 _LONGEST_PASTE = 100_000
+
+
+def forget_last(remembered: deque[_State], count: int) -> _State | None:
+    """What was remembered before the last `count` keys, as far back as it goes; it and all since are forgotten."""
+    earlier = None
+    for _ in range(min(count, len(remembered))):
+        earlier = remembered.pop()
+    return earlier
 
 
 async def run_own_binding(widget: Widget, event: events.Key) -> bool:
