@@ -106,6 +106,18 @@ def test_a_bloc_without_people_is_worth_a_look() -> None:
     assert "blocs" not in left(hall)
 
 
+def test_a_bloc_that_nobody_leads_this_year_is_worth_a_look() -> None:
+    leaders = [number for number, one in Hall().state.attendance.delegates.items() if one.role is Role.BLOC_LEADER]
+    hall = Hall()
+    hall.do(c.CancelDelegate(leaders[0], "chuyển công tác"))
+    assert cases(hall)["leaders"] == "leaderless"
+    assert "leaders" not in left(hall)
+
+    bloc = hall.state.attendance.delegates[leaders[0]].bloc
+    hall.do(c.Enrol((delegate(12, Role.BLOC_LEADER, bloc),)))
+    assert "leaders" not in cases(hall)
+
+
 def test_a_day_in_another_year_than_the_pledge_or_far_ahead_is_worth_a_look() -> None:
     create = creating()
     year_before = Hall(replace(create, setup=replace(create.setup, year=2018)))

@@ -128,6 +128,15 @@ def _blocs(state: State) -> Iterator[Finding]:
         yield _look("preflight.blocs", "empty", blocs=len(state.blocs), names=tuple(empty))
     else:
         yield _ready("preflight.blocs", "set", blocs=len(state.blocs))
+    if leaderless := _leaderless(state):
+        yield _look("preflight.leaders", "leaderless", count=len(leaderless), names=tuple(leaderless))
+
+
+def _leaderless(state: State) -> list[str]:
+    """Blocs of which neither the pack nor the list of delegates says who leads them this year."""
+    year = state.setup.year if state.setup else 0
+    led = {delegate.bloc for delegate in _expected(state) if delegate.role is Role.BLOC_LEADER}
+    return [bloc.name for bloc in state.blocs if bloc.term(year) is None and bloc.id not in led]
 
 
 def _delegates(state: State, named: Collection[int]) -> Iterator[Finding]:

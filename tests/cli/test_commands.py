@@ -158,7 +158,10 @@ def test_what_to_look_at_in_a_copy_is_told_in_words(giaouoc: Shell, closed: Path
     heir = "Quận Ngô Quyền=Phường Gia Viên"
     told = giaouoc("new", tmp_path / "2026", "--from", closed, "--year", "2026", "--successor", heir).err
 
-    assert "Chưa rõ khối trưởng năm nay: Khối Mầm non." in told
+    assert told.count("khối trưởng") == 1, "blocs stand together"
+    assert "Chưa rõ khối trưởng năm nay của 8 khối: Khối các phường; Khối phòng, ban chuyên môn; " in told
+    checked = giaouoc("preflight", tmp_path / "2026").out
+    assert re.search("Khối trưởng: chưa rõ ở 8 khối: .*Khối Mầm non", checked)
     assert "Còn nhắc địa phương cũ: đơn vị tổ chức – “Ủy ban nhân dân quận Ngô Quyền”." in told
     assert "pledge." not in told
 

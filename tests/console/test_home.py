@@ -136,6 +136,7 @@ async def test_last_years_ceremony_is_copied_without_its_people(tmp_path: Path) 
         await write(desk, "folder", str(tmp_path / "nam nay"))
         await desk.press("ctrl+s")
         await desk.wait_for(lambda: "Còn nhắc năm cũ: tên buổi lễ" in desk.screen)
+        assert "khối trưởng năm nay của 4 khối: Khối các phường; " in desk.screen
         await desk.press("escape")
         await write(desk, "title", "Lễ ký kết giao ước thi đua năm 2018")
         await desk.press("ctrl+s")

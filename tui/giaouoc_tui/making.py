@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
@@ -39,6 +40,7 @@ __all__ = [
     "make_folder",
     "offered",
     "proposed_folder",
+    "warning_lines",
     "warning_words",
 ]
 
@@ -54,6 +56,9 @@ LARGEST_SAMPLE: Final = 9999
 _EVENT_NUMBERS = 10_000
 _CHAIR = 1
 """The chair stands first on a sample list, and countersigns where the superior does."""
+
+_NAMED = 3
+"""Blocs named where many are without a leader; the check before the doors open lists them all."""
 
 _QUOTED = 60
 """Characters of a text that are shown where somebody is to look at it."""
@@ -211,17 +216,36 @@ def held_in(year: int, pledge_year: int, before: datetime) -> datetime:
     return a_year_later(before, year - before.year + (apart if abs(apart) == 1 else 0))
 
 
+def warning_lines(say: Say, create: Create, warnings: Iterable[CopyWarning]) -> list[str]:
+    """All there is to look at in a ceremony that was copied, each thing once, blocs without a leader together."""
+    lines: dict[str, None] = {}
+    leaderless: dict[str, None] = {}
+    for warning in warnings:
+        if warning.kind is CopyWarningKind.LEADER_UNKNOWN:
+            leaderless[_bloc_name(create, warning.where)] = None
+        else:
+            lines[warning_words(say, create, warning)] = None
+    if len(leaderless) <= _NAMED:
+        return [*lines, *(say(f"copy.warning.{CopyWarningKind.LEADER_UNKNOWN}", where=name) for name in leaderless)]
+    names = "; ".join([*leaderless][:_NAMED])  # a bloc's name may hold commas
+    return [*lines, say("copy.warning.leaders_unknown", count=len(leaderless), names=names)]
+
+
 def warning_words(say: Say, create: Create, warning: CopyWarning) -> str:
     """What to look at in a ceremony that was copied, in the names people use."""
     where = warning.where
     match warning.kind:
         case CopyWarningKind.LEADER_UNKNOWN:
-            where = next((bloc.name for bloc in create.blocs if bloc.id == warning.where), where)
+            where = _bloc_name(create, where)
         case CopyWarningKind.NAMES_OLD_YEAR | CopyWarningKind.NAMES_OLD_LOCALITY:
             where = _quoted(say, create, warning.where)
     handed = warning.kind is CopyWarningKind.LOCALITY_ENDED and len(warning.successors) == 1
     key = "copy.warning.locality_handed_over" if handed else f"copy.warning.{warning.kind}"
     return say(key, where=where, successors=", ".join(warning.successors))
+
+
+def _bloc_name(create: Create, bloc_id: str) -> str:
+    return next((bloc.name for bloc in create.blocs if bloc.id == bloc_id), bloc_id)
 
 
 def _quoted(say: Say, create: Create, place: str) -> str:

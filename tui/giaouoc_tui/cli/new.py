@@ -27,6 +27,7 @@ from giaouoc_tui.making import (
     earlier_ceremony,
     found,
     make_folder,
+    warning_lines,
     warning_words,
 )
 from giaouoc_tui.template_remarks import template_warnings, warning_about_template
@@ -101,6 +102,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             (warning, warning_about_template(output.say, template, warning))
             for warning in template_warnings(loaded.pack, template, setup.year, setup.starts_at.date())
         ]
+        lines = [words for _, words in looks]
     else:
         last_year = arguments.last_year.expanduser()
         earlier = carried_out(earlier_ceremony(last_year, plugins, year=arguments.year, starts_at=arguments.starts))
@@ -108,10 +110,14 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             return _ask(left, output)
         create, warnings = carried_out(earlier.copied(sample=arguments.sample, successors=arguments.successors))
         looks = [(warning, warning_words(output.say, create, warning)) for warning in warnings]
+        lines = warning_lines(output.say, create, warnings)
     made = make_folder(arguments.folder, create, sample=arguments.sample, desk=arguments.desk)
     with carried_out(made) as folder:
         problems = [one for one in plugins.problems if not one.of_folders]
         _tell(folder, arguments.sample, looks, problems, output)
+        for words in lines:
+            output.warn(output.say("cli.new.look", warning=words))
+        warn_of_problems(problems, output)
     return ExitCode.DONE
 
 
@@ -173,9 +179,6 @@ def _tell(
         if sample:
             output.tell("cli.new.enrolled", count=sample)
         output.tell("cli.new.open", command=f"giaouoc open {folder.path}")
-    for _, words in looks:
-        output.warn(output.say("cli.new.look", warning=words))
-    warn_of_problems(problems, output)
 
 
 def _within(say: Say, numbers: range) -> Callable[[str], int]:

@@ -192,7 +192,8 @@ _COMMANDS = {
     "cli.do.commands": ("lệnh của buổi lễ", "commands of the ceremony"),
     "cli.do.nothing_changed": ("Không có gì thay đổi.", "Nothing changed."),
     "cli.do.stand_in.awaited": (
-        "Chưa điểm danh: {who}, mới được ghi là người đi thay. Khi đến: quét thẻ, hoặc “giaouoc do … check-in {number}”.",
+        "Chưa điểm danh: {who}, mới được ghi là người đi thay. Khi đến: quét thẻ, hoặc "
+        "“giaouoc do … check-in {number}”.",
         "Not checked in yet: {who}, only named to attend. On arrival: scan the badge, or "
         "“giaouoc do … check-in {number}”.",
     ),

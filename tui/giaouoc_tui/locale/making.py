@@ -137,6 +137,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chưa rõ khối trưởng năm nay: {where}.",
         "Nobody is known to lead this year: {where}.",
     ),
+    "copy.warning.leaders_unknown": (
+        "Chưa rõ khối trưởng năm nay của {count} khối: {names} … Danh sách đủ: bản soát trước giờ mở cửa (F5 hoặc "
+        "“giaouoc preflight”).",
+        "Nobody is known to lead {count} blocs this year: {names} … All of them: the check before the doors open (F5 "
+        "or “giaouoc preflight”).",
+    ),
     "copy.warning.locality_handed_over": (
         "{where} đã kết thúc hoạt động: {successors} đứng ra tổ chức.",
         "{where} no longer exists: {successors} holds the ceremony.",

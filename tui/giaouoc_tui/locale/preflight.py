@@ -103,6 +103,12 @@ _LINES = {
     "preflight.blocs.empty": ("{blocs} khối, chưa có người của: {names}", "{blocs} blocs, nobody of: {names}"),
     "preflight.blocs.empty.todo": ("nhập thêm danh sách đại biểu của các khối này", "import the lists of these blocs"),
     "preflight.blocs.set": ("{blocs} khối đều có người", "{blocs} blocs, each with people"),
+    "preflight.leaders": ("Khối trưởng", "Bloc leaders"),
+    "preflight.leaders.leaderless": ("chưa rõ ở {count} khối: {names}", "not known for {count} blocs: {names}"),
+    "preflight.leaders.leaderless.todo": (
+        "ghi vai trò khối trưởng trong danh sách đại biểu rồi nhập",
+        "mark the bloc leaders in the list of delegates and import it",
+    ),
     "preflight.delegates": ("Danh sách đại biểu", "Delegates"),
     "preflight.delegates.none": ("chưa có ai", "nobody is on the list"),
     "preflight.delegates.none.todo": (

@@ -39,13 +39,14 @@ _REMEDIES: dict[str, CheckOffItem | Remedy] = {
     "preflight.when": Remedy.DESCRIBE,
     "preflight.blocs": Remedy.IMPORT,
     "preflight.delegates": Remedy.IMPORT,
+    "preflight.leaders": Remedy.IMPORT,
     "preflight.signatories": Remedy.SIGNATORY,
     "preflight.countersigner": Remedy.COUNTERSIGNER,
     "preflight.badges": Remedy.PRINT,
     "preflight.spares": Remedy.PRINT,
 }
-_ELSEWHERE = frozenset({"sample", "nameless"})
-"""What was found that cannot be mended by what Enter does."""
+_ELSEWHERE = frozenset({"sample", "nameless", "leaderless"})
+"""What was found that what Enter does cannot mend, or not alone."""
 
 _Answer: TypeAlias = tuple[int, CheckOffItem | Remedy]
 

@@ -36,7 +36,7 @@ from giaouoc_tui.making import (
     held_in,
     make_folder,
     offered,
-    warning_words,
+    warning_lines,
 )
 from giaouoc_tui.paths import typed_path
 from giaouoc_tui.template_remarks import remark_on_template
@@ -164,8 +164,8 @@ async def copy_last_year(console: ConsoleApp) -> None:
     if isinstance(copied, Refusal):
         console.tell(say.refusal(copied), Tone.BAD)
     elif await _make(console, _path(values["folder"]), copied.create, sample) and copied.warnings:
-        looks = dict.fromkeys(warning_words(say, copied.create, warning) for warning in copied.warnings)
-        await console.ask(NotesDialog(say("copy.looks.title"), say("copy.looks.text"), list(looks)))
+        looks = warning_lines(say, copied.create, copied.warnings)
+        await console.ask(NotesDialog(say("copy.looks.title"), say("copy.looks.text"), looks))
         if any(one.where in DESCRIBED for one in copied.warnings):
             await describe(console)
     console.asked.add(plugins)
