@@ -12,11 +12,18 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
+import pytest
 from textual._compositor import LayoutUpdate
 from textual.app import App
 from textual.strip import Strip
 
-__all__ = ["assert_snapshot", "screen_strips", "screen_text", "text_of"]
+__all__ = ["SIZES", "assert_snapshot", "at_every_size", "screen_strips", "screen_text", "text_of"]
+
+SIZES = ((80, 24), (120, 36), (200, 60))
+"""Columns and rows of a small, a usual and a very large terminal."""
+
+at_every_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+"""Runs a test with the `size` of each."""
 
 
 def screen_strips(app: App[Any]) -> list[Strip]:

@@ -17,10 +17,9 @@ from giaouoc_tui.widgets.rows import RowList
 from tests.console.at_work import Desk, at_work
 from tests.morning import morning
 from tests.plugins.strangers import Install, installer
-from tests.snapshots import assert_snapshot
+from tests.snapshots import assert_snapshot, at_every_size
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
-SIZES = [(80, 24), (120, 36), (200, 60)]
 
 
 @pytest.fixture
@@ -61,7 +60,7 @@ async def open_packs(desk: Desk) -> None:
     await desk.settle()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 async def test_a_broken_pack_is_told_with_file_line_and_example(home: Path, size: tuple[int, int]) -> None:
     async with at_work(None, size=size) as desk:
         await open_packs(desk)
@@ -69,6 +68,15 @@ async def test_a_broken_pack_is_told_with_file_line_and_example(home: Path, size
     assert "pack.toml:17" in text
     assert 'mode = "members_one_text"' in text
     assert_snapshot(SNAPSHOTS / f"packs-{size[0]}x{size[1]}.txt", text)
+
+
+async def test_all_that_is_wrong_with_a_pack_is_told(home: Path) -> None:
+    break_pack(home / "xa-loi", 'version = "1.0"', "version = 1")
+    async with at_work(None, size=(120, 36)) as desk:
+        await open_packs(desk)
+        assert "cần chữ trong dấu nháy, đang là số nguyên" in desk.screen
+        assert "pack.toml:6" in desk.screen
+        assert "pack.toml:17" in desk.screen
 
 
 async def test_a_new_ceremony_is_offered_from_ones_own_packs_first(home: Path) -> None:

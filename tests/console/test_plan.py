@@ -13,6 +13,7 @@ from giaouoc.agenda import ItemKind
 from giaouoc.plan import Campaign, CampaignKind, Deadline, Plan
 from tests.console.at_work import at_work
 from tests.morning import creating, morning
+from tests.snapshots import at_every_size
 
 _PLAN = Plan(
     campaign=Campaign(CampaignKind.SPRINT, date(2017, 12, 31)),
@@ -22,7 +23,7 @@ _PLEDGE = replace(creating().pledge, plan=_PLAN, targets=())
 _DAY = 24 * 60
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 36), (200, 60)], ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 @pytest.mark.parametrize(("days", "left"), [(0, "còn 6 ngày"), (6, "QUÁ HẠN 1 ngày"), (9, "QUÁ HẠN 4 ngày")])
 async def test_the_board_reminds_of_what_is_due(tmp_path: Path, size: tuple[int, int], days: int, left: str) -> None:
     path = morning(tmp_path / "lễ", c.RevisePledge(_PLEDGE), c.GoTo("i5"), c.Close("ký sau"), present=(1,))

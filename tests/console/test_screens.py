@@ -14,9 +14,7 @@ from giaouoc import commands as c
 from giaouoc_tui.locale import Language
 from tests.console.at_work import at_work
 from tests.morning import morning
-from tests.snapshots import assert_snapshot
-
-SIZES = [(80, 24), (120, 36), (200, 60)]
+from tests.snapshots import SIZES, assert_snapshot, at_every_size
 
 STAGES: dict[str, tuple[tuple[c.Command, ...], tuple[int, ...]]] = {
     "prepared": ((), ()),
@@ -47,7 +45,7 @@ def folder() -> Iterator[Path]:
     shutil.rmtree(home)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 @pytest.mark.parametrize("stage", STAGES)
 async def test_ceremony(folder: Path, stage: str, size: tuple[int, int]) -> None:
     commands, present = STAGES[stage]
@@ -60,7 +58,7 @@ async def test_ceremony(folder: Path, stage: str, size: tuple[int, int]) -> None
     assert_snapshot(SNAPSHOTS / f"{stage}-{size[0]}x{size[1]}.txt", without_chance(text, folder))
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 async def test_home(folder: Path, size: tuple[int, int]) -> None:
     async with at_work(morning(folder, present=(1,)), size=size):
         pass

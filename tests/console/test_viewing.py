@@ -20,6 +20,7 @@ from giaouoc_tui.console.screens.home import HomeScreen
 from giaouoc_tui.console.screens.live import LiveScreen
 from tests.console.at_work import Desk, at_work
 from tests.morning import STARTS, morning
+from tests.snapshots import at_every_size
 
 
 class LockedStick(OsDisk):
@@ -44,7 +45,7 @@ async def shown(desk: Desk) -> None:
     await desk.settle()
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 36), (200, 60)])
+@at_every_size
 async def test_a_ceremony_that_is_run_elsewhere_is_followed(tmp_path: Path, size: tuple[int, int]) -> None:
     path = morning(tmp_path / "le", present=(9,))
     with CeremonyFolder.open(path) as elsewhere:

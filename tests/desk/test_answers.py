@@ -18,9 +18,8 @@ from giaouoc_tui.desk.answers import answer_of
 from giaouoc_tui.sounds import PATTERNS, pattern_of
 from tests.desk.desks import Door, at_the_door
 from tests.morning import morning
-from tests.snapshots import assert_snapshot
+from tests.snapshots import SIZES, assert_snapshot
 
-SIZES = [(80, 24), (120, 36), (200, 60)]
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
 Doing = Callable[[Door], Awaitable[None]]

@@ -1,10 +1,8 @@
-"""Slides at the sizes of a small, a usual and a very large terminal, compared with what was looked at."""
+"""Slides as a projector shows them, compared with what was looked at."""
 
 from __future__ import annotations
 
 from pathlib import Path
-
-import pytest
 
 from giaouoc.slides import Slide
 from giaouoc_tui.locale import Say
@@ -12,12 +10,7 @@ from giaouoc_tui.projector.app import ProjectorApp
 from giaouoc_tui.projector.canvas import HallCanvas
 from tests.snapshots import assert_snapshot, screen_text
 
-__all__ = ["assert_as_looked_at", "at_every_size"]
-
-at_every_size = pytest.mark.parametrize(
-    "size", [(80, 24), (120, 36), (200, 60)], ids=lambda size: f"{size[0]}x{size[1]}"
-)
-"""Runs a test with `size`, columns and rows of a terminal, at each of the three."""
+__all__ = ["assert_as_looked_at"]
 
 
 async def assert_as_looked_at(slide: Slide, size: tuple[int, int], name: str, folder: Path) -> None:

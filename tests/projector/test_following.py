@@ -28,6 +28,7 @@ from tests.morning import STARTS
 from tests.projector.full_morning import folder_of_the_full_morning, to_the_signing
 from tests.snapshots import screen_text
 from tests.terminal import Terminal
+from tests.widgets.typing_bursts import until
 
 _PROJECTOR = """
 import sys, pathlib
@@ -45,15 +46,8 @@ for line in sys.stdin:
 """
 
 
-async def _until(pilot: Pilot[Any], condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 10
-    while not condition():
-        assert time.monotonic() < deadline, screen_text(pilot.app)
-        await pilot.pause()
-
-
 async def _until_shown(pilot: Pilot[Any], text: str) -> None:
-    await _until(pilot, lambda: text in screen_text(pilot.app))
+    await until(pilot, lambda: text in screen_text(pilot.app))
 
 
 @contextmanager
@@ -70,7 +64,7 @@ async def test_it_may_be_started_before_there_is_a_ceremony(tmp_path: Path) -> N
 
         with folder_of_the_full_morning(tmp_path / "le-ky") as folder:
             await _until_shown(pilot, "LỄ KÝ KẾT GIAO ƯỚC THI ĐUA NĂM 2017")
-            await _until(pilot, lambda: "Chưa có" not in screen_text(pilot.app))
+            await until(pilot, lambda: "Chưa có" not in screen_text(pilot.app))
             folder.do(c.Open())
             await _until_shown(pilot, "đại biểu có mặt")
 
@@ -84,7 +78,7 @@ async def test_the_first_frame_after_black_is_black(tmp_path: Path) -> None:
             await _until_shown(pilot, "▶ mời ký")
             frames = _record_frames(app)
             folder.do(c.Black())
-            await _until(pilot, lambda: bool(frames))
+            await until(pilot, lambda: bool(frames))
 
     assert frames[0] == "\n" * 35
 
@@ -136,7 +130,7 @@ async def test_it_follows_the_size_of_its_terminal(tmp_path: Path) -> None:
         await pilot.resize_terminal(120, 36)
         await _until_shown(pilot, "█")
         await pilot.resize_terminal(8, 2)
-        await _until(pilot, lambda: len(screen_text(pilot.app).splitlines()) == 2)
+        await until(pilot, lambda: len(screen_text(pilot.app).splitlines()) == 2)
 
 
 @pytest.mark.parametrize("key", ["q", "escape", "space", "enter", "ctrl+p", "f1"])
@@ -173,11 +167,11 @@ async def test_ctrl_c_ends_it_only_when_pressed_twice_in_time(tmp_path: Path) ->
         await pilot.press("ctrl+c")
         await _until_shown(pilot, "Nhấn Ctrl+C lần nữa")
         clock[0] += 4
-        await _until(pilot, lambda: "Ctrl+C" not in screen_text(app))
+        await until(pilot, lambda: "Ctrl+C" not in screen_text(app))
         await pilot.press("ctrl+c")
         assert app.is_running
         await pilot.press("ctrl+q")
-        await _until(pilot, lambda: not app.is_running)
+        await until(pilot, lambda: not app.is_running)
 
 
 async def test_a_fault_ends_it_with_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -187,7 +181,7 @@ async def test_a_fault_ends_it_with_one_sentence(tmp_path: Path, capsys: pytest.
     app = ProjectorApp(tmp_path, Say(), clock=broken)
     with pytest.raises(WorkerFailed):
         async with app.run_test(size=(80, 24)) as pilot:
-            await _until(pilot, lambda: not app.is_running)
+            await until(pilot, lambda: not app.is_running)
 
     assert app.return_code == CRASHED
     assert "Vân" not in capsys.readouterr().err

@@ -22,8 +22,8 @@ from giaouoc_tui.projector.canvas import HallCanvas
 from giaouoc_tui.projector.palette import Theme, palette_of
 from giaouoc_tui.projector.picture import draw
 from tests.projector.full_morning import PEOPLE, full_morning, to_the_signing
-from tests.projector.looking import assert_as_looked_at, at_every_size
-from tests.snapshots import screen_strips, text_of
+from tests.projector.looking import assert_as_looked_at
+from tests.snapshots import at_every_size, screen_strips, text_of
 
 _AT_THE_TABLE = (*to_the_signing(), c.Substitute("b1", 9), c.GoOn())
 _PICTURES: Mapping[str, tuple[c.Command, ...]] = {

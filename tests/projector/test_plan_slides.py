@@ -18,8 +18,9 @@ from giaouoc_tui.locale import Language, Say
 from giaouoc_tui.projector.palette import Theme, palette_of
 from giaouoc_tui.projector.picture import rows_cut
 from tests.projector.full_morning import PEOPLE, full_morning
-from tests.projector.looking import assert_as_looked_at, at_every_size
+from tests.projector.looking import assert_as_looked_at
 from tests.projector.plans import CASCADE, PLAN, planned
+from tests.snapshots import at_every_size
 
 
 def slide_of(part: PlanPart, create: c.Create | None = None, language: Language = Language.VIETNAMESE) -> Slide:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from giaouoc.reading import OpenedDocument, open_document
 from giaouoc_tui.locale import Language
 from tests.reader.opening import opened_text, previewed
-from tests.snapshots import assert_snapshot
+from tests.snapshots import assert_snapshot, at_every_size
 
-SIZES = [(80, 24), (120, 36), (200, 60)]
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 SOURCES = Path(__file__).parent.parent / "reading" / "sources"
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 async def test_a_plan_of_a_district(size: tuple[int, int]) -> None:
     opened = open_document(SOURCES / "district-2024.txt")
     assert isinstance(opened, OpenedDocument)
@@ -27,7 +24,7 @@ async def test_a_plan_of_a_district(size: tuple[int, int]) -> None:
     assert_snapshot(SNAPSHOTS / f"plan-{size[0]}x{size[1]}.txt", text)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@at_every_size
 async def test_a_target_being_corrected(tmp_path: Path, size: tuple[int, int]) -> None:
     async with previewed(opened_text(tmp_path), size=size) as preview:
         await preview.go_to("Phấn đấu từ 95%")
