@@ -103,7 +103,7 @@ def examine_plugins(plugins: Plugins) -> Examined:
         for template in pack.templates:
             plugins.adapted(template.render(template.year), date(template.year, 1, 1))
     plugins.exports()
-    problems = [_of_problem(problem) for problem in plugins.problems]
+    problems = [finding for problem in plugins.problems for finding in _of_problem(problem)]
     if not (packs or problems):
         problems.append(PackFinding("no_packs", "", {}, advice=True))
     return Examined(tuple(packs), (*problems, *findings))
@@ -165,9 +165,10 @@ def _of_faults(error: PackError) -> Iterator[PackFinding]:
         yield PackFinding("fault", "", {"text": str(PackError(error.pack, fault))}, pack=error.pack, fault=fault)
 
 
-def _of_problem(problem: PluginProblem) -> PackFinding:
+def _of_problem(problem: PluginProblem) -> Iterator[PackFinding]:
     params: dict[str, str | int] = {"plugin": problem.plugin, "text": f"{problem.stage.value}: {problem.error}"}
-    return PackFinding("problem", "", params, pack=problem.pack, fault=problem.fault)
+    for fault in problem.faults or (None,):
+        yield PackFinding("problem", "", params, pack=problem.pack, fault=fault)
 
 
 def _entry_points(path: Path) -> list[EntryPoint]:

@@ -8,10 +8,12 @@ from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
+from functools import cache
 from types import NoneType
 from typing import Any, Final, NamedTuple, get_args, get_origin
 
 import msgspec
+from msgspec.structs import FieldInfo
 
 from giaouoc.packs.faults import PackFault, fault_of_type
 
@@ -86,6 +88,8 @@ class _Examination:
         """The value, or a stand-in for it."""
         if given is BROKEN:
             return self._stand_in(kind, place)
+        if type(given) is kind:
+            return given
         for one in get_args(kind) if _is_union(kind) else (kind,):
             if isinstance(given, dict) and _is_struct(one):
                 return self._table(given, one, place)
@@ -100,7 +104,7 @@ class _Examination:
         return given
 
     def _table(self, given: dict[Any, Any], kind: type[msgspec.Struct], place: str) -> dict[str, Any]:
-        fields = {field.name: field for field in msgspec.structs.fields(kind)}
+        fields = _fields_of(kind)
         inside = f"{place}." if place else ""
         strange = [key for key in given if key is not BROKEN and key not in fields]
         meant = {key: like[0] for key in strange if (like := get_close_matches(key, fields, 1, _ALIKE))}
@@ -133,11 +137,16 @@ def _value_of(kind: Any, text: str) -> Any:
     if get_origin(kind) is tuple:
         return []
     if _is_struct(kind):
-        return {one.name: _value_of(one.type, text) for one in msgspec.structs.fields(kind) if one.required}
+        return {name: _value_of(one.type, text) for name, one in _fields_of(kind).items() if one.required}
     if issubclass(kind, Enum):
         return next(iter(kind)).value
     values: dict[type, object] = {bool: False, date: date(2026, 1, 1), Decimal: Decimal(1), int: 1, str: text}
     return values[kind]
+
+
+@cache
+def _fields_of(kind: type[msgspec.Struct]) -> dict[str, FieldInfo]:
+    return {field.name: field for field in msgspec.structs.fields(kind)}
 
 
 def _is_struct(kind: Any) -> bool:

@@ -150,8 +150,8 @@ class PluginManager:
     def blame(self, plugin: Plugin, stage: PluginStage, error: BaseException | str) -> None:
         """List a problem under the plugin's name."""
         text = clean(" ".join((error if isinstance(error, str) else _words(error)).split()), _ERROR_TEXT)
-        pack, fault = (error.pack, error.fault) if isinstance(error, PackError) else ("", None)
-        self.problems.append(PluginProblem(plugin.name, plugin.origin, stage, text, pack, fault))
+        pack, faults = (error.pack, error.faults) if isinstance(error, PackError) else ("", ())
+        self.problems.append(PluginProblem(plugin.name, plugin.origin, stage, text, pack, faults))
 
     def _ask(
         self, asked: Implementation, kinds: tuple[type[T], ...], arguments: Mapping[str, object]

@@ -38,7 +38,7 @@ class PluginProblem(NamedTuple):
     """For the author of the plugin: cleaned, in one line."""
     pack: str = ""
     """Id, or folder, of the pack that is at fault, where it is one pack."""
-    fault: PackFault | None = None
+    faults: tuple[PackFault, ...] = ()
     """What is wrong with that pack, for a screen to put into words."""
 
     @property

@@ -27,9 +27,8 @@ def fault_as_data(fault: PackFault) -> dict[str, Any]:
 
 
 def problem_as_data(problem: PluginProblem, say: Say) -> dict[str, Any]:
-    """As JSON: ``{"plugin", "distribution", "stage", "error", "pack", "fault" (null or as above), "text"}``."""
-    fault = problem.fault and fault_as_data(problem.fault)
-    return {**problem._asdict(), "fault": fault, "text": _words(problem, say)}
+    """As JSON: ``{"plugin", "distribution", "stage", "error", "pack", "faults" (each as above), "text"}``."""
+    return {**problem._asdict(), "faults": [*map(fault_as_data, problem.faults)], "text": _words(problem, say)}
 
 
 def problems_as_warnings(problems: Iterable[PluginProblem], say: Say) -> list[dict[str, str]]:

@@ -138,6 +138,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Pack “{pack}”, {where}: {problem} Example: {example}",
     ),
     "pack.fault.plain": ("Gói “{pack}”, {where}: {problem}", "Pack “{pack}”, {where}: {problem}"),
+    "pack.faults.further": (
+        "(còn {count} lỗi nữa; giaouoc packs check nêu đủ)",
+        "({count} more; giaouoc packs check tells all)",
+    ),
     "pack.fault.backslash": (
         "dấu \\ trong chữ có nghĩa riêng; thay bằng dấu /.",
         "a \\ in a text has a meaning of its own; write / instead.",

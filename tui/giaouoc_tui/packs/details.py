@@ -12,7 +12,7 @@ from giaouoc.plugins.problems import PluginProblem
 from giaouoc_tui.console.lines import Part, joined
 from giaouoc_tui.locale import Say
 from giaouoc_tui.packs.survey import folder_of
-from giaouoc_tui.packs.words import finding_words, localities, origin_words, way_out
+from giaouoc_tui.packs.words import finding_words, localities, mistake_words, origin_words, way_out
 
 __all__ = ["check_parts", "pack_parts", "plugin_parts", "problem_parts"]
 
@@ -46,9 +46,8 @@ def plugin_parts(say: Say, plugin: LoadedPlugin) -> Iterator[Part]:
 
 def problem_parts(say: Say, problem: PluginProblem) -> Iterator[Part]:
     """What is wrong, whose it is, and what to do about it."""
-    fault = problem.fault
     yield f"{problem.pack or problem.plugin}\n", _BAD
-    if fault is None:
+    if not problem.faults:
         yield from _field(say, "plugin", problem.plugin)
         yield from _field(say, "distribution", problem.distribution or say("packs.unknown"))
         yield from _field(say, "stage", say(f"plugin.stage.{problem.stage}"))
@@ -59,10 +58,13 @@ def problem_parts(say: Say, problem: PluginProblem) -> Iterator[Part]:
         if folder is None:
             yield from _field(say, "plugin", problem.plugin)
             yield from _field(say, "distribution", problem.distribution or say("packs.unknown"))
-        yield from _field(say, "file", fault.where)
-        yield from _field(say, "field", fault.field)
-        yield from _field(say, "error", say(f"pack.fault.{fault.key}", **fault.params), _BAD)
-        yield from _field(say, "example", fault.example, _GOOD)
+        apart = "\n" if len(problem.faults) > 1 else ""
+        for fault in problem.faults:
+            yield from _field(say, "file", fault.where)
+            yield from _field(say, "field", fault.field)
+            yield from _field(say, "error", mistake_words(fault, say), _BAD)
+            yield from _field(say, "example", fault.example, _GOOD)
+            yield apart, ""
     yield from _field(say, "to_do", way_out(problem, say), "bold")
 
 

@@ -108,7 +108,7 @@ class PacksScreen(Dialog[None]):
         if isinstance(entry, LoadedPlugin):
             return Row((entry.name, say("packs.plugin"), entry.distribution))
         if isinstance(entry, PluginProblem):
-            stage = say("packs.broken") if entry.fault else say(f"plugin.stage.{entry.stage}")
+            stage = say("packs.broken") if entry.faults else say(f"plugin.stage.{entry.stage}")
             origin = say("packs.from.folder") if folder_of(entry) else entry.distribution
             return Row((entry.pack or entry.plugin, stage, origin), RowState.FAILED)
         summary, place = entry.summary, localities(entry.summary)

@@ -13,7 +13,16 @@ from giaouoc_tui.locale import Say
 if TYPE_CHECKING:
     from giaouoc.contract import PackFinding
 
-__all__ = ["culprit_words", "fault_words", "finding_words", "localities", "origin_words", "problem_words", "way_out"]
+__all__ = [
+    "culprit_words",
+    "fault_words",
+    "finding_words",
+    "localities",
+    "mistake_words",
+    "origin_words",
+    "problem_words",
+    "way_out",
+]
 
 
 _SYNTAX = ("IndentationError", "SyntaxError", "TabError")
@@ -36,13 +45,17 @@ def origin_words(loaded: LoadedPack, say: Say) -> str:
 
 def fault_words(pack: str, fault: PackFault, say: Say) -> str:
     """What is wrong with a pack: file and line, what was expected, an example."""
+    where = ", ".join(part for part in (fault.where, fault.field) if part) or "–"
+    key = "pack.fault" if fault.example else "pack.fault.plain"
+    return say(key, pack=pack, where=where, problem=mistake_words(fault, say), example=fault.example)
+
+
+def mistake_words(fault: PackFault, say: Say) -> str:
+    """What is wrong and what was expected, without the place."""
     params = dict(fault.params)
     if fault.key == "wrong_type":
         params = {name: _type_words(str(given), say) for name, given in params.items()}
-    problem = say(f"pack.fault.{fault.key}", **params)
-    where = ", ".join(part for part in (fault.where, fault.field) if part) or "–"
-    key = "pack.fault" if fault.example else "pack.fault.plain"
-    return say(key, pack=pack, where=where, problem=problem, example=fault.example)
+    return say(f"pack.fault.{fault.key}", **params)
 
 
 def _type_words(types: str, say: Say) -> str:
@@ -61,8 +74,10 @@ def finding_words(finding: PackFinding, say: Say) -> str:
 
 def problem_words(problem: PluginProblem, say: Say) -> str:
     """What a plugin did wrong, and which distribution to update or to remove."""
-    if problem.fault is not None:
-        told = fault_words(problem.pack, problem.fault, say)
+    if problem.faults:
+        told = fault_words(problem.pack, problem.faults[0], say)
+        if further := len(problem.faults) - 1:
+            told = f"{told} {say('pack.faults.further', count=further)}"
         return told if problem.of_folders else f"{told} {culprit_words(problem, say)}"
     stage, origin = say(f"plugin.stage.{problem.stage}"), problem.distribution or "–"
     error = problem.error.rstrip(".?!")
@@ -77,7 +92,7 @@ def culprit_words(problem: PluginProblem, say: Say) -> str:
 
 def way_out(problem: PluginProblem, say: Say) -> str:
     """What to do about a problem: by its kind where the program can tell, else by where it came up."""
-    if problem.fault is not None and problem.of_folders:
+    if problem.faults and problem.of_folders:
         return say("plugin.way_out.fault")
     kind = problem.error.partition(":")[0]
     key = "hang" if kind == "PluginHang" else "syntax" if kind in _SYNTAX else problem.stage.value
