@@ -95,7 +95,11 @@ def test_before_the_day_nothing_can_be_applied(giaouoc: Shell, prepared: Path) -
 
 @pytest.mark.parametrize("given_day", ["31/02/2030", "mai", "2030", "1/1/1"])
 def test_a_day_that_is_none_is_refused(giaouoc: Shell, prepared: Path, given_day: str) -> None:  # noqa: F811
-    assert giaouoc("people", prepared, "retention", "--set", given_day).code in {1, 2}
+    refused = giaouoc("people", prepared, "retention", "--set", given_day)
+
+    assert refused.code == 2
+    assert given_day in refused.err
+    assert not giaouoc("people", prepared, "retention", "--json").data["chosen"]
 
 
 def test_months_count_from_the_review(giaouoc: Shell, prepared: Path) -> None:  # noqa: F811

@@ -109,15 +109,16 @@ def test_a_follower_in_every_crash_state(record_property: Report) -> None:
     disk = SimDisk()
     play(RecordStore, disk, SHORT)
     whole = [[], [1], [1, 2], [1, 2, 3, 4], [1, 2, 3, 4, 5]]
-    states = 0
+    seen = Counter[int]()
     for state in kill_states(disk.base, disk.log):
         follower = Follower(FOLDER, disk=SimDisk(state.files))
         facts = [int(entry.id, 16) for entry in follower.poll()]
         assert facts in whole
         assert len(facts) >= state.acknowledged
         assert follower.damage is None
-        states += 1
-    report(record_property, "crash states seen by a follower", Counter(ok=states))
+        seen[len(facts)] += 1
+    report(record_property, "crash states by the facts a follower saw", Counter({str(n): seen[n] for n in seen}))
+    assert {*seen} == {len(facts) for facts in whole}
 
 
 def test_one_write_and_one_flush_an_append() -> None:
@@ -132,11 +133,14 @@ def test_one_write_and_one_flush_an_append() -> None:
 def test_stock_tinydb_can_read_every_repaired_record() -> None:
     disk = SimDisk()
     play(RecordStore, disk, SHORT)
+    read = Counter[int]()
     for state in kill_states(disk.base, disk.log):
         mended = SimDisk(state.files)
         store = RecordStore(mended)
         documents = json.loads(mended.files["record.json"])["events"].values()
         assert [int(document["id"], 16) for document in documents] == store.facts()
+        read[len(documents)] += 1
+    assert {*read} == {0, 1, 2, 4, 5}
 
 
 class TestTheHarnessCanFail:
