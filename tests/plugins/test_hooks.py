@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import threading
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -283,11 +284,20 @@ def test_an_observer_that_fails_is_told_nothing_more_and_the_others_everything(
     assert len((tmp_path / "signed.txt").read_text("utf-8").splitlines()) == 3
 
 
-def test_an_observer_that_hangs_is_left_behind(install: Install) -> None:
-    install(IMPORT + "import threading\n@hookimpl\ndef giaouoc_observe(fact): threading.Event().wait()")
-    observers = Observers(Plugins.of_strangers())
+def test_an_observer_that_hangs_is_left_behind_and_the_others_are_told_everything(
+    install: Install, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    hanging = install(IMPORT + "import threading\n@hookimpl\ndef giaouoc_observe(fact): threading.Event().wait()")
+    observers = Observers(asked(install, "giaouoc_observe"))
+    signed = tmp_path / "signed.txt"
 
-    observers.tell([fact(1)])
-    observers.close(seconds=0.1)
+    observers.tell([fact(1), fact(2)])
+    observers.tell([fact(3)])
+    for _ in range(200):
+        observers.close(seconds=0.05)
+        if signed.exists() and len(signed.read_text("utf-8").splitlines()) == 3:
+            break
 
-    assert observers
+    assert len(signed.read_text("utf-8").splitlines()) == 3
+    assert f"giaouoc-observer-{hanging}" in {thread.name for thread in threading.enumerate()}
