@@ -67,7 +67,9 @@ def test_a_matched_card_checks_its_delegate_in(
     with CeremonyFolder.open(opened, read_only=True) as folder:
         assert folder.state.setup is not None
         event = folder.state.setup.event_no
-    assert giaouoc("do", opened, "scan", LINE).code == 1, "nobody has matched it"
+    nobodys = giaouoc("do", opened, "scan", LINE)
+    assert (nobodys.code, "Không ai trong danh sách khớp thẻ này" in nobodys.err) == (1, True)
+    assert "Đọc mã không trọn" in giaouoc("do", opened, "scan", f"999{LINE[3:]}").err, "no number of a citizen"
     monkeypatch.setattr("sys.stdin", StringIO(f"{LINE}\n"))
     assert main(["match", str(event), "12"]) == 0
 
@@ -110,8 +112,11 @@ async def test_a_card_of_nobody_is_told_and_shows_nothing_of_it(tmp_path: Path, 
         await door.wait_for(lambda: door.state.seq > before)
         await door.settle()
 
-        assert answer_of(door.app.view(), door.app.verdict).kind == "misread"
+        answer = answer_of(door.app.view(), door.app.verdict)
+        assert (answer.kind, answer.word) == ("unmatched", "THẺ KHÔNG KHỚP VỚI AI")
+        assert "Hãy tìm theo tên" in answer.advice
         assert CARD not in door.screen
+        assert CARD.encode() not in (tmp_path / "le" / "record.json").read_bytes()
 
 
 def test_it_is_off_until_a_folder_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

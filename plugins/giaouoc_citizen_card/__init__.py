@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from giaouoc import Badge, BadgeKind, Recorded, hookimpl
+from giaouoc import Badge, BadgeFault, BadgeKind, Recorded, hookimpl
 from giaouoc.events import CeremonyClosed
 
 from .cards import MatchedCards
@@ -23,12 +23,14 @@ def giaouoc_badge_beginnings() -> Iterable[str]:
 
 
 @hookimpl
-def giaouoc_read_badge(text: str, event: int) -> Badge | None:
-    """The delegate whose card this is, if it was matched for this event."""
+def giaouoc_read_badge(text: str, event: int) -> Badge | BadgeFault | None:
+    """The delegate whose card this is, if it was matched for this event; nothing for what is no card."""
     number = card_number(text)
     cards = MatchedCards.of_environment()
-    delegate = cards.delegate(event, number) if cards and number else None
-    return Badge(BadgeKind.DELEGATE, event, delegate) if delegate else None
+    if cards is None or number is None:
+        return None
+    delegate = cards.delegate(event, number)
+    return Badge(BadgeKind.DELEGATE, event, delegate) if delegate else BadgeFault.UNMATCHED
 
 
 @hookimpl

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from giaouoc._version import __version__
     from giaouoc.agenda import AgendaItem, ItemKind
-    from giaouoc.badges import Badge, BadgeKind
+    from giaouoc.badges import Badge, BadgeFault, BadgeKind
     from giaouoc.events import Recorded
     from giaouoc.exports import Export, ExportSource
     from giaouoc.hookspecs.markers import API_VERSION, hookimpl
@@ -49,7 +49,7 @@ else:
     _HOMES = {
         "_version": ("__version__",),
         "agenda": ("AgendaItem", "ItemKind"),
-        "badges": ("Badge", "BadgeKind"),
+        "badges": ("Badge", "BadgeFault", "BadgeKind"),
         "events": ("Recorded",),
         "exports": ("Export", "ExportSource"),
         "hookspecs.markers": ("API_VERSION", "hookimpl"),
@@ -104,6 +104,7 @@ __all__ = [
     "Article",
     "Award",
     "Badge",
+    "BadgeFault",
     "BadgeKind",
     "Bloc",
     "BlocScore",

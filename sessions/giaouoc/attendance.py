@@ -87,6 +87,8 @@ class ScanOutcome(StrEnum):
     """A bloc's or an operator's card, which checks nobody in."""
     MISREAD = "misread"
     FORGED = "forged"
+    UNMATCHED = "unmatched"
+    """A card that giaouoc did not make, read by a plugin, and of nobody on the list."""
     NOT_OPEN = "not_open"
     CLOSED = "closed"
 
@@ -110,6 +112,7 @@ _FAULTS = {
     BadgeFault.MISREAD: ScanOutcome.MISREAD,
     BadgeFault.FORGED: ScanOutcome.FORGED,
     BadgeFault.OTHER_CEREMONY: ScanOutcome.OTHER_CEREMONY,
+    BadgeFault.UNMATCHED: ScanOutcome.UNMATCHED,
 }
 
 

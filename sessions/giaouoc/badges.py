@@ -49,6 +49,8 @@ class BadgeFault(StrEnum):
     MISREAD = "misread"
     FORGED = "forged"
     OTHER_CEREMONY = "other_ceremony"
+    UNMATCHED = "unmatched"
+    """A code that a plugin reads, such as a citizen card, of nobody on the list."""
 
 
 class Badge(msgspec.Struct, frozen=True):

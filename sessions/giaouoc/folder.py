@@ -167,7 +167,7 @@ class CeremonyFolder:
         return self._roster.persons()
 
     def recognise(
-        self, typed: str, read_foreign: Callable[[str, int], Badge | None] | None = None
+        self, typed: str, read_foreign: Callable[[str, int], Badge | BadgeFault | None] | None = None
     ) -> Badge | BadgeFault:
         """The badge behind 24 digits, however the keyboard layout wrote them, or behind a foreign code.
 
@@ -179,6 +179,8 @@ class CeremonyFolder:
         foreign = read_foreign(typed, _event_no(self.state))
         if foreign is None:
             return own
+        if isinstance(foreign, BadgeFault):
+            return foreign
         # The maker of a foreign card knows nothing of badges that giaouoc issued anew.
         delegate = self.state.attendance.delegates.get(foreign.number)
         return replace(foreign, reissue=delegate.reissue) if delegate else foreign

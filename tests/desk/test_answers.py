@@ -11,11 +11,12 @@ import pytest
 
 from giaouoc import commands as c
 from giaouoc.attendance import ScanOutcome
-from giaouoc.badges import BadgeKind
+from giaouoc.badges import BadgeFault, BadgeKind
 from giaouoc.printing import CommandCard
 from giaouoc_tui.console.operation import Tone, tone_of
 from giaouoc_tui.desk.answers import answer_of
 from giaouoc_tui.sounds import PATTERNS, pattern_of
+from giaouoc_tui.widgets.scanning_app import Scanned
 from tests.desk.desks import Door, at_the_door
 from tests.morning import morning
 from tests.snapshots import SIZES, assert_snapshot
@@ -56,6 +57,13 @@ async def scan_old_badge(door: Door) -> None:
 async def scan_misread(door: Door) -> None:
     code = door.code(1)
     await door.scan_code(code[:5] + ("2" if code[5] == "1" else "1") + code[6:])
+
+
+async def scan_card_of_nobody(door: Door) -> None:
+    before = door.app.verdict
+    door.app.post_message(Scanned("", BadgeFault.UNMATCHED))  # as a plugin read it
+    await door.wait_for(lambda: door.app.verdict is not before)
+    await door.settle()
 
 
 async def add_walk_in(door: Door) -> None:
@@ -129,6 +137,7 @@ CASES: dict[str, Case] = {
     "not_a_delegate": Case(doing=lambda door: door.scan_code(door.code(1, BadgeKind.BLOC))),
     "misread": Case(doing=scan_misread),
     "forged": Case(doing=lambda door: door.scan_code(door.forged_code())),
+    "unmatched": Case(doing=scan_card_of_nobody),
     "not_open": Case(present=(), doing=scan(3)),
     "closed": Case(c.GoTo("i5"), c.Close("ký sau"), doing=scan(3)),
     "substitute": Case(c.StandIn(8, 7, "15/GUQ"), doing=scan(7)),

@@ -14,6 +14,7 @@ import pytest
 
 from giaouoc import (
     Badge,
+    BadgeFault,
     BadgeKind,
     Bloc,
     CeremonyTemplate,
@@ -257,6 +258,25 @@ def test_a_plugin_cannot_make_a_command_card_or_a_badge_of_another_ceremony(inst
 
     assert plugins.read_badge("x", 4017) is None
     assert len(plugins.problems) == 2
+
+
+def test_a_card_that_one_plugin_knows_for_nobody_s_may_be_known_to_another(install: Install) -> None:
+    install(
+        "from giaouoc import BadgeFault, hookimpl\n"
+        "@hookimpl\n"
+        "def giaouoc_read_badge(text): return BadgeFault.UNMATCHED if text < '8' else BadgeFault.FORGED"
+    )
+    install(
+        IMPORT + "@hookimpl\n"
+        "def giaouoc_read_badge(text, event): return Badge(BadgeKind.DELEGATE, event, 7) if text == '7' else None"
+    )
+    plugins = Plugins.of_strangers()
+
+    assert plugins.read_badge("6", 4017) is BadgeFault.UNMATCHED
+    assert plugins.read_badge("7", 4017) == Badge(BadgeKind.DELEGATE, 4017, 7)
+    assert plugins.problems == []
+    assert plugins.read_badge("8", 4017) is None, "whether a code is forged is nothing a plugin can tell"
+    assert len(plugins.problems) == 1
 
 
 def test_a_score_is_a_finite_number_or_none(install: Install) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from giaouoc.badges import Badge
+from giaouoc.badges import Badge, BadgeFault
 from giaouoc.events import Recorded
 from giaouoc.hookspecs.markers import hookspec
 
@@ -54,18 +54,20 @@ def giaouoc_badge_beginnings() -> Iterable[str]:
 
 
 @hookspec
-def giaouoc_read_badge(text: str, event: int) -> Badge | None:
+def giaouoc_read_badge(text: str, event: int) -> Badge | BadgeFault | None:
     """Read a code that giaouoc did not print: a staff card, the ticket of another system.
 
     **When:** at `giaouoc do … scan`, and at the console and the desk when a scan begins as `giaouoc_badge_beginnings`
     says; only for a text that is no code of giaouoc's on any keyboard layout: a badge that giaouoc
     printed is never shown to a plugin. At the console it is asked on a thread of its own, and other scans go on.
 
-    **By whom, in which order:** by `Plugins.read_badge`, by name of entry point, until one answers.
+    **By whom, in which order:** by `Plugins.read_badge`, by name of entry point, until one answers a badge.
     `text` is what was scanned, `event` the four digits of the ceremony that a badge must carry.
 
     **What nothing means:** `None` says that the code is not known; when nobody knows it the scan is
-    answered as a misread one. Whoever answers vouches for the code: giaouoc cannot tell a forged one.
+    answered as a misread one. `BadgeFault.UNMATCHED` says that the code was read whole and is of nobody on the list:
+    the answer tells to look for the person by name or to enrol a walk-in. Whoever answers vouches for the code:
+    giaouoc cannot tell a forged one.
 
     Staff cards that hold `CB` and the number on the list of delegates:
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from giaouoc.agenda import AgendaItem
-from giaouoc.badges import Badge, BadgeKind, is_beginning
+from giaouoc.badges import Badge, BadgeFault, BadgeKind, is_beginning
 from giaouoc.exports import Export, ExportSource, is_export
 from giaouoc.look import ItemSlide, Look
 from giaouoc.packs.faults import PackError, PackFault
@@ -213,13 +213,24 @@ class Plugins:
                 self._manager.blame(plugin, PluginStage.RESULT, f"gave a beginning that people type: {beginning!r}")
         return tuple(beginnings)
 
-    def read_badge(self, text: str, event: int) -> Badge | None:
-        """The badge behind a code that giaouoc did not make, as the first plugin reads it that knows it."""
-        for plugin, badge in self._manager.answers("giaouoc_read_badge", (Badge,), text=text, event=event):
+    def read_badge(self, text: str, event: int) -> Badge | BadgeFault | None:
+        """The badge behind a code that giaouoc did not make, as the first plugin reads it that knows its bearer.
+
+        `BadgeFault.UNMATCHED` where a plugin knows such codes, and none knows the bearer of this one.
+        """
+        unmatched: BadgeFault | None = None
+        kinds: tuple[type[Badge | BadgeFault], ...] = (Badge, BadgeFault)
+        for plugin, badge in self._manager.answers("giaouoc_read_badge", kinds, text=text, event=event):
+            if badge is BadgeFault.UNMATCHED:
+                unmatched = badge
+                continue
+            if isinstance(badge, BadgeFault):
+                self._manager.blame(plugin, PluginStage.RESULT, f"gave {badge}, which is not for a plugin to tell")
+                continue
             if badge.kind is BadgeKind.DELEGATE and badge.event == event:
                 return badge
             self._manager.blame(plugin, PluginStage.RESULT, "gave a badge of another kind, or of another ceremony")
-        return None
+        return unmatched
 
     # -- about the record ----------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from giaouoc.badges import Badge
+from giaouoc.badges import Badge, BadgeFault
 from giaouoc.plugins.sources import strangers
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.cli.plugin_problems import warn_of_problems
@@ -10,8 +10,8 @@ from giaouoc_tui.cli.plugin_problems import warn_of_problems
 __all__ = ["read_foreign"]
 
 
-def read_foreign(output: Output, text: str, event: int) -> Badge | None:
-    """The badge behind a foreign code, as the first plugin reads it that knows it; those that fail are told."""
+def read_foreign(output: Output, text: str, event: int) -> Badge | BadgeFault | None:
+    """The badge behind a foreign code as plugins read it, see `Plugins.read_badge`; those that fail are told."""
     if not strangers():
         return None
     from giaouoc.plugins.asking import Plugins

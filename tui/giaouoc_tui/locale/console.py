@@ -120,6 +120,7 @@ _VERDICTS = {
     "verdict.not_a_delegate": ("KHÔNG PHẢI THẺ ĐẠI BIỂU", "NOT A DELEGATE'S BADGE"),
     "verdict.misread": ("ĐỌC SAI – QUÉT LẠI", "MISREAD – SCAN AGAIN"),
     "verdict.forged": ("THẺ GIẢ", "FORGED BADGE"),
+    "verdict.unmatched": ("THẺ KHÔNG KHỚP VỚI AI", "CARD MATCHES NOBODY"),
     "verdict.not_open": ("CHƯA MỞ CỬA", "NOT OPEN YET"),
     "verdict.closed": ("ĐÃ BẾ MẠC", "CLOSED"),
 }

@@ -368,6 +368,10 @@ _SCANS = {
         "Mã không phải do buổi lễ này cấp. Hãy giữ thẻ lại và báo ban tổ chức.",
         "This code was not made by this ceremony. Keep the badge and tell the organisers.",
     ),
+    "refusal.scan.unmatched": (
+        "Không ai trong danh sách khớp thẻ này. Hãy tìm theo tên, hoặc ghi khách mới.",
+        "Nobody on the list has this card. Search by name, or enrol a walk-in.",
+    ),
     "refusal.scan.not_open": (
         "Buổi lễ chưa mở nên chưa điểm danh. Hãy mở cửa đón đại biểu trước.",
         "The ceremony is not open, so nobody is checked in. Open the doors first.",
