@@ -39,6 +39,14 @@ def _refused(path: Path) -> str:
     return refusal.key
 
 
+def _written(paragraphs: Iterable[str]) -> Any:
+    """A Word document of these paragraphs."""
+    document = docx.Document()
+    for text in paragraphs:
+        document.add_paragraph(text)
+    return document
+
+
 def _numbered(document: Any, levels: Iterable[tuple[str, str]], identifier: str = "90") -> None:
     """Give `document` a list of the given formats and texts, one a level."""
     drawn = "".join(
@@ -301,18 +309,13 @@ def test_refusals(tmp_path: Path, name: str, data: bytes, key: str) -> None:
 
 def test_a_file_is_read_as_what_it_is_whatever_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))  # No LibreOffice.
-    document = docx.Document()
-    for line in _TEXT.splitlines():
-        document.add_paragraph(line)
-    document.save(str(tmp_path / "pledge.doc"))
+    _written(_TEXT.splitlines()).save(str(tmp_path / "pledge.doc"))
 
     assert [article.label for article in _read(tmp_path / "pledge.doc").articles] == ["1", "2"]
 
 
 def test_an_empty_table_and_a_cell_said_to_span_millions_of_columns(tmp_path: Path) -> None:
-    document = docx.Document()
-    document.add_paragraph("GIAO ƯỚC THI ĐUA NĂM 2026")
-    document.add_paragraph("1. Đoàn kết.")
+    document = _written(["GIAO ƯỚC THI ĐUA NĂM 2026", "1. Đoàn kết."])
     document.add_table(rows=2, cols=2)
     cell = document.add_table(rows=1, cols=1).cell(0, 0)
     cell.text = "2. Sáng tạo."
@@ -323,12 +326,11 @@ def test_an_empty_table_and_a_cell_said_to_span_millions_of_columns(tmp_path: Pa
 
 
 def test_a_letterhead_whose_columns_are_centred_by_tabs(tmp_path: Path) -> None:
-    document = docx.Document()
-    document.add_paragraph("\tĐẢNG BỘ TỈNH GIA LAI\tĐẢNG CỘNG SẢN VIỆT NAM")
-    document.add_paragraph("\tĐẢNG ỦY PHƯỜNG PLEIKU\tPleiku, ngày 02 tháng 02 năm 2026")
-    for line in _TEXT.splitlines():
-        document.add_paragraph(line)
-    document.save(str(tmp_path / "tabs.docx"))
+    letterhead = (
+        "\tĐẢNG BỘ TỈNH GIA LAI\tĐẢNG CỘNG SẢN VIỆT NAM",
+        "\tĐẢNG ỦY PHƯỜNG PLEIKU\tPleiku, ngày 02 tháng 02 năm 2026",
+    )
+    _written([*letterhead, *_TEXT.splitlines()]).save(str(tmp_path / "tabs.docx"))
 
     reading = _read(tmp_path / "tabs.docx")
 
