@@ -12,17 +12,17 @@ from hypothesis import strategies as st
 from giaouoc import commands as c
 from giaouoc.retention import months_later, retention_of
 from tests.ceremony import Hall
-from tests.cli.conftest import closed, giaouoc, prepared  # noqa: F401 - fixtures
+from tests.cli.conftest import closed, giaouoc, opened, prepared  # noqa: F401 - fixtures
 from tests.cli.shell import Shell
 
 
 def test_two_years_after_the_review_unless_somebody_says_otherwise() -> None:
     hall = Hall()
-    assert retention_of(hall.state) == (date(2017, 12, 15), date(2019, 12, 15), False)
+    assert retention_of(hall.state) == (date(2017, 12, 15), date(2019, 12, 15), False, False)
 
     hall.do(c.SetRetention(date(2018, 6, 30), "theo quy chế"))
 
-    assert retention_of(hall.state) == (date(2017, 12, 15), date(2018, 6, 30), True)
+    assert retention_of(hall.state) == (date(2017, 12, 15), date(2018, 6, 30), True, False)
     assert hall.refuse(c.SetRetention(date(2016, 1, 1))).key == "retention.before_ceremony"
 
 
@@ -35,7 +35,25 @@ def test_it_can_be_set_after_the_closing() -> None:
 
 @pytest.mark.parametrize(("today", "due"), [(date(2019, 12, 15), ()), (date(2019, 12, 16), (1, 2, 3))])
 def test_names_go_after_the_last_day(today: date, due: tuple[int, ...]) -> None:
-    assert retention_of(Hall().state).due([3, 1, 2], today) == due
+    hall = Hall().open()
+    hall.do(c.Close("không ký"))
+
+    assert retention_of(hall.state).due([3, 1, 2], today) == due
+
+
+def test_a_ceremony_that_is_not_closed_needs_its_names_however_late_it_is() -> None:
+    for hall in (Hall(), Hall().open(1, 2)):
+        assert retention_of(hall.state).due([1, 2], date(2199, 1, 1)) == ()
+
+
+def test_the_years_count_from_the_day_it_was_really_held() -> None:
+    hall = Hall()
+    hall.now = hall.now.replace(year=2026, month=11, day=20)
+    hall.open(1, 2)
+
+    assert retention_of(hall.state).review == date(2026, 12, 31), "the report rounds of 2017 were over by then"
+    assert retention_of(hall.state).until == date(2028, 12, 31)
+    assert hall.refuse(c.SetRetention(date(2026, 11, 19))).key == "retention.before_ceremony"
 
 
 @given(st.dates(date(1990, 1, 1), date(2200, 1, 1)), st.integers(0, 600))
@@ -83,14 +101,23 @@ def test_applied_the_names_are_in_no_file(giaouoc: Shell, closed: Path) -> None:
     assert "Không còn họ tên nào" in giaouoc("people", closed, "retention").out
 
 
-def test_before_the_day_nothing_can_be_applied(giaouoc: Shell, prepared: Path) -> None:  # noqa: F811
-    assert giaouoc("people", prepared, "retention", "--set", "31/12/2199", "--reason", "quy chế").code == 0
+def test_while_it_is_prepared_or_runs_nobody_is_erased(giaouoc: Shell, opened: Path) -> None:  # noqa: F811
+    refused = giaouoc("people", opened, "retention", "--set", date.today().isoformat(), "--apply", "--yes")
 
-    refused = giaouoc("people", prepared, "retention", "--apply")
+    assert refused.code == 1
+    assert "khi đã bế mạc" in refused.err
+    assert giaouoc("people", opened, "list", "--json").data["people"][0]["name"]
+    assert "chưa bế mạc" in giaouoc("people", opened, "retention").out
+
+
+def test_before_the_day_nothing_can_be_applied(giaouoc: Shell, closed: Path) -> None:  # noqa: F811
+    assert giaouoc("people", closed, "retention", "--set", "31/12/2199", "--reason", "quy chế").code == 0
+
+    refused = giaouoc("people", closed, "retention", "--apply")
 
     assert refused.code == 1
     assert "ngày 31 tháng 12 năm 2199" in refused.err
-    assert giaouoc("people", prepared, "list", "--json").data["people"][0]["name"]
+    assert giaouoc("people", closed, "list", "--json").data["people"][0]["name"]
 
 
 @pytest.mark.parametrize("given_day", ["31/02/2030", "mai", "2030", "1/1/1"])

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final, NamedTuple
 
-from giaouoc.state import State
+from giaouoc.state import Life, State
 
 __all__ = ["DEFAULT_MONTHS", "Retention", "months_later", "retention_of"]
 
@@ -24,10 +24,12 @@ class Retention(NamedTuple):
     """Last day on which names are kept."""
     chosen: bool
     """Whether somebody set that day; otherwise it is `DEFAULT_MONTHS` after the review."""
+    closed: bool
+    """Whether the ceremony is closed; until then it needs its names, whatever day it is."""
 
     def over(self, today: date) -> bool:
         """Whether names are to be erased now."""
-        return today > self.until
+        return self.closed and today > self.until
 
     def due(self, numbers: Iterable[int], today: date) -> tuple[int, ...]:
         """Of the people with a name on the roster, those whose names are to be erased: all or none of them."""
@@ -35,15 +37,17 @@ class Retention(NamedTuple):
 
 
 def retention_of(state: State) -> Retention:
-    """Until when the names of a ceremony are kept.
+    """Until when the names of a ceremony are kept; no review is before the day on which it was really held.
 
     Raises `ValueError` when the record holds no ceremony.
     """
-    if state.setup is None:
+    held = state.held_on
+    if state.setup is None or held is None:
         raise ValueError("the record holds no ceremony")
-    review = max((entry.due for entry in state.report_rounds), default=date(state.setup.year, 12, 31))
+    reviews = [entry.due for entry in state.report_rounds] or [date(state.setup.year, 12, 31)]
+    review = max(reviews) if max(reviews) >= held else date(held.year, 12, 31)
     until = state.retained_until or months_later(review, DEFAULT_MONTHS)
-    return Retention(review, until, state.retained_until is not None)
+    return Retention(review, until, state.retained_until is not None, state.life is Life.CLOSED)
 
 
 def months_later(day: date, months: int) -> date:

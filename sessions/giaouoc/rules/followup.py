@@ -58,7 +58,7 @@ def _plausible(value: Decimal) -> bool:
 
 def set_retention(state: State, command: c.SetRetention, _: datetime) -> Decision:
     """Names are kept until a day that is not before the ceremony."""
-    if state.setup and command.until < state.setup.starts_at.date():
+    if state.held_on and command.until < state.held_on:
         return refuse("retention.before_ceremony", until=command.until)
     return () if command.until == state.retained_until else (e.RetentionSet(command.until, command.reason),)
 

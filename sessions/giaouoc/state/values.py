@@ -83,6 +83,13 @@ class State(msgspec.Struct, frozen=True, gc=False):
     unknown: int = 0
     """Facts written by a newer program."""
 
+    @property
+    def held_on(self) -> date | None:
+        """The day on which it is held: when it was closed, else opened, else the planned one; none without a setup."""
+        planned = self.setup.starts_at if self.setup else None
+        moment = self.closed_at or self.opened_at or planned
+        return moment.date() if moment else None
+
     def bloc(self, bloc_id: str) -> Bloc | None:
         """The bloc with this id."""
         return next((bloc for bloc in self.blocs if bloc.id == bloc_id), None)

@@ -21,6 +21,7 @@ from giaouoc_tui.cli.opening import add_folder, add_json, ending, reading, readi
 from giaouoc_tui.cli.output import ExitCode, Output, Refused
 from giaouoc_tui.cli.parsing import common_options
 from giaouoc_tui.cli.running import CommandRun
+from giaouoc_tui.cli.typing_back import add_yes, ask_number
 from giaouoc_tui.locale import Say
 from giaouoc_tui.telling import Teller
 
@@ -48,6 +49,8 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
             command.add_argument(
                 "number", type=number(say), metavar=say("argument.number.metavar"), help=say("argument.number")
             )
+        if action == "erase":
+            add_yes(command, say)
         if action == "retention":
             retention.configure(command, say)
         add_json(command, say)
@@ -100,7 +103,7 @@ def _codes(arguments: argparse.Namespace, output: Output) -> int:
 
 
 def _erase(arguments: argparse.Namespace, output: Output) -> int:
-    """Forget a person's name and post; works while a console has the ceremony open.
+    """Forget a person's name and post, asked again at a terminal; works while a console has the ceremony open.
 
     JSON: ``{"erased": number, "still_named_in": [files of the folder that hold the name, such as exported papers]}``.
     """
@@ -109,6 +112,11 @@ def _erase(arguments: argparse.Namespace, output: Output) -> int:
             raise Refused(refuse("attendance.no_number", number=arguments.number))
     people = People.open(arguments.folder)
     person = people.get(arguments.number)
+    if person:
+        question = output.say(
+            "cli.people.erase.question", number=person.number, name=person.name, post=person.post or "–"
+        )
+        ask_number(arguments, output, question, person.number)
     people.erase(arguments.number)
     holding = sorted(str(file) for file in files_naming(arguments.folder, [person])) if person else []
     if output.json:

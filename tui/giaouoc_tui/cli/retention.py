@@ -17,6 +17,7 @@ from giaouoc_tui.cli.fields import number, text
 from giaouoc_tui.cli.naming_files import files_naming
 from giaouoc_tui.cli.opening import ending, reading, writing
 from giaouoc_tui.cli.output import ExitCode, Output, Refused, carried_out
+from giaouoc_tui.cli.typing_back import add_yes, ask_number
 from giaouoc_tui.locale import Say
 
 __all__ = ["configure", "run"]
@@ -50,13 +51,14 @@ def configure(parser: argparse.ArgumentParser, say: Say) -> None:
     doing = parser.add_mutually_exclusive_group()
     doing.add_argument("--apply", action="store_true", help=say("cli.people.retention.apply.help"))
     doing.add_argument("--dry-run", action="store_true", help=say("cli.people.retention.dry_run.help"))
+    add_yes(parser, say)
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Set the day if asked, tell whose names are due, and erase them only with `--apply`.
+    """Set the day if asked, tell whose names are due, and erase them only with `--apply` and when asked again.
 
-    JSON: ``{"until", "chosen", "review", "due": [numbers], "named": how many have a name, "erased": [numbers],
-    "still_named_in": [files], "facts": […]}``; dates as ISO 8601.
+    JSON: ``{"until", "chosen", "review", "closed", "due": [numbers], "named": how many have a name, "erased":
+    [numbers], "still_named_in": [files], "facts": […]}``; dates as ISO 8601.
     """
     changes = arguments.until is not None or arguments.months is not None
     with (writing if changes or arguments.apply else reading)(arguments, output) as folder:
@@ -64,7 +66,11 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         kept = retention_of(folder.state)
         due = kept.due(folder.persons(), now().date())
         if arguments.apply and not kept.over(now().date()):
-            raise Refused(refuse("retention.not_due", until=kept.until))
+            raise Refused(refuse("retention.not_due" if kept.closed else "retention.not_closed", until=kept.until))
+        if arguments.apply and due:
+            title = folder.state.setup.title if folder.state.setup else ""
+            question = output.say("cli.people.retention.question", count=len(due), title=title)
+            ask_number(arguments, output, question, len(due))
         named = len(folder.persons())
         holding = _erase(folder, due) if arguments.apply else []
         erased = due if arguments.apply else ()
@@ -74,6 +80,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
                     "until": kept.until,
                     "chosen": kept.chosen,
                     "review": kept.review,
+                    "closed": kept.closed,
                     "due": due,
                     "named": named,
                     "erased": erased,
@@ -115,7 +122,7 @@ def _tell(
             output.line(f"{person_number:>4}  {person.name if person else ''}")
         output.tell("cli.people.retention.would_erase", count=len(due))
     else:
-        output.tell("cli.people.retention.not_due", count=named)
+        output.tell("cli.people.retention.not_due" if kept.closed else "cli.people.retention.not_closed", count=named)
 
 
 def _date(say: Say) -> Callable[[str], date]:

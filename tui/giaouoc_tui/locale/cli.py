@@ -289,6 +289,19 @@ _COMMANDS = {
     ),
     "cli.people.report.help": ("mọi dữ liệu đang giữ về một người", "everything that is kept about one person"),
     "cli.people.erased": ("(đã xóa theo yêu cầu)", "(erased on request)"),
+    "cli.people.erase.question": (
+        "Sắp xóa họ tên, chức vụ của số {number}: {name}, {post}; không lấy lại được.",
+        "About to erase name and post of no. {number}: {name}, {post}; they cannot be had back.",
+    ),
+    "cli.typing_back.yes.help": (
+        "xóa mà không hỏi lại; khi không có ai ngồi trước màn hình (chạy từ tệp lệnh) thì cũng không hỏi",
+        "erase without asking; where nobody is at a terminal (run by a script) nothing is asked either",
+    ),
+    "cli.typing_back.prompt": ("Gõ {number} rồi Enter để xóa: ", "Type {number} and Enter to erase: "),
+    "refusal.erase.not_agreed": (
+        "Số gõ vào không khớp nên chưa xóa gì.",
+        "That is another number: nothing was erased.",
+    ),
     "cli.people.erase.done": (
         "Đã xóa họ tên và chức vụ của số {number}; hồ sơ vẫn kiểm chứng được.",
         "Erased name and post of no. {number}; the record can still be verified.",

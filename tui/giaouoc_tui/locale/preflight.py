@@ -301,6 +301,10 @@ _RETENTION = {
         "xóa thật mọi họ tên đã quá hạn; không lấy lại được",
         "erase the names that are due; they cannot be had back",
     ),
+    "cli.people.retention.question": (
+        "Sắp xóa họ tên, chức vụ của {count} người dự “{title}”; không lấy lại được.",
+        "About to erase name and post of {count} {count:person|people} of “{title}”; they cannot be had back.",
+    ),
     "cli.people.retention.dry_run.help": ("chỉ kể ai sẽ được xóa (mặc định)", "only tell whose names go (the default)"),
     "cli.people.retention.reason.metavar": ("LÝ DO", "REASON"),
     "cli.people.retention.reason.help": ("lý do đặt ngày này", "why this day"),
@@ -320,6 +324,10 @@ _RETENTION = {
         "Chưa đến hạn: {count} người còn tên, hôm nay chưa xóa ai.",
         "Not due yet: {count} {count:person has|people have} a name, none goes today.",
     ),
+    "cli.people.retention.not_closed": (
+        "Buổi lễ chưa bế mạc nên còn cần họ tên của {count} người; chưa xóa ai.",
+        "The ceremony is not closed and needs the {count} {count:name|names} it has; none goes.",
+    ),
     "cli.people.retention.would_erase": (
         "Quá hạn: sẽ xóa họ tên, chức vụ của {count} người. Thêm --apply để xóa thật.",
         "Due: name and post of {count} {count:person|people} would be erased. Add --apply to do it.",
@@ -333,6 +341,12 @@ _RETENTION = {
         "Chưa đến hạn xóa: giữ đến hết {until}. Muốn xóa sớm, hãy đặt lại ngày bằng --set, hoặc xóa từng người bằng "
         "erase.",
         "Not due: names are kept until {until}. To erase earlier set another day with --set, or erase single people.",
+    ),
+    "refusal.retention.not_closed": (
+        "Buổi lễ chưa bế mạc nên còn cần họ tên. Xóa được khi đã bế mạc và qua ngày {until}; riêng người yêu cầu xóa "
+        "tên mình thì dùng erase.",
+        "The ceremony is not closed and needs its names. They can be erased once it is closed and {until} is over; "
+        "for somebody who asks for it use erase.",
     ),
     "refusal.retention.before_ceremony": (
         "{until} là trước buổi lễ. Hãy chọn một ngày sau buổi lễ.",
