@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from giaouoc.commands import CancelDelegate
 from giaouoc.folder import CeremonyFolder
 from tests.cli.shell import Shell
 
@@ -34,6 +35,19 @@ def test_a_badge_is_scanned_once_and_the_repetition_names_time_and_desk(giaouoc:
     assert again.data["refused"]["key"] == "scan.already_here"
     assert [fact["kind"] for fact in again.data["facts"]] == ["scan.refused"]
     assert "bàn Cửa 2" in again.err
+
+
+def test_badges_can_be_tried_before_the_doors_open(giaouoc: Shell, prepared: Path) -> None:
+    codes = _codes(giaouoc, prepared)
+    with CeremonyFolder.open(prepared) as folder:
+        folder.do(CancelDelegate(8))
+
+    good = giaouoc("do", prepared, "scan", codes[7])
+    cancelled = giaouoc("do", prepared, "scan", codes[8])
+
+    assert good.err.startswith("Thẻ đúng. Buổi lễ chưa mở")
+    assert "Chưa mở cửa nên không ghi lần quét này" in cancelled.err
+    assert "Đại biểu số 8 đã rút khỏi danh sách" in cancelled.err
 
 
 def test_codes_are_read_however_they_are_written(giaouoc: Shell, opened: Path) -> None:

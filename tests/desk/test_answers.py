@@ -54,6 +54,11 @@ async def scan_old_badge(door: Door) -> None:
     await door.scan_code(old)
 
 
+async def try_cancelled_badge(door: Door) -> None:
+    door.folder.do(c.CancelDelegate(12))
+    await door.scan(12)
+
+
 async def scan_misread(door: Door) -> None:
     code = door.code(1)
     await door.scan_code(code[:5] + ("2" if code[5] == "1" else "1") + code[6:])
@@ -139,6 +144,7 @@ CASES: dict[str, Case] = {
     "forged": Case(doing=lambda door: door.scan_code(door.forged_code())),
     "unmatched": Case(doing=scan_card_of_nobody),
     "not_open": Case(present=(), doing=scan(3)),
+    "tried": Case(present=(), doing=try_cancelled_badge),
     "closed": Case(c.GoTo("i5"), c.Close("ký sau"), doing=scan(3)),
     "substitute": Case(c.StandIn(8, 7, "15/GUQ"), doing=scan(7)),
     "walk_in": Case(doing=add_walk_in),
@@ -152,9 +158,9 @@ CASES: dict[str, Case] = {
     "card_done": Case(doing=scan_card(CommandCard.BLACK)),
     "card_refused": Case(doing=scan_card(CommandCard.BACK)),
 }
-"""Kind of answer → its case; `spare_given` ends with the badge being known for its bearer's."""
+"""Kind of answer → its case; `spare_given` ends with the badge known for its bearer's, `tried` comes before opening."""
 
-_SEEN_AS = {"spare_given": "already_here"}
+_SEEN_AS = {"spare_given": "already_here", "tried": "cancelled"}
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ _TIMES: list[tuple[c.Command, str, str, str, str]] = [
     (c.Back(), "life.empty", "life.not_open", "agenda.at_start", "life.closed"),
     (c.GoTo("be-mac"), "life.empty", "life.not_open", "", "life.closed"),
     (c.Skip("khai-mac"), "life.empty", "", "", "life.closed"),
-    (c.Scan(BadgeFault.MISREAD), "life.empty", "scan.not_open", "", "scan.closed"),
+    (c.Scan(BadgeFault.MISREAD), "life.empty", "scan.misread", "", "scan.closed"),
     (c.CheckIn(1), "life.empty", "life.not_open", "", "life.closed"),
     (c.Excuse(1, _WHY), "life.empty", "", "", "life.closed"),
     (c.StandIn(1, 2), "life.empty", "", "", "life.closed"),

@@ -18,22 +18,30 @@ __all__ = ["RULES"]
 
 
 def _judge(state: State, command: c.Scan, *, late: bool) -> ScanVerdict:
-    """What a scan means at this moment."""
-    if state.life is not Life.OPEN:
-        return ScanVerdict(ScanOutcome.CLOSED if state.life is Life.CLOSED else ScanOutcome.NOT_OPEN)
-    return state.attendance.judge(
+    """What a scan means at this moment; a badge can be tried before the doors open, for which a good one waits."""
+    if state.life is Life.CLOSED:
+        return ScanVerdict(ScanOutcome.CLOSED)
+    verdict = state.attendance.judge(
         command.badge, late=late, wanted=state.wanted_on_stage(), replaced=state.signing.replaced_signers
     )
+    if state.life is not Life.OPEN and verdict.outcome in _GOOD_BADGES:
+        return ScanVerdict(ScanOutcome.NOT_OPEN, verdict.number)
+    return verdict
+
+
+_GOOD_BADGES = frozenset({outcome for outcome in ScanOutcome if outcome.arrives} | {ScanOutcome.ALREADY_HERE})
+"""Answers that find no fault with the badge."""
 
 
 def scan(state: State, command: c.Scan, now: datetime) -> Decision:
-    """Every scan is answered and recorded; only some check a person in, and none checks out."""
+    """Every scan is answered, and recorded once the doors are open; some check a person in, and none checks out."""
     late = state.is_late(now)
     verdict = _judge(state, command, late=late)
     if verdict.number is not None and verdict.outcome.arrives:
         return (_arrived(verdict, verdict.number, CheckInMeans.SCAN, late=late),)
     if state.life is not Life.OPEN:
-        return refuse(f"scan.{verdict.outcome}")
+        known = {} if verdict.number is None else {"number": verdict.number}
+        return refuse(f"scan.{verdict.outcome}", **known)
     return (e.ScanRefused(verdict.outcome, verdict.number),)
 
 

@@ -94,7 +94,11 @@ def _tell_if_awaited(folder: CeremonyFolder, substitute: int, output: Output) ->
 
 def carry_out(folder: CeremonyFolder, command: Command, output: Output) -> int:
     """Do a command on an open ceremony and tell what came of it."""
-    return tell(folder, folder.do(command), output)
+    result = folder.do(command)
+    tried = isinstance(command, Scan) and folder.state.life is Life.PREPARED
+    if tried and isinstance(result, Refusal) and result.key != "scan.not_open":
+        output.warn(output.say("verdict.tried"))
+    return tell(folder, result, output)
 
 
 def tell(folder: CeremonyFolder, result: tuple[Recorded, ...] | Refusal, output: Output) -> int:

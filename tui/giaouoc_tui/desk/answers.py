@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 from giaouoc import events as e
 from giaouoc.attendance import ScanOutcome
 from giaouoc.refusal import Refusal
-from giaouoc.state import State
+from giaouoc.state import Life, State
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.lines import joined
 from giaouoc_tui.console.operation import Failure, Tone, Verdict
@@ -94,6 +94,8 @@ def _advice(view: View, verdict: Verdict) -> str:
             told.append(say("desk.late_by", minutes=minutes(lateness(state, arrival.at)), start=_start(state)))
         if verdict.tone is Tone.GOOD:
             told.append(say("verdict.at", time=format_clock(verdict.at)))
+    if state.life is Life.PREPARED and verdict.outcome is not ScanOutcome.NOT_OPEN:
+        told.append(say("verdict.tried"))
     return joined(told)
 
 

@@ -127,6 +127,7 @@ _VERDICTS = {
 
 _PANELS = {
     "panel.checklist": ("Soát trước giờ mở cửa", "Before the doors open"),
+    "verdict.tried": ("Chưa mở cửa nên không ghi lần quét này.", "Not recorded: the doors are not open."),
     "panel.closing": ("Hồ sơ đã niêm phong", "The sealed record"),
     "panel.progress": ("Tiến độ thực hiện giao ước", "Progress against the pledge"),
     "panel.agenda": ("Chương trình", "Agenda"),

@@ -47,8 +47,8 @@ _ACTIONS = {
 _ANSWERS = {
     "desk.ready.none": ("", ""),
     "desk.ready.prepared": (
-        "Bấm o để mở cửa, rồi quét thẻ. Chưa ai được điểm danh trước khi mở cửa.",
-        "Press o to open the doors, then scan. Nobody is checked in before.",
+        "Bấm o để mở cửa, rồi quét thẻ. Trước đó quét thử được: không ai bị điểm danh.",
+        "Press o to open the doors, then scan. Badges can be tried before: nobody is checked in.",
     ),
     "desk.ready.open": (
         "Quét thẻ lúc nào cũng được. Không có thẻ: phím a tìm tên, phím n khách mới.",

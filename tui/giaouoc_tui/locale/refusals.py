@@ -373,8 +373,8 @@ _SCANS = {
         "Nobody on the list has this card. Search by name, or enrol a walk-in.",
     ),
     "refusal.scan.not_open": (
-        "Buổi lễ chưa mở nên chưa điểm danh. Hãy mở cửa đón đại biểu trước.",
-        "The ceremony is not open, so nobody is checked in. Open the doors first.",
+        "Thẻ đúng. Buổi lễ chưa mở nên chưa điểm danh: hãy mở cửa đón đại biểu.",
+        "A good badge. The ceremony is not open and nobody is checked in: open the doors.",
     ),
     "refusal.scan.closed": (
         "Buổi lễ đã bế mạc, không điểm danh nữa. Hãy hỏi ban tổ chức.",
