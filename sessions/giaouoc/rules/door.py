@@ -41,7 +41,7 @@ def scan(state: State, command: c.Scan, now: datetime) -> Decision:
         return (_arrived(verdict, verdict.number, CheckInMeans.SCAN, late=late),)
     if state.life is not Life.OPEN:
         known = {} if verdict.number is None else {"number": verdict.number}
-        return refuse(f"scan.{verdict.outcome}", **known)
+        return Refusal(f"scan.{verdict.outcome}", known)
     return (e.ScanRefused(verdict.outcome, verdict.number),)
 
 
