@@ -81,6 +81,14 @@ def test_plain_text_where_block_letters_cannot_be(text: str, width: int, rows: i
     assert render_big(text, width, rows) == shown
 
 
+@pytest.mark.parametrize("name", ["Phạm Minh Dũng", "Nguyễn Hữu Ước", "Trần Thị Ngọc Quyên", "Phạm Minh Hang"])
+def test_a_name_is_drawn_whatever_its_marks(name: str) -> None:
+    lines = render_big(name, 78, 9, name=True)
+
+    assert 4 <= len(lines) <= 9
+    assert set("".join(lines)) <= BLOCKS
+
+
 class Heading(App[None]):
     def compose(self) -> ComposeResult:
         yield BigText("KẾT QUẢ", max_rows=10)

@@ -29,9 +29,9 @@ def paint_answer(view: View, answer: DeskAnswer, width: int, height: int) -> lis
         rows = _word(answer, width, room - 1, ground)
     elif height >= _ROOM_FOR_TWO:
         rows = [*_word(answer, width, LEAST_ROWS + 2, ground), BLANK]
-        rows += _big(answer.name, width, room - len(rows) - 1, ground)
+        rows += _name(answer.name, width, room - len(rows) - 1, ground)
     else:
-        rows = [*_word(answer, width, 1, ground), *_big(answer.name, width, room - 1, ground)]
+        rows = [*_word(answer, width, 1, ground), *_name(answer.name, width, room - 1, ground)]
     if len(rows) < room:
         rows.append(BLANK)
     rows += [_centred(text, width, f"{style} {ground}") for text, style in below]
@@ -59,9 +59,9 @@ def _below(view: View, answer: DeskAnswer, width: int) -> list[tuple[str, str]]:
     return rows + [(text, "") for text in wrap(answer.advice, width - 4, 3)]
 
 
-def _big(text: str, width: int, rows: int, ground: str) -> list[Line]:
-    """A text in the largest letters that fit, or in one bold line or more where none do."""
-    drawn = render_big(text, width - 4, min(max(rows, 1), 2 * LEAST_ROWS + 2))
+def _name(name: str, width: int, rows: int, ground: str) -> list[Line]:
+    """A name in the largest letters that fit, or in one bold line or more where none do."""
+    drawn = render_big(name, width - 2, min(max(rows, 1), 2 * LEAST_ROWS + 2), name=True)
     return [_centred(row, width, f"bold {ground}") for row in drawn]
 
 

@@ -29,20 +29,27 @@ __all__ = ["LEAST_ROWS", "BigText", "render_big"]
 LEAST_ROWS: Final = 8
 """Rows below which a line of block letters no longer shows all its marks."""
 
+_NAMES_MARKS: Final = "ễẮg"
+"""What reaches as far up and down as anything that is common in names."""
+
 _QUARTERS: Final = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
 """Cells by their set quarters: 1 upper left, 2 upper right, 4 lower left, 8 lower right."""
 
 
-def render_big(text: str, width: int, max_rows: int) -> list[str]:
+def render_big(text: str, width: int, max_rows: int, *, name: bool = False) -> list[str]:
     """Return `text` in the largest block letters that fit `width` columns, lines centred.
 
     Words are wrapped, never cut. Where letters of 8 rows do not fit, or the font lacks one, the
     text itself is returned, wrapped and at most `max_rows` long, ending in `…` if cut.
+
+    Names follow one another: the letters of a `name` are as large as its length allows, whatever its
+    marks, and take fewer than 8 rows where it has none.
     """
     shown = clean(text, lines=True).strip()
     if width < 1 or max_rows < 1 or not shown:
         return []
-    return list(_big_lines(shown, width, max_rows) or _plain_lines(shown, width, max_rows))
+    judged = shown + _NAMES_MARKS if name else shown
+    return list(_big_lines(shown, judged, width, max_rows) or _plain_lines(shown, width, max_rows))
 
 
 class BigText(Widget):
@@ -80,8 +87,8 @@ class BigText(Widget):
 
 
 @lru_cache(maxsize=64)
-def _big_lines(text: str, width: int, max_rows: int) -> tuple[str, ...] | None:
-    """Block letters, or `None` where they do not fit."""
+def _big_lines(text: str, judged: str, width: int, max_rows: int) -> tuple[str, ...] | None:
+    """Block letters of a size at which `judged` fits in height, or `None` where there is none."""
     try:
         drawable = all(can_draw(character) for character in set(text))
     except (ImportError, OSError):
@@ -92,34 +99,39 @@ def _big_lines(text: str, width: int, max_rows: int) -> tuple[str, ...] | None:
     for across in (NATURAL, CONDENSED):
         for height in range(2 * max_rows, 0, -1):
             size = LetterSize(height, across)
-            if sum(extent(text, size)) <= 2 * (LEAST_ROWS - 1):
+            if sum(extent(judged, size)) <= 2 * (LEAST_ROWS - 1):
                 break
-            if lines := _drawn(text, paragraphs, size, width, max_rows):
+            if lines := _drawn(extent(text, size), extent(judged, size), paragraphs, size, width, max_rows):
                 return lines
     return None
 
 
 def _drawn(
-    text: str, paragraphs: Sequence[Sequence[str]], size: LetterSize, width: int, max_rows: int
+    reach: tuple[int, int],
+    room: tuple[int, int],
+    paragraphs: Sequence[Sequence[str]],
+    size: LetterSize,
+    width: int,
+    max_rows: int,
 ) -> tuple[str, ...] | None:
-    """The text in letters of one size, or `None` where they do not fit."""
+    """The text in letters of one size, or `None` where a line of it that reaches as far as `room` would not fit."""
 
     def measure(words: str) -> int:
         return sum(advance(character, size) for character in words)
 
-    above, below = extent(text, size)
-    if above + below > 2 * max_rows:
+    if sum(room) > 2 * max_rows:
         return None
     lines = _wrapped(paragraphs, measure, 2 * width)
     if not lines:
         return None
     # Between lines a pixel keeps the marks of one off the dots of the other.
-    rows = (above + below + (2 if len(lines) > 1 else 1)) // 2
-    if len(lines) * rows > max_rows:
+    between = 2 if len(lines) > 1 else 1
+    if len(lines) * ((sum(room) + between) // 2) > max_rows:
         return None
     lines = _balanced(paragraphs, measure, 2 * width, len(lines))
     widest = max((measure(line) + 1) // 2 for line in lines)
-    blocks = (_cells(_pixels(line, size, above, 2 * rows)) for line in lines)
+    rows = (sum(reach) + between) // 2
+    blocks = (_cells(_pixels(line, size, reach[0], 2 * rows)) for line in lines)
     return tuple(row.center(widest) for block in blocks for row in block)
 
 
