@@ -23,6 +23,7 @@ __all__ = [
     "PEOPLE",
     "Cells",
     "archive",
+    "in_old_font",
     "keys",
     "list_of",
     "names",
@@ -82,11 +83,16 @@ def text_file(rows: Iterable[Cells], *, delimiter: str = ",", encoding: str = "u
     """A .csv file; `tcvn3`, `vni` and `cp1258` are encodings too."""
     text = "".join(delimiter.join(str(cell) for cell in row) + end for row in rows)
     if encoding in {"tcvn3", "vni"}:
-        table = _old_font(encoding)
-        return "".join(table.get(character, character) for character in text).encode("latin-1")
+        return in_old_font(text, encoding).encode("latin-1")
     if encoding == "cp1258":
         return "".join(map(_with_loose_tone, text)).encode("cp1258")
     return text.encode(encoding)
+
+
+def in_old_font(text: str, font: str) -> str:
+    """The text as somebody typed it in a `tcvn3` or `vni` font."""
+    table = _old_font(font)
+    return "".join(table.get(character, character) for character in text)
 
 
 @cache
@@ -94,7 +100,7 @@ def _old_font(font: str) -> dict[str, str]:
     """Unicode letter → what stood in the file: found by trying what each byte, or pair of bytes, becomes."""
     latin = [chr(code) for code in range(0xA1, 0x100)]
     pairs = [base + mark for base in "aeouyAEOUYôöÔÖ" for mark in latin] if font == "vni" else []
-    found = {convert(old, font): old for old in [*pairs, *latin]}
+    found = {convert(old, font): old for old in [*latin, *pairs]}
     return {new: old for new, old in found.items() if len(new) == 1 and new > "\xa0" and new != old}
 
 

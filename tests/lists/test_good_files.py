@@ -9,7 +9,7 @@ import pytest
 from giaouoc.attendance import Role
 from giaouoc.lists import FileKind, ListRefused, plan_import, read_list
 from giaouoc.newcomers import Newcomer
-from tests.lists.making import HEADING, PEOPLE, list_of, names, plan, prepared, text_file, workbook
+from tests.lists.making import HEADING, PEOPLE, in_old_font, list_of, names, plan, prepared, text_file, workbook
 
 NAMES = [person[1] for person in PEOPLE]
 ROWS = list_of(*PEOPLE)
@@ -28,6 +28,14 @@ _FILES = {
     "code page 1258": text_file(ROWS, encoding="cp1258"),
     "TCVN3 font": text_file(ROWS, encoding="tcvn3", delimiter=";"),
     "VNI font": text_file(ROWS, encoding="vni", delimiter="\t"),
+    "xlsx, TCVN3 font": workbook([[in_old_font(str(cell), "tcvn3") for cell in row] for row in ROWS]),
+    "xlsx, VNI font": workbook([[in_old_font(str(cell), "vni") for cell in row] for row in ROWS]),
+    "xlsx, VNI font below a Unicode heading": workbook(
+        [HEADING, *([in_old_font(str(cell), "vni") for cell in row] for row in PEOPLE)]
+    ),
+    "xlsx, one column in a TCVN3 font": workbook(
+        [HEADING, *((*row[:3], in_old_font(row[3], "tcvn3"), *row[4:]) for row in PEOPLE)]
+    ),
 }
 
 

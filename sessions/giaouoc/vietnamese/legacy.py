@@ -14,7 +14,7 @@ from typing import Final
 
 import msgspec
 
-__all__ = ["Decoded", "convert", "decode", "looks_legacy", "marked_share"]
+__all__ = ["Decoded", "convert", "decode", "looks_legacy", "marked_share", "syllable_share"]
 
 
 class Decoded(msgspec.Struct, frozen=True):
@@ -62,6 +62,7 @@ _NUCLEUS = (
 )
 _SYLLABLE = re.compile(f"{_ONSET}{_NUCLEUS}(?:ch|nh|ng|[cmnpt])?")
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+_SOFT_HYPHEN: Final = "\u00ad"
 _MOJIBAKE = re.compile("[\u00a1-\u00ff]")
 _BEYOND_LATIN_1 = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _WINDOWS_SIGNS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
@@ -113,7 +114,7 @@ def _as_legacy(data: bytes) -> Decoded:
 
 def _losses(text: str, encoding: str) -> tuple[str, ...]:
     """TCVN3 keeps ư in the byte that is Unicode's soft hyphen, and most programs drop those."""
-    lost = encoding == "tcvn3" and "\u00ad" not in text and len(text) > 400
+    lost = encoding == "tcvn3" and _SOFT_HYPHEN not in text and len(text) > 400
     return ("lost",) if lost else ()
 
 
@@ -125,7 +126,8 @@ def looks_legacy(text: str) -> str:
     """
     if _BEYOND_LATIN_1.search(text) or not _MOJIBAKE.search(text):
         return ""
-    as_it_is = syllable_share(unicodedata.normalize("NFC", text))
+    # Nobody parts a syllable with a soft hyphen, and it is the ư of TCVN3.
+    as_it_is = 0.0 if _SOFT_HYPHEN in text else syllable_share(unicodedata.normalize("NFC", text))
     scores = {kind: syllable_share(convert(text, kind)) for kind in ("tcvn3", "vni")}
     best = max(scores, key=lambda kind: scores[kind])
     return best if scores[best] >= _SURE and scores[best] > as_it_is else ""
