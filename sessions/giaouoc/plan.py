@@ -91,8 +91,8 @@ class Deadline(msgspec.Struct, frozen=True):
     before: date
     """"trước ngày 15 tháng 12": on this day it is late already."""
     what: tuple[str, ...]
-    to: str
-    """The body that receives it."""
+    to: str = ""
+    """The body that receives it; empty where the document names none."""
 
     def state(self, today: date, *, reminder_days: int = 7) -> DeadlineState:
         """How near it is on a day; `reminder_days` is how long before it people are reminded."""
@@ -160,12 +160,12 @@ class Review(msgspec.Struct, frozen=True):
 
 
 class SignatureBlock(msgspec.Struct, frozen=True):
-    """Who signed the document, as printed (Decree 30/2020/NĐ-CP, Appendix I)."""
+    """Who signed the document, as printed (Decree 30/2020/NĐ-CP, Appendix I); what is not printed stays empty."""
 
-    authority: str
+    authority: str = ""
     """"TM. ỦY BAN NHÂN DÂN"."""
-    position: str
-    name: str
+    position: str = ""
+    name: str = ""
 
 
 class Plan(msgspec.Struct, frozen=True):

@@ -86,8 +86,8 @@ class Theme(msgspec.Struct, frozen=True):
     """A theme (chủ đề) and the level that set it."""
 
     text: str
-    level: str
-    """Free words of the locality, such as "city" or "campaign"; never interpreted."""
+    level: str = ""
+    """Free words of the locality, such as "Thành phố" or "Đợt thi đua"; never interpreted, empty where unknown."""
 
 
 class Pledge(msgspec.Struct, frozen=True):

@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 import pytest
 from docx import Document
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from giaouoc.packs.data import pack_from_data
+from giaouoc.packs.faults import PackError
 from giaouoc.packs.folder import read_pack
 from giaouoc.packs.markdown import read_pledge
 from giaouoc.packs.pack import Pack
 from giaouoc.pages import pages_of
-from giaouoc.reading import Reading, open_document, read_document, to_pledge
-from giaouoc.reading.packing import PLEDGE_FILE, PackWords, ToDo, left_to_do, pack_id_of, save_pack
+from giaouoc.plan import SignatureBlock
+from giaouoc.pledge import TargetOp, Theme
+from giaouoc.reading import (
+    Content,
+    ReadDeadline,
+    Reading,
+    ReadSignature,
+    ReadTarget,
+    ReadTheme,
+    ReadWindow,
+    Warned,
+    open_document,
+    read_document,
+    to_pledge,
+)
+from giaouoc.reading.field_values import set_values
+from giaouoc.reading.packing import PLEDGE_FILE, PackWords, ToDo, left_to_do, pack_id_of, save_pack, unfit_for_pack
 from giaouoc.reading.pledge_markdown import pledge_markdown
 from giaouoc.reading.toml_text import toml_text
 from giaouoc.refusal import Refusal
 from tests.reader.opening import opened_text
+
+T = TypeVar("T")
 
 _SOURCES = Path(__file__).parent.parent / "reading" / "sources"
 
@@ -68,6 +89,120 @@ def test_what_the_document_does_not_say_is_asked_for(tmp_path: Path) -> None:
         assert isinstance(refused, Refusal)
         assert refused.key == key
     assert not (tmp_path / "xa").exists()
+
+
+_DUE = """\
+UBND XÃ TÂN AN
+GIAO ƯỚC THI ĐUA NĂM 2026
+Các thôn giao ước:
+1. Hoàn thành 100% chỉ tiêu.
+2. Không có cháy nổ.
+Các thôn báo cáo kết quả trước ngày 15/12/2026.
+"""
+
+
+def test_what_the_document_leaves_open_is_blank_in_the_pack(tmp_path: Path) -> None:
+    reading = opened_text(tmp_path, _DUE).reading
+    reading = set_values(reading, "themes", None, {"text": "Đoàn kết, sáng tạo", "level": ""})
+    reading = set_values(reading, "signatures", None, {"position": "CHỦ TỊCH"})
+    saved = save_pack(tmp_path / "tan-an", reading, PackWords(source="giao-uoc.txt"))
+    assert isinstance(saved, Pack)
+    pledge = saved.templates[0].pledge
+    assert pledge.plan is not None
+
+    (deadline,) = pledge.plan.deadlines
+    assert (deadline.before.isoformat(), deadline.to) == ("2026-12-15", "")
+    assert pledge.themes == (Theme("Đoàn kết, sáng tạo"),)
+    assert pledge.plan.signature == SignatureBlock(position="CHỦ TỊCH")
+
+
+def test_the_hall_reads_who_set_a_theme_in_vietnamese(tmp_path: Path) -> None:
+    reading = set_values(opened_text(tmp_path).reading, "themes", None, {"text": "Đoàn kết", "level": "campaign"})
+
+    assert to_pledge(reading).themes == (Theme("Đoàn kết", "Đợt thi đua"),)
+
+
+def test_a_failed_save_leaves_nothing_and_can_be_tried_again(tmp_path: Path) -> None:
+    reading, home = opened_text(tmp_path).reading, tmp_path / "packs"
+    with pytest.raises(PackError):
+        save_pack(home / "xa", reading, PackWords(id="Xã Không Mã"))
+    assert not home.exists()
+
+    home.mkdir()
+    (home / ".xa.dang-luu").mkdir()  # what a laptop leaves that dies while it saves
+    (home / ".xa.dang-luu" / "pack.toml").write_text("id =")
+    assert isinstance(save_pack(home / "xa", reading, PackWords()), Pack)
+    assert [one.name for one in home.iterdir()] == ["xa"]
+
+
+def test_a_paragraph_that_no_pack_holds_is_told_before(tmp_path: Path) -> None:
+    contents = f"1. {'Thi đua tốt. ' * 400}\n2. Giữ sạch."
+    long = opened_text(tmp_path, f"UBND XÃ TÂN AN\nGIAO ƯỚC THI ĐUA NĂM 2026\n{contents}").reading
+    refused = unfit_for_pack(long)
+
+    assert "paragraph_too_long" in {warning.code for warning in long.warnings}
+    assert isinstance(refused, Refusal)
+    assert refused.key == "reading.paragraph_too_long"
+    assert refused.params["part"] == "1"
+
+
+_said = st.text(max_size=40) | st.sampled_from(
+    ["", "Xã An Phú", "{{ year }}", "{% x %}", "a" * 301, "Thi đua. " * 450, "Điều 1:", "\u202ex\x1b[31m", "- b", "\n"]
+)
+_contents = st.recursive(
+    st.builds(Content, _said, _said, marker=_said),
+    lambda below: st.builds(Content, _said, _said, marker=_said, children=st.lists(below, max_size=3).map(tuple)),
+    max_leaves=5,
+)
+_days = st.dates(dt.date(2000, 1, 1), dt.date(2100, 1, 1))
+_figures = st.none() | st.decimals(-1000, 10**9, places=2)
+
+
+def _some(things: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(things, max_size=2).map(tuple)
+
+
+_readings = st.builds(
+    Reading,
+    st.sampled_from(["pledge", "plan", "news", "registration"]),
+    title=_said,
+    subject=_said,
+    number=st.none() | _said,
+    date=st.none() | _days,
+    place=_said,
+    year=st.integers(1945, 2199),
+    issuers=_some(_said),
+    locality=_said,
+    themes=_some(st.builds(ReadTheme, st.sampled_from(["", "city"]), _said)),
+    preamble=_said,
+    bases=_some(_said),
+    articles=st.lists(_contents, min_size=1, max_size=4).map(tuple),
+    closing=_said,
+    targets=_some(
+        st.builds(ReadTarget, _said, st.sampled_from(TargetOp), value=_figures, unit=_said, per=_said, grade=_said)
+    ),
+    movements=_some(_said),
+    window=st.none() | st.builds(ReadWindow, st.none() | _days, st.none() | _days, _said),
+    deadlines=_some(st.builds(ReadDeadline, st.none() | _days, _said, _said, _said)),
+    parties=_some(_said),
+    recipients=_some(_said),
+    signature=st.none() | st.builds(ReadSignature, _said, _said, _said),
+    warnings=_some(st.builds(Warned, st.just("x"), _said)),
+)
+
+
+@settings(max_examples=60)
+@given(_readings)
+def test_whatever_was_read_or_corrected_becomes_a_pack_or_is_refused_before(reading: Reading) -> None:
+    refused = unfit_for_pack(reading, "giao-uoc.txt")
+    with TemporaryDirectory() as folder:
+        saved = save_pack(Path(folder) / "xa", reading, PackWords(locality="Xã", source="giao-uoc.txt"))
+        left = [one.name for one in Path(folder).iterdir()]
+
+    assert isinstance(saved, Pack) == (refused is None) == (left == ["xa"])
+    if isinstance(saved, Refusal):
+        assert refused == saved
+        assert saved.key == "reading.paragraph_too_long"
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:

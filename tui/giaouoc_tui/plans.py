@@ -34,7 +34,8 @@ def plan_lines(say: Say, pledge: Pledge, today: date) -> Iterator[str]:
     for purpose in (*plan.purposes, *plan.requirements):
         yield say("plan.purpose", text=purpose)
     for theme in pledge.themes:
-        yield say("plan.theme", level=theme.level or "–", text=theme.text)
+        level = f" ({theme.level})" if theme.level else ""
+        yield say("plan.theme", level=level, text=theme.text)
     if plan.campaign:
         yield _campaign(say, plan.campaign, today)
     stated = f" ({say('plan.stated', count=plan.stated_contents)})" if plan.stated_contents else ""
@@ -59,7 +60,7 @@ def plan_lines(say: Say, pledge: Pledge, today: date) -> Iterator[str]:
         yield say("plan.recipients", names="; ".join(plan.recipients))
     if plan.signature:
         one = plan.signature
-        yield say("plan.signature", authority=one.authority, position=one.position, name=one.name)
+        yield say("plan.signature", signer=", ".join(filter(None, (one.authority, one.position, one.name))))
     if plan.published:
         at = f" ({plan.published.at:%d/%m/%Y %H:%M})" if plan.published.at else ""
         yield say("plan.published", title=plan.published.title, outlet=plan.published.outlet or "–") + at
@@ -70,12 +71,13 @@ def plan_lines(say: Say, pledge: Pledge, today: date) -> Iterator[str]:
 def deadline_words(say: Say, deadline: Deadline) -> str:
     """Before when what is due to whom."""
     what = "; ".join(deadline.what)
-    return say("plan.deadline", date=f"{deadline.before:%d/%m/%Y}", what=what, to=deadline.to)
+    return f"{due_words(say, deadline)}: {what}"
 
 
 def due_words(say: Say, deadline: Deadline) -> str:
     """Before when something is due to whom, where what it is stands elsewhere."""
-    return say("plan.due", date=f"{deadline.before:%d/%m/%Y}", to=deadline.to)
+    receiver = say("plan.due.to", to=deadline.to) if deadline.to else ""
+    return say("plan.due", date=f"{deadline.before:%d/%m/%Y}", receiver=receiver)
 
 
 def left_words(say: Say, deadline: Deadline, today: date) -> str:

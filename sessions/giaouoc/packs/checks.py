@@ -15,7 +15,7 @@ from giaouoc.packs.variables import PLACE_VARIABLES, VARIABLES, YEAR_VARIABLES, 
 from giaouoc.pledge import Pledge, Target
 from giaouoc.text import clean
 
-__all__ = ["LONG_TEXT", "SHORT_TEXT", "TEMPLATE_BYTES", "repeated_ids", "template_faults", "text_faults"]
+__all__ = ["LONG_TEXT", "SHORT_TEXT", "TEMPLATE_BYTES", "repeated_ids", "template_faults", "text_faults", "text_limit"]
 
 SHORT_TEXT = 300
 """Most characters of a name, title or label."""
@@ -45,20 +45,27 @@ _PARAGRAPHS = frozenset(
 _NEVER_EMPTY = frozenset(
     {"bloc", "bloc_leader", "locality", "measure", "name", "organiser", "text", "title", "unit", "version"}
 )
+_NOT_SIGNED = ".signature.name"
+"""Place of the one name that may be missing: a plan may be printed before anybody signs it."""
 _IN_BRACES = re.compile(r"\{\{[^{}]*\}\}")
 _ID = re.compile(r"[a-z0-9-]+")
 _CLOCK = re.compile(r"[0-2][0-9]:[0-5][0-9]")
+
+
+def text_limit(field: str) -> int:
+    """Most characters of a text in the field of this name."""
+    return LONG_TEXT if field in _PARAGRAPHS else SHORT_TEXT
 
 
 def text_faults(content: object) -> Iterator[PackFault]:
     """Every text that may not be stored or drawn as it is."""
     for place, text in texts_of(content):
         field = field_name(place)
-        limit = LONG_TEXT if field in _PARAGRAPHS else SHORT_TEXT
+        limit = text_limit(field)
         variables = YEAR_VARIABLES if field in PLACE_VARIABLES else VARIABLES
         if field == "id" and not _ID.fullmatch(text):
             yield PackFault("id", place, {"given": text})
-        elif field in _NEVER_EMPTY and not text.strip():
+        elif field in _NEVER_EMPTY and not text.strip() and not place.endswith(_NOT_SIGNED):
             yield PackFault("empty", place)
         elif len(text) > limit:
             yield PackFault("too_long", place, {"limit": limit})

@@ -28,9 +28,11 @@ def plan_lines(pledge: Pledge) -> Iterator[str]:
         yield f"- Chỉ tiêu định lượng: {format_count(pledge.quantified) if pledge.quantified else 0}."
     for deadline in plan.deadlines:
         what = "; ".join(map(plain, deadline.what))
-        yield f"- Hạn nộp: trước {format_date(deadline.before)}, gửi {plain(deadline.to)}: {what}."
+        receiver = f", gửi {plain(deadline.to)}" if deadline.to else ""
+        yield f"- Hạn nộp: trước {format_date(deadline.before)}{receiver}: {what}."
     if signature := plan.signature:
-        yield f"- Kế hoạch do {plain(signature.authority)}, {plain(signature.position)} {plain(signature.name)} ký."
+        signer = " ".join(filter(None, (signature.position, signature.name)))
+        yield f"- Kế hoạch do {', '.join(plain(part) for part in (signature.authority, signer) if part)} ký."
 
 
 def recipient_lines(pledge: Pledge) -> Iterator[str]:

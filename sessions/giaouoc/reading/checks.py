@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from giaouoc.packs.checks import LONG_TEXT
 from giaouoc.reading.counts import missing_counts
+from giaouoc.reading.fitting import is_too_large, paragraphs_too_long
 from giaouoc.reading.quotes import unbalanced
 from giaouoc.reading.repeats import told_twice
-from giaouoc.reading.result import Reading, Warned
+from giaouoc.reading.result import Content, Reading, Warned
 from giaouoc.reading.warning_texts import warned
 
 __all__ = ["Checked", "warnings_of"]
@@ -95,10 +97,18 @@ def _of_contents(reading: Reading) -> Iterator[Warned]:
         yield warned("no_contents")
     elif reading.kind in _PLEDGING and not any(article.marker for article in reading.articles):
         yield warned("unnumbered_contents")
+    yield from (warned("content_empty", label=path) for path, content in reading.contents() if _is_blank(content))
+    yield from (warned("paragraph_too_long", part=part, limit=LONG_TEXT) for part in paragraphs_too_long(reading))
+    if is_too_large(reading):
+        yield warned("too_large")
     if not any(target.op != "grade" for target in reading.targets):
         yield warned("no_numeric_targets")
     for first, second in told_twice(reading.targets):
         yield warned("told_twice", first=_shown(first.text), second=_shown(second.text))
+
+
+def _is_blank(content: Content) -> bool:
+    return not content.text.strip() and not content.children
 
 
 def _of_quotes(paragraphs: Sequence[str]) -> Iterator[Warned]:

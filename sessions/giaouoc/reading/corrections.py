@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 from msgspec.structs import replace
 
+from giaouoc.reading.fitting import is_too_large, paragraphs_too_long
 from giaouoc.reading.result import Reading, Warned
 
 __all__ = ["Corrections"]
@@ -57,12 +58,15 @@ _NEEDED = frozenset({"no_contents", "year_missing"})
 def _unanswered(reading: Reading) -> Iterator[Warned]:
     window = reading.window
     answered = {
+        "content_empty": all(content.text or content.children for _, content in reading.contents()),
         "date_incomplete": reading.date is not None,
         "date_missing": reading.date is not None,
         "no_contents": bool(reading.articles),
         "no_numeric_targets": any(target.op != "grade" for target in reading.targets),
         "number_missing": reading.number is not None,
+        "paragraph_too_long": not any(paragraphs_too_long(reading)),
         "signature_missing": bool(reading.signatures),
+        "too_large": not is_too_large(reading),
         "window_end_unknown": window is None or window.end is not None,
         "window_start_unknown": window is None or window.start is not None,
         "year_missing": reading.year is not None,

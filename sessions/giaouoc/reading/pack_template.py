@@ -34,6 +34,7 @@ _AGENDA: Final = (
     ("ky-ket", ItemKind.SIGNING, "Ký kết giao ước thi đua", 15),
     ("be-mac", ItemKind.CLOSING, "Bế mạc", 3),
 )
+_BLANK: Final = "…"
 _SPRINT: Final = "nuoc rut"
 _YEAR_DAYS: Final = 300
 _BLOC: Final = re.compile(r"(?:khối|cụm)\b", re.IGNORECASE)
@@ -48,7 +49,7 @@ def template_of(reading: Reading, pledge: Pledge, locality: str) -> dict[str, An
         "id": _TEMPLATE,
         "title": f"Lễ ký kết giao ước thi đua năm {year}",
         "locality": locality,
-        "organiser": pledge.issuers[0] if pledge.issuers else locality,
+        "organiser": next(filter(None, pledge.issuers), locality),
         "parent_body": sentence_name(reading.parent_body),
         "year": year,
         "suits": {"first": year, "last": year},
@@ -94,11 +95,15 @@ def _pledge(reading: Reading, pledge: Pledge) -> dict[str, Any]:
     title = pledge.title if len(pledge.title) <= _SHORT else reading.title
     plain: dict[str, Any] = msgspec.to_builtins(pledge, builtin_types=(Decimal, dt.date))
     kept = {key: value for key, value in plain.items() if key not in {"year", "plan", "articles", "targets"}}
-    targets = [{**one, "article": one["article"].replace(".", "-")} for one in plain["targets"]]
+    targets = [
+        {**one, "text": one["text"] or _BLANK, "article": one["article"].replace(".", "-")} for one in plain["targets"]
+    ]
+    themes = [one for one in plain["themes"] if one["text"]]
     articles = [_article(one) for one in plain["articles"]]
     plan = _plan(reading)
     words = {field: _one_line(kept[field]) for field in ("preamble", "closing")}
-    return {**kept, **words, "title": _one_line(title), "targets": targets, "plan": plan, "articles": articles}
+    title = _one_line(title) or f"Giao ước thi đua năm {pledge.year}"
+    return {**kept, **words, "title": title, "themes": themes, "targets": targets, "plan": plan, "articles": articles}
 
 
 def _one_line(text: str) -> str:
@@ -109,8 +114,9 @@ def _article(article: dict[str, Any]) -> dict[str, Any]:
     """Without its id, which the loader makes from its place in the same way."""
     children = [_article(child) for child in article["children"]]
     kept = {key: _one_line(article[key]) for key in ("label", "heading", "text")}
-    if children and not kept["text"]:
-        kept["text"] = kept["label"]
+    if not kept["text"]:
+        # A pack knows no article without words: one that heads others says its label, one that is blank says so.
+        kept["text"] = (children and kept["label"]) or _BLANK
     return {**kept, "children": children}
 
 

@@ -13,6 +13,20 @@ from giaouoc.vietnamese.bodies import sentence_name
 
 __all__ = ["basis_of", "to_pledge"]
 
+_LEVELS: Final = {
+    "national": "Toàn quốc",
+    "province": "Tỉnh",
+    "city": "Thành phố",
+    "district": "Cấp huyện",
+    "commune": "Cấp xã",
+    "hamlet": "Thôn, tổ dân phố",
+    "bloc": "Khối, cụm",
+    "sector": "Ngành",
+    "school": "Nhà trường",
+    "unit": "Đơn vị",
+    "campaign": "Đợt thi đua",
+}
+"""Level of a theme as it is read → as the hall sees it."""
 _LONGEST_TEXT = 20_000
 _LONGEST_LINE = 1_000
 _HEADING_WORDS = 15
@@ -41,7 +55,7 @@ def to_pledge(reading: Reading, *, source: str = "") -> Pledge:
         articles=articles,
         closing=_text(reading.closing),
         targets=tuple(_target(place, target, ids) for place, target in enumerate(reading.targets, start=1)),
-        themes=tuple(Theme(_line(theme.text), theme.level) for theme in reading.themes),
+        themes=tuple(Theme(_line(theme.text), _LEVELS.get(theme.level, "")) for theme in reading.themes),
         movements=tuple(_line(movement) for movement in reading.movements),
         school_year=reading.school_year,
         based_on=_line(basis_of(reading.bases[0])) if reading.bases else "",

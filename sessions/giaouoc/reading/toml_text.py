@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["toml_text"]
+__all__ = ["toml_text", "without_empty"]
 
-_WIDE = 100
+_EMPTY: Final[tuple[object, ...]] = (None, [], (), {}, "")
+_WIDE: Final = 100
 
 
 def toml_text(data: Mapping[str, Any]) -> str:
@@ -18,8 +19,20 @@ def toml_text(data: Mapping[str, Any]) -> str:
     return "\n".join(_lines(data, "")).strip() + "\n"
 
 
+def without_empty(value: Any) -> Any:
+    """The data as it reads back from its TOML: without the fields that hold nothing."""
+    match value:
+        case Mapping():
+            parts = ((key, without_empty(part)) for key, part in value.items())
+            return {key: part for key, part in parts if part not in _EMPTY}
+        case list() | tuple():
+            return [without_empty(part) for part in value]
+        case _:
+            return value
+
+
 def _lines(data: Mapping[str, Any], place: str) -> Iterator[str]:
-    given = {key: value for key, value in data.items() if value not in (None, [], (), {}, "")}
+    given = {key: value for key, value in data.items() if value not in _EMPTY}
     tables = {key: value for key, value in given.items() if isinstance(value, Mapping)}
     lists = {key: value for key, value in given.items() if _is_list_of_tables(value)}
     for key, value in given.items():

@@ -10,6 +10,7 @@ from giaouoc.reading.result import Warned
 __all__ = ["SENTENCES", "warned"]
 
 SENTENCES: Final[Mapping[str, str]] = {
+    "content_empty": "Mục “{label}” không có lời văn. Hãy đối chiếu với bản gốc.",
     "date_incomplete": "Ngày ký chưa ghi đủ ngày, tháng, năm. Phần này được để trống.",
     "date_missing": "Văn bản không ghi ngày ban hành. Phần này được để trống.",
     "deadline_unclear": "Hạn “{deadline}” không đủ ngày, tháng, năm.",
@@ -22,10 +23,12 @@ SENTENCES: Final[Mapping[str, str]] = {
     "number_missing": "Văn bản không ghi số, hoặc chỗ ghi số còn trống. Phần này được để trống.",
     "numbering_gap": "Đánh số nhảy cách tại mục “{label}”: có thể thiếu mục ở giữa. Hãy đối chiếu với bản gốc.",
     "numbering_restarts": "Đánh số bắt đầu lại tại mục “{label}”. Hãy xem các mục có ở đúng cấp không.",
+    "paragraph_too_long": "Đoạn “{part}” dài quá {limit} chữ nên chưa lưu thành gói được. Hãy tách đoạn.",
     "quotes_unbalanced": "Dấu ngoặc kép không đủ cặp trong đoạn “{paragraph}…”.",
     "signature_missing": "Không thấy phần ký tên. Hãy xem văn bản có đủ trang không.",
     "stated_count_mismatch": "Văn bản nói “{words}” nhưng chỉ nhận ra {found}. Hãy đối chiếu với bản gốc.",
     "stated_count_not_found": "Văn bản nói “{words}” nhưng không liệt kê nội dung nào. Hãy bổ sung từ bản gốc.",
+    "too_large": "Văn bản dài, có thể quá mức một gói chứa được. Hãy bỏ phần không phải nội dung giao ước.",
     "told_twice": "“{first}” và “{second}” có lẽ là một chỉ tiêu, ghi hai lần. Hãy giữ lại một.",
     "unnumbered_contents": "Các nội dung không đánh số; mỗi đoạn được hiểu là một nội dung. Hãy xem lại.",
     "window_end_unknown": "“{window}” không cho biết ngày kết thúc.",

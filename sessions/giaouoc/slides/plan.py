@@ -195,7 +195,7 @@ def _deadlines(shown: _Shown) -> Slide:
     return shown.slide(
         say("hall.plan.deadline", date=_short(deadline.before)),
         shown.texts(),
-        overline=say("hall.plan.hand_in", to=deadline.to),
+        overline=say("hall.plan.hand_in", to=deadline.to) if deadline.to else say("hall.plan.hand_in.no_receiver"),
         underline=say("hall.plan.deadline.left", days=left) if left > 0 else say("hall.plan.deadline.late"),
     )
 

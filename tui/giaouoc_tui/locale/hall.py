@@ -78,6 +78,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "hall.plan.exemplars": ("Điển hình tiên tiến: {count} khâu", "Exemplars: {count} stages"),
     "hall.plan.duties": ("Tổ chức thực hiện", "Who does what"),
     "hall.plan.hand_in": ("Hạn nộp · gửi {to}", "To be handed in to {to}"),
+    "hall.plan.hand_in.no_receiver": ("Hạn nộp", "To be handed in"),
     "hall.plan.deadline": ("Trước ngày {date}", "Before {date}"),
     "hall.plan.deadline.left": ("còn {days} ngày", "{days} {days:day|days} left"),
     "hall.plan.deadline.late": ("đã quá hạn", "overdue"),

@@ -96,6 +96,14 @@ MESSAGES = {
         "Văn bản không nêu hạn báo cáo: kỳ báo cáo ghi theo thường lệ, hãy xem lại.",
         "The document fixes no day of a report: the report rounds are the usual ones, look at them.",
     ),
+    "reader.todo.title": (
+        "Văn bản không có tên: tên giao ước ghi theo thường lệ, hãy sửa trong gói.",
+        "The document has no title: the pledge has the usual one, change it in the pack.",
+    ),
+    "reader.todo.cut": (
+        "Chỗ dài quá mức của gói (không phải nội dung giao ước) đã cắt, cuối có dấu “…”.",
+        "What was longer than a pack holds, never the contents, was cut and ends in “…”.",
+    ),
     "reader.todo.braces": (
         "Ngoặc nhọn trong văn bản đã đổi thành ngoặc vuông.",
         "Braces in the document became brackets.",

@@ -272,6 +272,15 @@ _REFUSALS = {
         "{path} đã có tệp bên trong. Hãy chọn một thư mục mới.",
         "There are files in {path}. Choose a new folder.",
     ),
+    "paragraph_too_long": (
+        "Đoạn “{part}” dài quá {limit} chữ. Hãy tách đoạn đó trên phần xem trước rồi lưu lại.",
+        "The paragraph “{part}” is longer than {limit} characters. Split it on the preview and save again.",
+    ),
+    "too_large": (
+        "{file} dài quá mức một gói chứa được. Hãy xóa phần không phải nội dung giao ước trên phần xem trước rồi lưu "
+        "lại.",
+        "{file} is more than a pack can hold. Delete what is no content of the pledge on the preview and save again.",
+    ),
     "no_pack": (
         "Chưa lưu được gói, phần “{field}”: {problem}. Hãy sửa phần đó trên phần xem trước rồi lưu lại.",
         "The pack cannot be saved, at “{field}”: {problem}. Correct it on the preview and save again.",

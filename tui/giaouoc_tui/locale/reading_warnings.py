@@ -7,6 +7,7 @@ from giaouoc.reading.warning_texts import SENTENCES
 __all__ = ["MESSAGES"]
 
 _ENGLISH = {
+    "content_empty": "The content “{label}” has no words. Compare with the original.",
     "date_incomplete": "The day of signing is not filled in. It stays empty.",
     "date_missing": "The document has no date. It stays empty.",
     "deadline_unclear": "The deadline “{deadline}” lacks a day, month or year.",
@@ -19,10 +20,12 @@ _ENGLISH = {
     "number_missing": "The document has no number, or room for one that is not filled in. It stays empty.",
     "numbering_gap": "The numbering jumps at “{label}”: something may be missing. Compare with the original.",
     "numbering_restarts": "The numbering starts anew at “{label}”. See whether the contents stand on the right level.",
+    "paragraph_too_long": "The paragraph “{part}” is longer than {limit} characters: no pack can hold it. Split it.",
     "quotes_unbalanced": "Quotation marks do not pair up in “{paragraph}…”.",
     "signature_missing": "No signature was found. See whether all pages are there.",
     "stated_count_mismatch": "The text says “{words}” but {found} were found. Compare with the original.",
     "stated_count_not_found": "The text says “{words}” but lists none. Add them from the original.",
+    "too_large": "The document is long and may be more than a pack can hold. Delete what is no content of the pledge.",
     "told_twice": "“{first}” and “{second}” seem to be one target, told twice. Keep one of them.",
     "unnumbered_contents": "The contents are not numbered; each paragraph was taken for one. Look through them.",
     "window_end_unknown": "“{window}” does not tell the last day.",

@@ -12,7 +12,7 @@ from giaouoc.packs.faults import PackError
 from giaouoc.packs.folder import packs_home
 from giaouoc.packs.pack import Pack
 from giaouoc.reading import to_pledge
-from giaouoc.reading.packing import PackWords, locality_of, missing_for_pledge, pack_id_of, save_pack
+from giaouoc.reading.packing import PackWords, locality_of, missing_for_pledge, pack_id_of, save_pack, unfit_for_pack
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.state import State
 from giaouoc.store.errors import StoreError
@@ -32,7 +32,7 @@ __all__ = ["put_into", "save_as_pack"]
 async def save_as_pack(screen: PreviewScreen) -> None:
     """Ask for the folder and save; what keeps a pack from being made is told before."""
     say, reading = screen.say, screen.reading
-    if refusal := missing_for_pledge(reading, screen.opened.name):
+    if refusal := unfit_for_pack(reading, screen.opened.name):
         screen.tell(say.refusal(refusal), Tone.WARN)
         return
     locality = locality_of(reading)
