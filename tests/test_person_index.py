@@ -48,6 +48,22 @@ def test_names_come_before_initials_and_those_before_units() -> None:
     assert index.find("van", 50) == [3, 2, 1]
 
 
+def test_the_accents_that_were_typed_come_first_and_hide_nobody() -> None:
+    index = PersonIndex([Entry(1, "Nguyễn Văn Thăng"), Entry(2, "Nguyễn Văn Thắng"), Entry(3, "Đỗ Hòa")])
+
+    assert index.find("Nguyễn Văn Thắng", 50) == [2, 1]
+    assert index.find("thắ", 50) == [2, 1]
+    assert index.find("nguyen van thang", 50) == [1, 2]
+    assert index.find("Hoà", 50) == [3]
+
+
+def test_a_unit_named_by_a_number_comes_before_whoever_has_that_number() -> None:
+    index = PersonIndex([Entry(7, "Vũ An", place="Đơn vị 8"), Entry(70, "Lê Ba", place="Đơn vị 2")])
+    index.put([Entry(12, "Trần Bình", place="Đơn vị 7 · Khối 1")])
+
+    assert index.find("don vi 7", 50) == [12, 7]
+
+
 def test_a_changed_name_is_found_by_its_new_words_only() -> None:
     index = PersonIndex(PEOPLE)
     index.put([Entry(4, "Đỗ Bình")])

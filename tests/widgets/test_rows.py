@@ -30,6 +30,15 @@ class Roster(App[None]):
         return [self.roster.render_line(y).text.rstrip() for y in range(height)]
 
 
+class Showing(App[None]):
+    def __init__(self, roster: RowList) -> None:
+        super().__init__()
+        self.roster = roster
+
+    def compose(self) -> ComposeResult:
+        yield self.roster
+
+
 async def test_rows_show_their_text_literally_in_columns() -> None:
     app = Roster()
     async with app.run_test(size=(43, 6)):
@@ -47,6 +56,16 @@ async def test_rows_show_their_text_literally_in_columns() -> None:
             "★    7 Ngô An",
             "",
             "",
+        ]
+
+
+async def test_what_is_told_apart_by_its_end_is_cut_in_the_middle() -> None:
+    column = Column(cut="middle")
+    roster = RowList([column], [Row(("chưa đến · Đơn vị 7",)), Row(("chưa đến · Trường Tiểu học Nguyễn Du",))])
+    async with Showing(roster).run_test(size=(26, 3)):
+        assert [roster.render_line(y).text.strip() for y in (1, 2)] == [
+            "chưa đến · Đơn vị 7",
+            "chưa đến · …ọc Nguyễn Du",
         ]
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import ClassVar, Generic, NamedTuple, TypeVar
 
 from giaouoc.vietnamese import fold, initials
+from giaouoc_tui.widgets.rows import Cut
 
 __all__ = ["Choice", "Finder", "search_key"]
 
@@ -31,6 +32,9 @@ def search_key(*texts: str, name: str = "") -> str:
 
 class Finder(Generic[T]):
     """Choices with their search keys made once."""
+
+    detail_cut: ClassVar[Cut] = "end"
+    """Where a detail loses letters that is too long for its column."""
 
     def __init__(self, choices: Iterable[Choice[T]]) -> None:
         self._choices = list(choices)

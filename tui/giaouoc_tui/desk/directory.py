@@ -41,9 +41,9 @@ class Directory:
         return self._index
 
     def place(self, delegate: Delegate) -> str:
-        """Unit and bloc, by which namesakes are told apart."""
+        """Unit, by which namesakes are told apart; the bloc of who has none."""
         state = self._operation.state
-        return joined([state.unit_of(delegate), state.body_of(delegate)])
+        return state.unit_of(delegate) or state.body_of(delegate)
 
     def _catch_up(self, delegates: Mapping[int, Delegate], persons: Mapping[int, Person]) -> None:
         gone = [number for number in self._known if number not in delegates or delegates[number].cancelled]
@@ -56,7 +56,8 @@ class Directory:
             if delegate.cancelled or self._known.get(number) == (delegate, person):
                 continue
             self._known[number] = (delegate, person)
-            place = self.place(delegate)
+            state = self._operation.state
+            place = joined([state.unit_of(delegate), state.body_of(delegate)])
             news.append(Entry(number, person.name if person else "", person.post if person else "", place))
         self._index.put(news)
 
@@ -66,6 +67,8 @@ class PeopleFinder(Finder[int]):
 
     Only who is `wanted` is found; with `here_first` those in the hall stand above the others.
     """
+
+    detail_cut = "middle"
 
     def __init__(
         self,
@@ -99,7 +102,7 @@ class PeopleFinder(Finder[int]):
 
 
 def person_choices(view: View, directory: Directory, delegates: Iterable[Delegate]) -> list[Choice[int]]:
-    """Delegates as lines to pick: number, name, post, whether they are here, unit and bloc."""
+    """Delegates as lines to pick: number, name, post, whether they are here, and their unit or bloc."""
     persons = view.operation.persons()
     return [_choice(view, directory, delegate, persons.get(delegate.number)) for delegate in delegates]
 

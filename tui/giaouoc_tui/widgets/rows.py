@@ -7,7 +7,7 @@ each change and falls behind at 20 scans a second.
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from typing import ClassVar, Final, Literal, NamedTuple
+from typing import ClassVar, Final, Literal, NamedTuple, TypeAlias
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -21,7 +21,7 @@ from textual.strip import Strip
 
 from giaouoc.text import clean
 
-__all__ = ["Column", "Row", "RowList", "RowState"]
+__all__ = ["Column", "Cut", "Row", "RowList", "RowState"]
 
 
 class RowState(StrEnum):
@@ -48,6 +48,10 @@ _GLYPHS: Final = {
 _GLYPH_WIDTH: Final = 2
 
 
+Cut: TypeAlias = Literal["end", "middle"]
+"""Where a text that is too long loses letters; in the middle where its end tells it from others."""
+
+
 class Column(NamedTuple):
     """A column of `width` cells; `width` 0 takes a `share` of the cells that are left."""
 
@@ -55,6 +59,7 @@ class Column(NamedTuple):
     width: int = 0
     share: int = 1
     align: Literal["left", "right"] = "left"
+    cut: Cut = "end"
 
 
 class Row(NamedTuple):
@@ -299,13 +304,18 @@ def _column_widths(columns: Sequence[Column], width: int) -> tuple[int, ...]:
 def _line(cells: tuple[str, ...], widths: tuple[int, ...], columns: tuple[Column, ...]) -> str:
     """The cells of one row side by side; remembered, since scrolling draws the same rows again."""
     parts = zip(cells, widths, columns, strict=False)
-    return " ".join(_fitted(cell, width, column.align) for cell, width, column in parts)
+    return " ".join(_fitted(cell, width, column.align, column.cut) for cell, width, column in parts)
 
 
-def _fitted(text: str, width: int, align: Literal["left", "right"] = "left") -> str:
-    """`text` in exactly `width` cells, ending in `…` where cut."""
+def _fitted(text: str, width: int, align: Literal["left", "right"] = "left", cut: Cut = "end") -> str:
+    """`text` in exactly `width` cells, with `…` where letters are left out."""
     text = clean(text)
     length = cell_len(text)
+    if length > width and cut == "middle":
+        tail = text
+        while cell_len(tail) > width // 2:
+            tail = tail[1:]
+        return set_cell_size(text, max(0, width - 1 - cell_len(tail))) + "…"[:width] + tail
     if length > width:
         return set_cell_size(text, max(0, width - 1)) + "…"[:width]
     return " " * (width - length) + text if align == "right" else set_cell_size(text, width)

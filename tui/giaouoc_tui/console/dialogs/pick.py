@@ -65,7 +65,7 @@ class PickDialog(Dialog[T]):
         text, detail = self._shares
         columns = [Column(share=text)]
         if self._finder.detailed:
-            columns.append(Column(share=detail))
+            columns.append(Column(share=detail, cut=self._finder.detail_cut))
         yield RowList(columns, header=False, enter_chooses=True, id="choices")
         yield Static("", id="pick-empty")
 

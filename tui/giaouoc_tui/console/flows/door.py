@@ -36,7 +36,7 @@ async def search(console: ConsoleApp) -> None:
             search=True,
             least=1,
             placeholder=say("search.placeholder"),
-            shares=(5, 2),
+            shares=(5, 4),
         )
     )
     if number is None:
@@ -101,7 +101,7 @@ async def _stand_in(console: ConsoleApp, number: int, name: str) -> None:
             search=True,
             least=1,
             placeholder=say("search.placeholder"),
-            shares=(5, 2),
+            shares=(5, 4),
         )
     )
     if substitute is None:
