@@ -8,6 +8,7 @@ import msgspec
 
 from giaouoc.packs.checks import LONG_TEXT
 from giaouoc.reading.counts import missing_counts
+from giaouoc.reading.endings import opens_signature
 from giaouoc.reading.fitting import is_too_large, paragraphs_too_long
 from giaouoc.reading.quotes import unbalanced
 from giaouoc.reading.repeats import told_twice
@@ -125,3 +126,7 @@ def _shown(text: str) -> str:
 def _of_end(reading: Reading) -> Iterator[Warned]:
     if reading.kind in _OFFICIAL and not reading.signatures:
         yield warned("signature_missing")
+    texts = (*(content.text for _, content in reading.contents()), reading.closing)
+    for line in (line for text in texts for line in text.split("\n")[1:]):
+        if opens_signature(line):
+            yield warned("signature_in_text", line=_shown(line))

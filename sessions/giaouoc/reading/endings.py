@@ -12,7 +12,7 @@ from giaouoc.reading.markers import marker_of
 from giaouoc.reading.paragraphs import Paragraph, Table
 from giaouoc.reading.result import ReadSignature
 
-__all__ = ["Ending", "ending"]
+__all__ = ["Ending", "ending", "opens_signature"]
 
 
 class Ending(msgspec.Struct, frozen=True):
@@ -21,6 +21,8 @@ class Ending(msgspec.Struct, frozen=True):
     text_until: int
     recipients: tuple[str, ...] = ()
     signatures: tuple[ReadSignature, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Lines of the end that are neither."""
 
 
 _RECIPIENTS = re.compile(r"^[*_ ]*Nơi\s+(?:nhận|gửi)\s*[:.]?\s*(?P<rest>.*)$", re.IGNORECASE)
@@ -51,12 +53,19 @@ _SIGNING = re.compile(
 _NAME_AT_END = re.compile(rf"(?<=[{UPPER}.)])\s+(?P<name>{_RANK}(?:[{UPPER}][^\W\d_{UPPER}]+(?:\s+|$)){{2,5}})$")
 _SIGNED_INSIDE = re.compile(r"\s*\((?:đã ký|ký)[^)]*\)\s*", re.IGNORECASE)
 _LONGEST_POST = 120
+_MOST_WORDS = 8
+"""Words of a post that is not printed in capitals."""
+_BESIDE = " | "
+"""Between posts that share a line."""
+_POSTED = re.compile(r"(?P<post>[^:]{3,60}):\s*(?P<name>\S.*)")
+"""A post and who holds it in one line: "Trưởng thôn Đoài: Vũ Văn Tám"."""
+_WITNESS = re.compile(r"(?:Người|Đại diện|Cơ quan|Bên)?\s*chứng kiến", re.IGNORECASE)
 _FILED = re.compile(r"[-–+*]?\s*Lưu\b[^.]{0,60}\.\s")
 """The last recipient, with the name of whoever signs run into its line."""
 _AFTER_RECIPIENTS = re.compile(
-    r"(?<=[.;])(?<!TM\.)(?<!KT\.)(?<!TL\.)(?<!TUQ\.)(?<!T/M\.)(?<!Q\.)\s+"
+    rf"(?<=[.;])(?<!TM\.)(?<!KT\.)(?<!TL\.)(?<!TUQ\.)(?<!T/M\.)(?<!Q\.)(?:\s*(?=(?:TM|KT|TL|TUQ)\.\s*[{UPPER}]{{2}})|\s+"
     r"(?=(?:(?:TM|KT|TL|TUQ|T/M)\.?\s+|PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|THỦ TRƯỞNG|"
-    r"CHÁNH|TỔNG GIÁM ĐỐC|BAN|ỦY BAN|HỘI ĐỒNG)(?!\w))"
+    r"CHÁNH|TỔNG GIÁM ĐỐC|BAN|ỦY BAN|HỘI ĐỒNG)(?!\w)))"
 )
 """Where a line of recipients that lost its end goes on with the signature."""
 _SPLIT_POSITION = re.compile(
@@ -70,14 +79,19 @@ def ending(blocks: Sequence[Paragraph | Table]) -> Ending:
     texts = [block.text.strip("*_ ") if isinstance(block, Paragraph) else "" for block in blocks]
     start = _start(texts)
     if start is None:
+        start = _start_of_small_posts(texts, [isinstance(block, Paragraph) and block.cell for block in blocks])
+    if start is None:
         return Ending(len(blocks))
     recipients: list[str] = []
+    unread: list[str] = []
     signatures: list[ReadSignature] = []
     lines: list[str] = []
     listing = False
     for text in (piece for line in texts[start:] for piece in _pieces(line)):
-        if not listing and (signed := _listed_signer(text)):
+        if not listing and (signed := _listed_signer(text) or _posted_signer(text)):
             signatures.append(signed)
+        elif _is_row_of_posts(text):
+            signatures += [ReadSignature("", post) for post in text.split(_BESIDE)]
         elif match := _RECIPIENTS.match(text):
             listing = True
             beside = match["rest"].strip()
@@ -92,7 +106,7 @@ def ending(blocks: Sequence[Paragraph | Table]) -> Ending:
             lines += [part for part in _SPLIT_POSITION.split(text) if part] if _AUTHORITY.match(text) else [text]
         elif _SIGNED.match(text) or not text:
             continue
-        elif _is_capital(text) and not listing:
+        elif not listing and (_is_capital(text) or _is_post(text)):
             lines.append(text)
         elif text[0] in "-–—+•*" or (listing and not _is_name(text)):
             recipients += _receivers(text)
@@ -100,9 +114,16 @@ def ending(blocks: Sequence[Paragraph | Table]) -> Ending:
             signatures.append(_signature(lines, text))
             lines = []
             listing = False
+        else:
+            unread.append(text)
     if lines and (signature := _signature(lines, "")) not in signatures:
         signatures.append(signature)
-    return Ending(start, tuple(recipients), _shared_out(_united(signatures)))
+    return Ending(start, tuple(recipients), _shared_out(_united(signatures)), tuple(unread))
+
+
+def opens_signature(text: str) -> bool:
+    """Whether a line is printed as the authority or the post of whoever signs."""
+    return text.isupper() and (_AUTHORITY.match(text) is not None or _is_position(text))
 
 
 def _start(texts: Sequence[str]) -> int | None:
@@ -119,7 +140,7 @@ def _start(texts: Sequence[str]) -> int | None:
         if _SIGNING.fullmatch(texts[place]) and all(
             len(text) < _LONGEST_POST and not text.endswith(".") for text in texts[place + 1 :]
         ):
-            return place
+            return _first_of(texts, place)
     for place in range(len(texts) - 1, max(-1, len(texts) - 60), -1):
         if _AUTHORITY.match(texts[place]) and len(texts[place]) < 120:
             return _first_of(texts, place)
@@ -135,6 +156,31 @@ def _start(texts: Sequence[str]) -> int | None:
     while last > 0 and (_is_position(texts[last - 1]) or _SIGNED.match(texts[last - 1])):
         last -= 1
     return last if last < len(texts) and last > 0 else None
+
+
+def _start_of_small_posts(texts: Sequence[str], cells: Sequence[bool]) -> int | None:
+    """The first line of signatures whose posts are in small letters, as schools print them: "Hiệu trưởng".
+
+    Each name stands below a post; without names, posts side by side are taken.
+    """
+    start = len(texts)
+    while start > 0 and _may_end(texts[start - 1]):
+        start -= 1
+    while start < len(texts) and not (_is_post(texts[start]) or _is_row_of_posts(texts[start])):
+        start += 1  # A name above any post belongs to the text.
+    beside = all(cells[start:]) or any(map(_is_row_of_posts, texts[start:]))
+    return start if 0 < start < len(texts) and (beside or any(map(_is_name, texts[start:]))) else None
+
+
+def _may_end(text: str) -> bool:
+    """Whether a line may be one of those below the text whose posts are not told by capitals."""
+    witness = (match := _POSTED.fullmatch(text)) is not None and _WITNESS.fullmatch(match["post"])
+    return bool(witness or _SIGNED.match(text)) or _is_post(text) or _is_row_of_posts(text) or _is_name(text)
+
+
+def _is_row_of_posts(text: str) -> bool:
+    posts = text.split(_BESIDE)
+    return len(posts) > 1 and all(map(_is_post, posts))
 
 
 def _first_of(texts: Sequence[str], place: int) -> int:
@@ -155,6 +201,14 @@ def _listed_signer(text: str) -> ReadSignature | None:
         return None
     unit, _, name = (part.strip(" .…") for part in marker.rest.partition(":"))
     return ReadSignature("", unit, name) if not name or _is_name(name) else None
+
+
+def _posted_signer(text: str) -> ReadSignature | None:
+    """A line that names a post and who holds it."""
+    match = _POSTED.fullmatch(text)
+    if match is None or not _is_post(match["post"]) or not _is_name(match["name"]):
+        return None
+    return ReadSignature("", match["post"], match["name"])
 
 
 def _belongs(text: str) -> bool:
@@ -185,6 +239,12 @@ def _is_capital(text: str) -> bool:
 
 def _is_position(text: str) -> bool:
     return len(text) < 110 and text.isupper() and _POSITION.match(text) is not None
+
+
+def _is_post(text: str) -> bool:
+    """As `_is_position`, in letters of any size: "Đại diện Công đoàn"; a sentence is none."""
+    short = len(text.split()) <= _MOST_WORDS and text[:1].isupper() and not text.endswith((".", ";", ":", ","))
+    return _is_position(text) or (short and _is_position(text.upper()) and not _is_name(text))
 
 
 def _receivers(text: str) -> list[str]:

@@ -87,12 +87,15 @@ def read_official(document: Blocks, title_at: int | None, frame: Blocks, lines: 
         window=window_in([head.subject, *tree.preamble, *_below(tree.articles), *tree.closing], date, year),
         deadlines=tuple(deadlines_in(paragraphs, year)),
         parties=parties or parties_in(around) or _signing_parties(end),
-        witnesses=witnesses_in(around) or _witnessing(end),
+        witnesses=witnesses_in([*around, *end.unread]) or _witnessing(end),
         recipients=end.recipients,
         signature=_chief(end),
         signatures=end.signatures,
         references=references_in(paragraphs),
-        left_out=tuple(LeftOut(text, "frame") for text in framed),
+        left_out=(
+            *(LeftOut(text, "frame") for text in framed),
+            *(LeftOut(text, "ending") for text in end.unread),
+        ),
     )
     outside = [head.subject, *tree.preamble, *tree.closing]
     checked = Checked(tree.faults, outside, around, date_blank=head.date_blank and date is None)

@@ -30,6 +30,14 @@ _CLOSING = re.compile(
     r"Nhận được|Căn cứ (?:kế hoạch|nội dung) này|Kính (?:mong|đề nghị)|Với (?:tinh thần|quyết tâm|khí thế))",
     re.IGNORECASE,
 )
+_CARRYING_OUT = re.compile(
+    r"Thời gian(?:\s+(?:thực hiện|thi đua|ký kết))?\s*:|"
+    r"(?=[^.;]{0,160}\b(?:báo cáo|gửi|nộp)\b)[^.;]{0,200}(?:trước|chậm nhất|hạn cuối|định kỳ|hằng (?:tháng|quý))\b|"
+    r"[^.;]{0,60}\b(?:có hiệu lực|được lập thành|lập thành \d+ bản)\b",
+    re.IGNORECASE,
+)
+"""How a paragraph begins that tells when and how all contents are carried out."""
+_SENTENCE_END = (".", ";", "!", "./.")
 _SHORT = 90
 _SHORTEST_SERIES = 3
 _TEXT_KINDS = {Kind.SPOKEN, Kind.NUMBER, Kind.ROMAN, Kind.CAPITAL, Kind.LETTER}
@@ -121,10 +129,16 @@ class _Builder:
         loose = self.loose_end and self.markers[last] is not None if self.markers else False
         for place in range(last + 1, len(self.blocks)):
             block = self.blocks[place]
-            if isinstance(block, Paragraph) and (loose or _CLOSING.match(block.text)):
+            if isinstance(block, Paragraph) and (loose or self._closes(place, block.text)):
                 rest = [later.text for later in self.blocks[place:] if isinstance(later, Paragraph)]
                 return place, tuple(rest)
         return len(self.blocks), ()
+
+    def _closes(self, place: int, text: str) -> bool:
+        """Whether a paragraph behind the last content is no part of it."""
+        before = self.blocks[place - 1]
+        whole = isinstance(before, Table) or before.text.endswith(_SENTENCE_END)
+        return bool(_CLOSING.match(text) or (whole and _CARRYING_OUT.match(text)))
 
     def _headings(self) -> set[int]:
         """Places of unmarked headings: each begins a list anew, or all stand in capitals."""

@@ -16,7 +16,7 @@ _LONGEST: Final = 300
 _YEAR_DAYS: Final = 300
 """Fewest days of a campaign of the whole year."""
 
-_LINKS = re.compile(r"^(?:[\s,;:.–-]|(?:và|còn|đồng thời)\b)+|[\s,;:.–-]+$")
+_LINKS = re.compile(r"^(?:[\s,;:.–-]|(?:và|còn|đồng thời)\b)+|[\s,;:./–-]+$")
 _REPORTED = re.compile(r"\b(?:so ket|tong ket|bao cao|cham diem|tu danh gia)\b")
 
 

@@ -102,7 +102,10 @@ class Warned(msgspec.Struct, frozen=True):
 
 
 class LeftOut(msgspec.Struct, frozen=True):
-    """Text of the file that is no part of the document, and why: `widget`, `tail`, `caption`, `footnote`, `frame`."""
+    """Text of the file that is no part of the document, and why.
+
+    `widget`, `tail`, `caption`, `footnote`, `frame`, and `ending` for a line below the text that was not understood.
+    """
 
     text: str
     reason: str

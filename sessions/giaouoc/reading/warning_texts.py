@@ -25,6 +25,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "numbering_restarts": "Đánh số bắt đầu lại tại mục “{label}”. Hãy xem các mục có ở đúng cấp không.",
     "paragraph_too_long": "Đoạn “{part}” dài quá {limit} chữ nên chưa lưu thành gói được. Hãy tách đoạn.",
     "quotes_unbalanced": "Dấu ngoặc kép không đủ cặp trong đoạn “{paragraph}…”.",
+    "signature_in_text": "Dòng “{line}” có lẽ thuộc phần ký tên nhưng nằm trong nội dung. Hãy đối chiếu với bản gốc.",
     "signature_missing": "Không thấy phần ký tên. Hãy xem văn bản có đủ trang không.",
     "stated_count_mismatch": "Văn bản nói “{words}” nhưng chỉ nhận ra {found}. Hãy đối chiếu với bản gốc.",
     "stated_count_not_found": "Văn bản nói “{words}” nhưng không liệt kê nội dung nào. Hãy bổ sung từ bản gốc.",

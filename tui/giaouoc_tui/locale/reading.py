@@ -168,6 +168,7 @@ _REASONS = {
     "caption": ("chú thích ảnh", "caption of a picture"),
     "footnote": ("chú thích cuối trang", "footnote"),
     "frame": ("lời bài báo quanh văn bản", "article around the document"),
+    "ending": ("dòng cuối văn bản chưa hiểu", "line at the end, not understood"),
     "deleted": ("đã xóa khi xem trước", "deleted on the preview"),
 }
 

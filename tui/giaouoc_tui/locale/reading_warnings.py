@@ -22,6 +22,7 @@ _ENGLISH = {
     "numbering_restarts": "The numbering starts anew at “{label}”. See whether the contents stand on the right level.",
     "paragraph_too_long": "The paragraph “{part}” is longer than {limit} characters: no pack can hold it. Split it.",
     "quotes_unbalanced": "Quotation marks do not pair up in “{paragraph}…”.",
+    "signature_in_text": "“{line}” seems to be of the signature but stands in the text. Compare with the original.",
     "signature_missing": "No signature was found. See whether all pages are there.",
     "stated_count_mismatch": "The text says “{words}” but {found} were found. Compare with the original.",
     "stated_count_not_found": "The text says “{words}” but lists none. Add them from the original.",
