@@ -10,7 +10,7 @@ from itertools import takewhile
 import msgspec
 from msgspec.structs import replace
 
-__all__ = ["Agenda", "AgendaItem", "ItemKind", "ItemState", "Step"]
+__all__ = ["Agenda", "AgendaItem", "ItemKind", "ItemState", "Run", "Step"]
 
 
 class ItemKind(StrEnum):
@@ -61,29 +61,45 @@ class ItemState(StrEnum):
     SKIPPED = "skipped"
 
 
+class Run(msgspec.Struct, frozen=True):
+    """One stretch of time in which an item ran."""
+
+    started_at: datetime
+    ended_at: datetime | None = None
+    """None while it runs."""
+
+    def lasted(self, now: datetime) -> timedelta:
+        """How long it has run; none where the clock went backwards."""
+        return max((self.ended_at or now) - self.started_at, timedelta())
+
+
 class Step(msgspec.Struct, frozen=True):
     """An agenda item together with what really happened to it."""
 
     item: AgendaItem
     state: ItemState = ItemState.PLANNED
-    started_at: datetime | None = None
-    ended_at: datetime | None = None
+    runs: tuple[Run, ...] = ()
+    """When it ran, in order; more than one where the hall left it and came back to it."""
     reason: str = ""
     """Why it was skipped."""
-    resumed_at: datetime | None = None
-    """When the present or last run began; later than `started_at` when it was taken up again."""
-    earlier: timedelta = timedelta()
-    """Time of the runs before that one."""
+
+    @property
+    def started_at(self) -> datetime | None:
+        """When it began for the first time."""
+        return self.runs[0].started_at if self.runs else None
+
+    @property
+    def ended_at(self) -> datetime | None:
+        """When it ended for the last time; none while it runs or has not begun."""
+        return self.runs[-1].ended_at if self.runs else None
 
     def spent(self, now: datetime) -> timedelta:
-        """The time this item has taken so far, what ran in between left out.
+        """The time this item has taken so far, what ran in between left out; zero before it began."""
+        return sum((run.lasted(now) for run in self.runs), timedelta())
 
-        Zero before it began; a run in which the clock went backwards counts as none.
-        """
-        began = self.resumed_at or self.started_at
-        if began is None:
-            return timedelta()
-        return self.earlier + max((self.ended_at or now) - began, timedelta())
+    def ended(self, at: datetime) -> Step:
+        """The step done, its present run at its end."""
+        return replace(self, state=ItemState.DONE, runs=(*self.runs[:-1], replace(self.runs[-1], ended_at=at)))
 
     def remaining(self, now: datetime) -> timedelta:
         """Planned time left, negative when over its time; zero for an item without a plan."""
@@ -149,8 +165,8 @@ class Agenda(msgspec.Struct, frozen=True, dict=True):
     def going_to(self, item_id: str, at: datetime) -> Agenda:
         """The agenda after the hall moved to an item; the one that ran is done.
 
-        An item that already ran is taken up again: its first start stands, its end is open. Nothing
-        changes for an unknown item or the one that runs already.
+        An item that already ran is taken up again, which is another run of it. Nothing changes for an unknown item or
+        the one that runs already.
         """
         target = self.step(item_id)
         if target is None or target.state is ItemState.CURRENT:
@@ -158,18 +174,8 @@ class Agenda(msgspec.Struct, frozen=True, dict=True):
 
         def moved(step: Step) -> Step:
             if step is target:
-                return replace(
-                    step,
-                    state=ItemState.CURRENT,
-                    started_at=step.started_at or at,
-                    ended_at=None,
-                    reason="",
-                    resumed_at=at,
-                    earlier=step.spent(at),
-                )
-            if step.state is ItemState.CURRENT:
-                return replace(step, state=ItemState.DONE, ended_at=at)
-            return step
+                return replace(step, state=ItemState.CURRENT, runs=(*step.runs, Run(at)), reason="")
+            return step.ended(at) if step.state is ItemState.CURRENT else step
 
         return Agenda(tuple(moved(step) for step in self.steps))
 
@@ -179,10 +185,7 @@ class Agenda(msgspec.Struct, frozen=True, dict=True):
 
     def ending(self, at: datetime) -> Agenda:
         """The agenda with nothing running any more."""
-        current = self.current
-        if current is None:
-            return self
-        return self._changed(current.item.id, state=ItemState.DONE, ended_at=at)
+        return Agenda(tuple(step.ended(at) if step.state is ItemState.CURRENT else step for step in self.steps))
 
     def inserting(self, item: AgendaItem, after: str) -> Agenda:
         """The agenda with a new item behind the named one, or first when `after` is empty.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -110,6 +111,17 @@ def test_the_agenda_is_told_with_planned_and_real_times(folder: CeremonyFolder) 
     assert "1. Đón tiếp đại biểu, ổn định tổ chức (dự kiến 07:30): 07:31 – 07:38." in draft
     assert "2. Tặng hoa (bổ sung trong buổi lễ): 07:38 – đang diễn ra." in draft
     assert "Công bố quyết định và trao thưởng thành tích năm 2016 (dự kiến 08:32): không thực hiện, lý do: Hết" in draft
+
+
+def test_an_item_gone_back_to_is_told_stretch_by_stretch_and_none_runs_beside_another(folder: CeremonyFolder) -> None:
+    carry_out(folder, c.GoOn(), apart=timedelta(minutes=30))
+    carry_out(folder, c.Back(), apart=timedelta(seconds=26))
+    do(folder, c.GoOn(), c.GoOn())
+
+    draft = draft_of(folder)
+
+    assert "1. Đón tiếp đại biểu, ổn định tổ chức (dự kiến 07:30): 07:31 – 08:05; tiếp tục 08:05 – 08:06." in draft
+    assert re.search(r"2\. [^\n]*: 08:05 \(26 giây\); tiếp tục 08:06 – 08:07\.\n", draft)
 
 
 def test_a_substitute_signs_for_the_principal_before_the_witnesses(folder: CeremonyFolder) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from giaouoc import events as e
-from giaouoc.agenda import Agenda, ItemState, Step
+from giaouoc.agenda import Agenda, ItemState, Run, Step
 from giaouoc.attendance import Delegate, Role, Tally
 from giaouoc.ceremony import Ceremony
 from giaouoc.papers.markdown import plain
@@ -36,6 +36,9 @@ _ROLES = {
 }
 
 _SIGNING_THE_MINUTES = (Role.CHAIR, Role.SECRETARY)
+_SLIP = 60
+"""Seconds from which a stretch of an item is told by its two ends."""
+
 _TO_FILL_IN = "…" * 20
 """A dotted line, for the pen."""
 
@@ -319,10 +322,16 @@ def _course(step: Step) -> str:
     """What became of an agenda item."""
     if step.state is ItemState.SKIPPED:
         return f"không thực hiện, lý do: {plain(step.reason)}" if step.reason else "không thực hiện"
-    if step.started_at is None:
-        return "chưa thực hiện"
-    end = format_clock(step.ended_at) if step.ended_at else "đang diễn ra"
-    return f"{format_clock(step.started_at)} – {end}"
+    return "; tiếp tục ".join(map(_stretch, step.runs)) or "chưa thực hiện"
+
+
+def _stretch(run: Run) -> str:
+    """From when to when an item ran; one that was left at once, which corrects a slip, has its seconds told."""
+    begun = format_clock(run.started_at)
+    if run.ended_at is None:
+        return f"{begun} – đang diễn ra"
+    seconds = round(run.lasted(run.ended_at).total_seconds())
+    return f"{begun} ({seconds} giây)" if seconds < _SLIP else f"{begun} – {format_clock(run.ended_at)}"
 
 
 def _signature_block() -> Iterator[str]:

@@ -121,6 +121,7 @@ def _agenda(folder: CeremonyFolder) -> list[dict[str, Any]]:
             "planned_at": planned.get(step.item.id),
             "started_at": step.started_at,
             "ended_at": step.ended_at,
+            "runs": [{"started_at": run.started_at, "ended_at": run.ended_at} for run in step.runs],
         }
         for step in state.agenda.steps
     ]
@@ -193,10 +194,9 @@ def _tell(folder: CeremonyFolder, output: Output) -> None:
 
 
 def _times(step: Step, planned: datetime | None) -> str:
-    """From when to when an item ran, or from when it should."""
-    if step.started_at is None:
-        return _clock(planned)
-    return f"{_clock(step.started_at)}–{_clock(step.ended_at) if step.ended_at else ''}"
+    """From when to when an item ran, every time it did, or from when it should."""
+    runs = (f"{_clock(run.started_at)}–{_clock(run.ended_at) if run.ended_at else ''}" for run in step.runs)
+    return ", ".join(runs) or _clock(planned)
 
 
 def _clock(moment: datetime | None) -> str:
