@@ -37,6 +37,7 @@ from giaouoc.reading import (
 from giaouoc.reading.field_values import set_values
 from giaouoc.reading.packing import PLEDGE_FILE, PackWords, ToDo, left_to_do, pack_id_of, save_pack, unfit_for_pack
 from giaouoc.reading.pledge_markdown import pledge_markdown
+from giaouoc.reading.represented import represented_unit
 from giaouoc.reading.toml_text import toml_text
 from giaouoc.refusal import Refusal
 from tests.reader.opening import opened_text
@@ -291,6 +292,41 @@ def test_a_wards_document_is_fit_for_the_hall(tmp_path: Path) -> None:
 def test_what_is_left_to_do_is_told(tmp_path: Path) -> None:
     assert left_to_do(_ward(tmp_path)) == (ToDo.BLOCS, ToDo.BRACES, ToDo.AGENDA)
     assert ToDo.ROUNDS in left_to_do(opened_text(tmp_path).reading)
+
+
+def test_the_units_that_sign_are_those_of_the_document(tmp_path: Path) -> None:
+    listed = """\
+GIAO ƯỚC THI ĐUA CỤM SỐ 2 TỈNH LÀO CAI NĂM 2026
+Chúng tôi gồm:
+1. Xã Bát Xát: Ông Vàng A Páo, Chủ tịch UBND xã
+2. Xã Mường Hum: Bà Lý Thị May, Phó Chủ tịch UBND xã
+3. Phường Cốc Lếu: Ông Trần Đức Long
+Cùng thống nhất ký kết giao ước:
+Điều 1. Thực hiện tốt chủ trương, đường lối.
+Điều 2. Trồng mới 20 ha rừng.
+"""
+    saved = save_pack(tmp_path / "cum-2", opened_text(tmp_path, listed).reading, PackWords())
+    assert isinstance(saved, Pack)
+    (bloc,) = saved.templates[0].blocs
+
+    assert [unit.name for unit in bloc.units] == ["Xã Bát Xát", "Xã Mường Hum", "Phường Cốc Lếu"]
+    assert "Vàng A Páo" not in (tmp_path / "cum-2" / "pack.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("party", "unit"),
+    [
+        ("Ông Nguyễn Văn Bình - Trưởng ấp Hòa Long", "Ấp Hòa Long"),
+        ("Đại diện Thôn Đoài: Ông Vũ Văn Tám", "Thôn Đoài"),
+        ("Công an phường, do ông Trần Văn Bảy", "Công an phường"),
+        ("Khối thi đua số 1", "Khối thi đua số 1"),
+        ("Bà Trần Thị Ánh", ""),
+        ("đại diện các khối thi đua", ""),
+        ("các đơn vị cùng nhau thực hiện", ""),
+    ],
+)
+def test_a_party_signs_for_a_unit(party: str, unit: str) -> None:
+    assert represented_unit(party) == unit
 
 
 _labels = st.sampled_from(["", "Một là", "Điều 1", "1", "2", "1.1", "a)", "đ)", "I", "?"])

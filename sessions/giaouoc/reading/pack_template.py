@@ -12,9 +12,9 @@ import msgspec
 from giaouoc.agenda import ItemKind
 from giaouoc.plan import CampaignKind
 from giaouoc.pledge import Pledge
-from giaouoc.reading.bodies import is_body
 from giaouoc.reading.pledging import basis_of
 from giaouoc.reading.reporting import deadlines_of, rounds_of, usual_rounds
+from giaouoc.reading.represented import represented_unit
 from giaouoc.reading.result import Reading
 from giaouoc.signing import SigningMode
 from giaouoc.vietnamese import fold
@@ -38,8 +38,6 @@ _BLANK: Final = "…"
 _SPRINT: Final = "nuoc rut"
 _YEAR_DAYS: Final = 300
 _BLOC: Final = re.compile(r"(?:khối|cụm)\b", re.IGNORECASE)
-_NO_NAME: Final = re.compile(r"\b(?:cam kết|thực hiện|thống nhất|ký kết|nghiêm túc|cùng nhau)\b", re.IGNORECASE)
-_PARTY_WORDS: Final = 16
 
 
 def template_of(reading: Reading, pledge: Pledge, locality: str) -> dict[str, Any]:
@@ -82,13 +80,9 @@ def blocs_of(reading: Reading) -> list[dict[str, Any]]:
 
 
 def _named_parties(reading: Reading) -> tuple[str, ...]:
-    """The parties, where each is a body by name: "đại diện các khối" names none."""
-    named = len(reading.parties) > 1 and all(map(_names_a_body, reading.parties))
-    return tuple(map(sentence_name, reading.parties)) if named else ()
-
-
-def _names_a_body(party: str) -> bool:
-    return is_body(party) and len(party.split()) <= _PARTY_WORDS and _NO_NAME.search(party) is None
+    """The units of the parties, where each names one: "đại diện các khối" names none."""
+    units = [represented_unit(party) for party in reading.parties]
+    return tuple(dict.fromkeys(map(sentence_name, units))) if len(units) > 1 and all(units) else ()
 
 
 def _pledge(reading: Reading, pledge: Pledge) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from giaouoc.packs.faults import PackError
 from giaouoc.packs.folder import FILE_BYTES, PACK_FILE, read_pack
 from giaouoc.packs.pack import Pack
 from giaouoc.reading.fitting import fitted, paragraphs_too_long
+from giaouoc.reading.letters import UPPER
 from giaouoc.reading.pack_template import blocs_of, template_of
 from giaouoc.reading.pledge_markdown import WRITTEN, pledge_markdown
 from giaouoc.reading.pledging import to_pledge
@@ -62,6 +63,7 @@ _COMMENT: Final = """\
 """
 _NOTES: Final = {
     "blocs": "# Văn bản không kể tên các bên ký: hãy thêm khối và đơn vị (blocs) trước khi tạo buổi lễ.\n",
+    "parties": "# Văn bản chưa kể tên từng đơn vị ký: hãy thêm khối và đơn vị (blocs) trước khi tạo buổi lễ.\n",
     "rounds": "# Văn bản không nêu hạn báo cáo: kỳ báo cáo (report_rounds) ghi theo thường lệ, hãy sửa nếu khác.\n",
     "braces": "# Dấu { } trong văn bản đã đổi thành [ ]: trong gói, ngoặc nhọn chỉ dùng cho biến.\n",
     "title": "# Văn bản không có tên: tên giao ước (title) ghi theo thường lệ, hãy sửa.\n",
@@ -71,12 +73,21 @@ _LOCALITY: Final = re.compile(
     r"\b(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)\s+\S.*$", re.IGNORECASE
 )
 
+_LOCALITY_INSIDE: Final = re.compile(
+    rf"\b(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|đặc khu)"
+    rf"(?-i:(?:\s+(?!NĂM\b|Năm\b)[{UPPER}][^\W\d_]*){{1,5}})",
+    re.IGNORECASE,
+)
+"""A locality in the middle of a title: "CỤM SỐ 2 TỈNH LÀO CAI NĂM 2026"."""
+
 
 class ToDo(StrEnum):
     """What a person should see to in a pack before a ceremony is made from it."""
 
     BLOCS = "blocs"
     """The document names no parties: nobody would be called to sign."""
+    PARTIES = "parties"
+    """It tells who signs, but not each unit by name."""
     ROUNDS = "rounds"
     """It fixes no day of a report: the rounds are the usual ones."""
     BRACES = "braces"
@@ -135,7 +146,10 @@ def locality_of(reading: Reading) -> str:
     for text in (*reversed(reading.issuers), reading.parent_body):
         if found := _LOCALITY.search(text):
             return _capital(sentence_name(found[0]))
-    return reading.place
+    if reading.place:
+        return reading.place
+    named = list(_LOCALITY_INSIDE.finditer(f"{reading.title} {reading.subject}"))
+    return _capital(sentence_name(named[-1][0])) if named else ""
 
 
 def _capital(text: str) -> str:
@@ -176,7 +190,8 @@ def _prepared(reading: Reading, words: PackWords) -> _Prepared | Refusal:
         }
     )
     open_ones = {
-        ToDo.BLOCS: not blocs_of(reading),
+        ToDo.BLOCS: not reading.parties,
+        ToDo.PARTIES: bool(reading.parties) and not blocs_of(reading),
         ToDo.ROUNDS: not rounds_of(reading),
         ToDo.TITLE: not pledge.title,
         ToDo.BRACES: made.bracketed,

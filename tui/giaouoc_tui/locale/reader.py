@@ -92,6 +92,10 @@ MESSAGES = {
         "Văn bản không kể tên các bên ký: hãy thêm khối và đơn vị (blocs) vào pack.toml.",
         "The document names no parties: add blocs and their units to pack.toml.",
     ),
+    "reader.todo.parties": (
+        "Văn bản chưa kể tên từng đơn vị ký: hãy thêm khối và đơn vị (blocs) vào pack.toml.",
+        "The document does not name each unit that signs: add blocs and their units to pack.toml.",
+    ),
     "reader.todo.rounds": (
         "Văn bản không nêu hạn báo cáo: kỳ báo cáo ghi theo thường lệ, hãy xem lại.",
         "The document fixes no day of a report: the report rounds are the usual ones, look at them.",
