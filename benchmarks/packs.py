@@ -31,7 +31,7 @@ _COMMANDS = {
     "giaouoc new --pack xa-1": ["new", "{folder}", "--pack", "xa-1"],
 }
 _A_WHILE = 10
-"""Seconds by which the packs are older than the run: what was changed just now is not remembered."""
+"""Seconds by which the packs are older than the run: what was changed this moment is not remembered."""
 
 
 def main() -> None:

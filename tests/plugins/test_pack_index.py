@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -65,6 +66,21 @@ def test_what_changed_is_read_again(home: Path) -> None:
     assert listed(home)[1] == "xa-2 Xã số 5"
     toml.write_text(toml.read_text("utf-8").replace("Xã số 5", "Xã số 6"), encoding="utf-8")
     assert listed(home)[1] == "xa-2 Xã số 6"
+
+
+def test_what_was_written_a_moment_ago_is_remembered_where_the_disk_keeps_fractions_of_a_second(
+    home: Path, own_user_folders: Path
+) -> None:
+    second = 1_000_000_000
+    moment_ago = (time.time_ns() // second - 1) * second
+    for folder, fraction in (("xa-1", 0), ("xa-2", 123_456_789)):
+        os.utime(home / folder / "pack.toml", ns=(moment_ago, moment_ago + fraction))
+
+    listed(home)
+
+    remembered = index_of(own_user_folders).read_text("utf-8")
+    assert "Xã số 2" in remembered
+    assert "Xã số 1" not in remembered
 
 
 def test_a_pack_that_is_gone_is_forgotten(home: Path, own_user_folders: Path) -> None:

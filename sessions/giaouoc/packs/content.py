@@ -16,14 +16,28 @@ T = TypeVar("T")
 
 def texts_of(content: object, place: str = "") -> Iterator[tuple[str, str]]:
     """Each text below `content` with its place, such as `pledge.articles[2].text`."""
-    if isinstance(content, str) and not isinstance(content, Enum):
-        yield place, content
+    found: list[tuple[str, str]] = []
+    _collect(content, place, found)
+    return iter(found)
+
+
+def _collect(content: object, place: str, found: list[tuple[str, str]]) -> None:
+    # A list of hundreds of packs comes through here for each of their fields.
+    if isinstance(content, str):
+        if not isinstance(content, Enum):
+            found.append((place, content))
     elif isinstance(content, msgspec.Struct):
         for field in content.__struct_fields__:
-            yield from texts_of(getattr(content, field), f"{place}.{field}" if place else field)
+            part = getattr(content, field)
+            if part.__class__ in _NO_TEXTS:
+                continue
+            _collect(part, f"{place}.{field}" if place else field, found)
     elif isinstance(content, tuple):
         for index, part in enumerate(content):
-            yield from texts_of(part, f"{place}[{index}]")
+            _collect(part, f"{place}[{index}]", found)
+
+
+_NO_TEXTS = frozenset({int, bool, type(None)})
 
 
 def with_texts(content: T, change: Callable[[str], str]) -> T:

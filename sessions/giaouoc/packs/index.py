@@ -1,6 +1,6 @@
 """What was found in folders of packs, kept between runs, so that a list of hundreds is as quick as one of five.
 
-The index is only a memory: it is taken for true where name, size and time of every file of a pack are as they were
+The index is only a memory: it is taken for true where name, size and times of every file of a pack are as they were
 when the pack was read, and a pack that is chosen is read again in any case. It may be deleted at any time.
 """
 
@@ -14,7 +14,7 @@ from contextlib import suppress
 from functools import partial
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -25,13 +25,16 @@ from giaouoc.packs.offers import PackOffer, PackSummary, summary_of
 
 __all__ = ["offered_pack", "offered_packs"]
 
-_FORMAT = f"{__version__}/3"
+_FORMAT = f"{__version__}/4"
 
-_SETTLED = 3.0
-"""Seconds: a file changed less long ago may change again without a new time (FAT counts in twos)."""
+_SECOND: Final = 1_000_000_000
+_TICK: Final = _SECOND // 10
+"""Nanoseconds: a file changed less long ago may change again without a new time."""
+_COARSE_TICK: Final = 3 * _SECOND
+"""The same on a disk that keeps no fractions of a second (FAT counts in twos)."""
 
-_Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
-"""Name, time of the last change in nanoseconds, and bytes of every file."""
+_Stamp: TypeAlias = tuple[tuple[str, int, int, int], ...]
+"""Name, time of the last change in nanoseconds, that of the entry (on Windows its making), and bytes of every file."""
 
 
 class _Known(msgspec.Struct, frozen=True):
@@ -97,25 +100,27 @@ def _look_at(folder: Path, stamp: _Stamp) -> _Known:
 
 def _stamp(folder: Path) -> _Stamp:
     """Stamps of the files in a folder and in the folders right below it; a pack goes no deeper."""
-    found: list[tuple[str, int, int]] = []
+    found: list[tuple[str, int, int, int]] = []
     with suppress(OSError):
         if folder.is_symlink():
-            return (("", folder.lstat().st_mtime_ns, 0),)
+            return (_facts("", folder.lstat()),)
         with os.scandir(folder) as entries:
             for entry in entries:
-                facts = entry.stat(follow_symlinks=False)
-                found.append((entry.name, facts.st_mtime_ns, facts.st_size))
+                found.append(_facts(entry.name, entry.stat(follow_symlinks=False)))
                 if entry.is_dir(follow_symlinks=False):
                     with os.scandir(entry) as inner:
-                        for file in inner:
-                            facts = file.stat(follow_symlinks=False)
-                            found.append((f"{entry.name}/{file.name}", facts.st_mtime_ns, facts.st_size))
+                        found += [_facts(f"{entry.name}/{one.name}", one.stat(follow_symlinks=False)) for one in inner]
     return tuple(sorted(found))
 
 
+def _facts(name: str, facts: os.stat_result) -> tuple[str, int, int, int]:
+    return name, facts.st_mtime_ns, facts.st_ctime_ns, facts.st_size
+
+
 def _settled(stamp: _Stamp) -> bool:
-    newest = max((changed for _, changed, _ in stamp), default=0)
-    return newest < (time.time() - _SETTLED) * 1e9
+    """Whether a further change of any file would show in its time."""
+    now = time.time_ns()
+    return all(changed < now - (_TICK if changed % _SECOND else _COARSE_TICK) for _, changed, *_ in stamp)
 
 
 def _index_file(home: Path) -> Path:

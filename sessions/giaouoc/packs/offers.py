@@ -82,7 +82,14 @@ def summary_of(pack: Pack) -> PackSummary:
         pack.name,
         pack.version,
         tuple(
-            TemplateSummary(one.id, one.title, one.year, len(one.blocs), one.sample_blocs, one.locality)
-            for one in (template.render(template.year) for template in pack.templates)
+            TemplateSummary(
+                one.id,
+                one.words(one.title, one.year),
+                one.year,
+                len(one.blocs),
+                one.sample_blocs,
+                one.words(one.locality, one.year),
+            )
+            for one in pack.templates
         ),
     )

@@ -76,8 +76,7 @@ class CeremonyTemplate(msgspec.Struct, frozen=True):
 
         Terms of blocs stay: who leads in another year is not known from this one.
         """
-        values = years_values(year)
-        values |= {name: fill(getattr(self, name), values) for name in PLACE_VARIABLES}
+        values = self._values(year)
         filled = with_texts(self, lambda text: fill(text, values))
         later = year - self.year
         return replace(
@@ -86,6 +85,14 @@ class CeremonyTemplate(msgspec.Struct, frozen=True):
             pledge=pledge_later(filled.pledge, later),
             report_rounds=rounds_later(self.report_rounds, later),
         )
+
+    def words(self, text: str, year: int) -> str:
+        """One of this template's texts as it reads in a year."""
+        return fill(text, self._values(year)) if "{{" in text else text
+
+    def _values(self, year: int) -> dict[str, str]:
+        values = years_values(year)
+        return values | {name: fill(getattr(self, name), values) for name in PLACE_VARIABLES}
 
 
 def pledge_later(pledge: Pledge, years: int) -> Pledge:

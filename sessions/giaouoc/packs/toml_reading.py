@@ -39,7 +39,8 @@ def read_toml(text: str) -> ReadToml:
     while True:
         read = "\n".join(lines)
         try:
-            return ReadToml(_unmarked(tomllib.loads(read, parse_float=Decimal)), tuple(faults), read)
+            data = tomllib.loads(read, parse_float=Decimal)
+            return ReadToml(_unmarked(data) if faults else data, tuple(faults), read)
         except tomllib.TOMLDecodeError as error:
             fault = toml_fault(read, str(error))
         # The reader goes from top to bottom: a fault that lies no further down comes of what was put into the text.
