@@ -147,7 +147,7 @@ class SigningSlot(msgspec.Struct, frozen=True):
     state: SlotState = SlotState.WAITING
     substitution: Substitution | None = None
     reason: str = ""
-    """Why it was postponed, declined, or called although the signatory was missing."""
+    """Why it was postponed or declined, or called or signed although something that is due was missing."""
     called_at: datetime | None = None
     signed_at: datetime | None = None
     countersigned_at: datetime | None = None

@@ -93,6 +93,24 @@ async def test_a_missing_signatory_is_called_for_a_reason_or_postponed(tmp_path:
         assert called == {"b3": "đang lên sân khấu", "b4": "đang lên sân khấu"}
 
 
+async def test_who_is_called_before_having_come_is_checked_in_with_enter_before_the_signature(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", c.GoTo("i4"), c.Call("b1", "Đang đỗ xe, vào ngay"), present=(2, 9))
+    async with at_work(path, size=(80, 24)) as desk:
+        assert "! Chưa điểm danh: Nguyễn Văn An" in desk.screen
+        await desk.press("space")
+        assert desk.state.signing.signed == 0
+        assert "Nguyễn Văn An đã có mặt" in desk.screen
+        await desk.press("enter")
+        assert desk.state.signing.signed == 1
+        assert desk.state.attendance.here(1)
+
+
+async def test_a_signature_of_somebody_who_never_checked_in_is_marked_on_the_board(tmp_path: Path) -> None:
+    signed = (c.Call("b1", "Đang đỗ xe"), c.Sign("b1", reason="quét thẻ sau"))
+    async with at_work(morning(tmp_path / "le", c.GoTo("i4"), *signed, present=(2, 9))) as desk:
+        assert "đã ký, CHƯA ĐIỂM DANH" in desk.screen
+
+
 async def test_that_no_witness_came_is_asked_about_once_and_before_who_else_is_missing(tmp_path: Path) -> None:
     async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(1, 5))) as desk:
         await desk.press("space")

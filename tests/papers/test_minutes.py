@@ -137,6 +137,19 @@ def test_a_substitute_signs_for_the_principal_before_the_witnesses(folder: Cerem
     assert f"`{folder.state.pledge_hash}`" in draft
 
 
+def test_a_signature_of_somebody_who_never_checked_in_is_told_as_such(folder: CeremonyFolder) -> None:
+    do(folder, c.Call("phuong", "Đang đỗ xe"), c.Sign("phuong", reason="Quét thẻ sau"))
+    told = "Chủ tịch UBND phường; ký lúc 07 giờ 37 phút; người ký chưa điểm danh"
+    assert told in draft_of(folder)
+
+    do(folder, c.Undo(reason="Chưa ký"), c.CheckIn(4), c.Sign("phuong"))
+    draft = draft_of(folder)
+
+    assert "chưa điểm danh" not in draft
+    assert "ghi chú" not in draft
+    assert "Đang đỗ xe" not in draft
+
+
 def test_that_nobody_witnessed_is_told_once_with_the_reason(folder: CeremonyFolder) -> None:
     do(folder, c.Leave(3), c.CheckIn(4), c.Call("phuong", "Sở Nội vụ báo bận"), c.Sign("phuong"))
 

@@ -132,14 +132,25 @@ def test_who_signs_elsewhere_is_not_offered() -> None:
     assert hall.refuse(c.Call("a1")).params["here"] == {"a1": (2,)}
 
 
-def test_calling_all_the_same_needs_a_reason_that_stands_in_the_record() -> None:
+def test_calling_all_the_same_needs_a_reason_and_signing_another() -> None:
     hall = _signing(4, 8)
 
     called = hall.do(c.GoOn(_WHY))
-    signed = hall.do(c.GoOn())
-
     assert called[-1] == e.SlotCalled("khoi-a", _WHY)
-    assert signed == (e.SlotSigned("khoi-a", 1, ("so-noi-vu",), 1, reason=_WHY),)
+    assert hall.refuse(c.GoOn()).key == "signing.signatory_missing"
+
+    signed = hall.do(c.GoOn("quét thẻ sau"))
+    assert signed == (e.SlotSigned("khoi-a", 1, ("so-noi-vu",), 1, reason="quét thẻ sau"),)
+    assert hall.state.signed_unseen(hall.slot("khoi-a"))
+
+
+def test_why_somebody_was_called_who_then_came_is_not_said_of_the_signature() -> None:
+    hall = _signing(4, 8)
+
+    hall.do(c.GoOn(_WHY), c.CheckIn(1), c.GoOn())
+
+    assert hall.slot("khoi-a").reason == ""
+    assert not hall.state.signed_unseen(hall.slot("khoi-a"))
 
 
 def test_a_blank_reason_is_no_reason() -> None:

@@ -41,7 +41,7 @@ def test_witnesses_who_left_the_hall_are_missed_when_signing() -> None:
 
     assert hall.refuse(c.GoOn()).key == "signing.no_witness"
 
-    assert hall.do(c.GoOn(_WHY)) == (e.WitnessesWaived(_WHY), e.SlotSigned("khoi-a", 1, (), 1, reason=_WHY))
+    assert hall.do(c.GoOn(_WHY)) == (e.WitnessesWaived(_WHY), e.SlotSigned("khoi-a", 1, (), 1))
 
 
 def test_what_was_signed_without_witnesses_rests_on_the_reason() -> None:

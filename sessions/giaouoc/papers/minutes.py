@@ -247,6 +247,8 @@ class _Minutes:
             parts.append(f"nộp hồ sơ đăng ký số {plain(slot.paper)} lúc {_clock(slot.signed_at)}")
         else:
             parts.append(f"ký lúc {_clock(slot.signed_at)}")
+        if self._state.signed_unseen(slot):
+            parts.append("người ký chưa điểm danh")
         if slot.substitution is not None:
             paper = f" theo giấy số {plain(slot.substitution.paper)}" if slot.substitution.paper else ""
             instead = slot.substitution.principal

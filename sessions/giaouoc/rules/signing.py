@@ -105,18 +105,26 @@ def sign_next(state: State, reason: str) -> Decision:
 
 
 def _signing(state: State, slot: SigningSlot, reason: str) -> Decision:
-    """A reason given when the slot was called without its signatory holds for the signature too."""
+    """Why somebody was called who was not here does not say that they have come: signing then has a reason of its own.
+
+    As for the call, a reason that lets the witnesses off excuses nothing else.
+    """
     if slot.signer is None:
         return refuse("signing.no_signatory", slot=slot.id, here=state.could_sign(slot))
-    excuse = reason if state.signatory_here(slot) else reason or slot.reason
-    if not state.signatory_here(slot) and not excuse:
+    missing = not state.signatory_here(slot)
+    alone = slot.countersigner is None and state.mode is SigningMode.BILATERAL_SUPERIOR
+    waived: tuple[e.Event, ...] = ()
+    if state.lacks_witnesses:
+        if not reason:
+            return refuse("signing.no_witness", overridable=True, slots=(slot.id,))
+        waived, reason = (e.WitnessesWaived(reason),), ""
+        if missing or alone:
+            return waived
+    if missing and not reason:
         return _signatory_missing(state, (slot,))
-    if not reason and slot.countersigner is None and state.mode is SigningMode.BILATERAL_SUPERIOR:
+    if alone and not reason:
         return refuse("signing.no_countersigner", overridable=True, slot=slot.id)
-    if not reason and state.lacks_witnesses:
-        return refuse("signing.no_witness", overridable=True, slots=(slot.id,))
-    waived = (e.WitnessesWaived(reason),) if state.lacks_witnesses else ()
-    signed = e.SlotSigned(slot.id, slot.signer, state.witnesses_present(), state.pledge_version, reason=excuse)
+    signed = e.SlotSigned(slot.id, slot.signer, state.witnesses_present(), state.pledge_version, reason=reason)
     return (*waived, *_freezing(state), signed)
 
 

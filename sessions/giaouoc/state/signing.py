@@ -39,7 +39,6 @@ def _(state: State, event: e.SlotCalled, recorded: e.Recorded) -> Changes:
 
 @applies(e.SlotSigned)
 def _(state: State, event: e.SlotSigned, recorded: e.Recorded) -> Changes:
-    slot = state.signing.slot(event.slot)
     return _slot(
         state,
         event.slot,
@@ -48,7 +47,7 @@ def _(state: State, event: e.SlotSigned, recorded: e.Recorded) -> Changes:
         signed_at=recorded.at,
         witnesses=event.witnesses,
         paper=event.paper,
-        reason=event.reason or (slot.reason if slot else ""),
+        reason=event.reason,
     )
 
 
@@ -60,7 +59,7 @@ def _(state: State, event: e.SlotCountersigned, recorded: e.Recorded) -> Changes
         event.slot,
         countersigner=event.countersigner,
         countersigned_at=recorded.at,
-        reason=event.reason or (slot.reason if slot else ""),
+        reason="; ".join(reason for reason in (slot.reason if slot else "", event.reason) if reason),
     )
 
 

@@ -24,6 +24,7 @@ from giaouoc.signing import (
     SigningBoard,
     SigningMode,
     SigningSlot,
+    SlotState,
     WitnessBody,
 )
 
@@ -138,6 +139,12 @@ class State(msgspec.Struct, frozen=True, gc=False):
     def signatory_here(self, slot: SigningSlot) -> bool:
         """Whether the person who is to sign in a slot is in the hall."""
         return slot.signer is not None and self.attendance.here(slot.signer)
+
+    def signed_unseen(self, slot: SigningSlot) -> bool:
+        """Whether a signature stands at the table of somebody who never checked in."""
+        if slot.state is not SlotState.SIGNED or self.mode is SigningMode.REGISTRATION_FILE:
+            return False
+        return slot.signer is not None and self.attendance.presence(slot.signer).arrival is None
 
     def could_sign(self, slot: SigningSlot) -> tuple[int, ...]:
         """Numbers of the people in the hall who could sign in a slot, the likeliest first.

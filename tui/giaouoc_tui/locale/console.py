@@ -66,6 +66,10 @@ _BANDS = {
     "next.plan_page": ("Kế hoạch: {part}", "Plan: {part}"),
     "next.page": ("Giao ước, trang {page}/{pages}", "Pledge, page {page} of {pages}"),
     "next.missing": ("Chưa đến: {names}. Bấm để chọn cách xử lý", "Not here: {names}. Press to decide"),
+    "next.missing.called": (
+        "Chưa điểm danh: {names}. Bấm để chọn trước khi ghi ký",
+        "Not checked in: {names}. Press to decide before it is signed",
+    ),
     "next.close": (
         "Hết chương trình: bế mạc và niêm phong, có hỏi lại (phím x)",
         "The agenda is done: close and seal, asked first (key x)",
@@ -179,6 +183,7 @@ _PANELS = {
     "signing.all": ("Tất cả các lượt", "All rounds"),
     "signing.more": ("… còn {count} nữa", "… {count} more"),
     "signing.signed_at": ("đã ký {time}", "signed {time}"),
+    "signing.signed_unseen": ("đã ký, CHƯA ĐIỂM DANH", "signed, NOT CHECKED IN"),
     "signing.here": ("có mặt", "here"),
     "signing.not_here": ("CHƯA ĐẾN", "MISSING"),
     "signing.nobody_named": ("CHƯA CỬ AI", "NOBODY NAMED"),

@@ -45,6 +45,8 @@ async def ask_for_missing(console: ConsoleApp, command: c.Command, refusal: Refu
         case "came":
             console.give(command)
             return
+        case "check_in":
+            settled = console.give(c.CheckIn(slot.signer)) if slot.signer is not None else ()
         case Person():
             authority = await ask_authority(console, slot, choice)
             if authority is None:
@@ -85,7 +87,9 @@ def _text_and_choices(console: ConsoleApp, asked: list[SigningSlot]) -> tuple[st
 
 
 def _choices(console: ConsoleApp, slot: SigningSlot) -> Iterator[Choice[Person | str]]:
-    say = console.say
+    say, signer = console.say, console.view().operation.signer(slot)
+    if slot.state is SlotState.CALLED and signer is not None:
+        yield Choice("check_in", say("missing.check_in", name=signer.name), signer.post, glyph="✓")
     for person in present_of(console.view(), slot)[:_SHOWN]:
         yield Choice(person, say("missing.substitute", name=person.name), person.post, glyph="→")
     yield Choice("search", say("missing.search"), glyph="?")

@@ -149,7 +149,8 @@ def _missing(view: View, refusal: Refusal) -> str:
         signer = view.operation.signer(slot) if slot else None
         name = view.state.slot_name(slot) if slot else slot_id
         names.append(f"{signer.name} ({name})" if signer else name)
-    return view.say("next.missing", names=", ".join(names))
+    key = "next.missing.called" if view.state.signing.called else "next.missing"
+    return view.say(key, names=", ".join(names))
 
 
 def _with_undo(view: View, width: int, deed: list[Part]) -> Line:

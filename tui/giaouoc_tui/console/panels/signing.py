@@ -88,6 +88,8 @@ def slot_words(view: View, slot: SigningSlot) -> tuple[str, str]:
         return say("signing.here"), "$good"
     if slot.state is SlotState.SIGNED and not slot.complete:
         return say("signing.countersigning"), "bold $now"
+    if view.state.signed_unseen(slot):
+        return say("signing.signed_unseen"), "bold $warn"
     if slot.state is SlotState.SIGNED and slot.signed_at is not None:
         return say("signing.signed_at", time=format_clock(slot.signed_at)), "$good"
     return say(f"slot.state.{slot.state}"), _MARKS[slot.state][1]
