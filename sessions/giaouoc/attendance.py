@@ -87,6 +87,8 @@ class ScanOutcome(StrEnum):
     """A bloc's or an operator's card, which checks nobody in."""
     MISREAD = "misread"
     FORGED = "forged"
+    FOREIGN = "foreign"
+    """A code that nobody here knows, such as the address on a poster."""
     UNMATCHED = "unmatched"
     """A card that giaouoc did not make, read by a plugin, and of nobody on the list."""
     NOT_OPEN = "not_open"
@@ -112,6 +114,7 @@ _FAULTS = {
     BadgeFault.MISREAD: ScanOutcome.MISREAD,
     BadgeFault.FORGED: ScanOutcome.FORGED,
     BadgeFault.OTHER_CEREMONY: ScanOutcome.OTHER_CEREMONY,
+    BadgeFault.FOREIGN: ScanOutcome.FOREIGN,
     BadgeFault.UNMATCHED: ScanOutcome.UNMATCHED,
 }
 

@@ -49,6 +49,8 @@ class BadgeFault(StrEnum):
     MISREAD = "misread"
     FORGED = "forged"
     OTHER_CEREMONY = "other_ceremony"
+    FOREIGN = "foreign"
+    """No code of giaouoc's nor of a plugin's, such as the address on a poster."""
     UNMATCHED = "unmatched"
     """A code that a plugin reads, such as a citizen card, of nobody on the list."""
 

@@ -44,6 +44,9 @@ class Desk:
         for key in keys:
             press(self.app, key)
             await self.pilot.pause()
+            if self.app.key_waits:  # for what may follow at a scanner's pace
+                await until(self.pilot, lambda: not self.app.key_waits)
+                await self.pilot.pause()
             await self.settle()
 
     async def type(self, text: str) -> None:

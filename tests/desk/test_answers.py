@@ -64,6 +64,10 @@ async def scan_misread(door: Door) -> None:
     await door.scan_code(code[:5] + ("2" if code[5] == "1" else "1") + code[6:])
 
 
+async def scan_poster(door: Door) -> None:
+    await door.scan_code("https://thidua.example.vn/xbqojn?id=1")
+
+
 async def scan_card_of_nobody(door: Door) -> None:
     before = door.app.verdict
     door.app.post_message(Scanned("", BadgeFault.UNMATCHED))  # as a plugin read it
@@ -142,6 +146,7 @@ CASES: dict[str, Case] = {
     "not_a_delegate": Case(doing=lambda door: door.scan_code(door.code(1, BadgeKind.BLOC))),
     "misread": Case(doing=scan_misread),
     "forged": Case(doing=lambda door: door.scan_code(door.forged_code())),
+    "foreign": Case(doing=scan_poster),
     "unmatched": Case(doing=scan_card_of_nobody),
     "not_open": Case(present=(), doing=scan(3)),
     "tried": Case(present=(), doing=try_cancelled_badge),

@@ -6,7 +6,7 @@ Columns of the table:
     person   what is known of delegate 1, the leader who signs for khoi-a; or somebody else:
              a walk-in with number 12, a witness (8), nobody (number 99)
     badge    delegate: the newest print · older, newer: a print before or after a reissue · spare, bloc,
-             command: other kinds of card · misread, forged, other_ceremony, unmatched: no badge at all
+             command: other kinds of card · misread, forged, other_ceremony, foreign, unmatched: no badge at all
     signing  how far the slot of khoi-a has come; "replaced" when delegate 2 is to sign for delegate 1
     clock    soon     07:50, reception           ahead  07:50, the ceremony proper runs before its time
              delayed  08:30, still reception     late   08:30, the ceremony proper runs
@@ -109,6 +109,7 @@ open      expected     forged          -                soon     forged
 open      expected     forged          called           late     forged
 open      expected     other_ceremony  -                soon     other_ceremony
 open      present      other_ceremony  -                late     other_ceremony
+open      expected     foreign         -                soon     foreign
 open      expected     unmatched       -                soon     unmatched
 
 open      expected     delegate        called           ahead    signatory_needed
@@ -202,7 +203,7 @@ def _signing_commands(signing: str) -> tuple[c.Command, ...]:
 
 def _scanned(kind: str, number: int) -> Badge | BadgeFault:
     match kind:
-        case "misread" | "forged" | "other_ceremony" | "unmatched":
+        case "misread" | "forged" | "other_ceremony" | "foreign" | "unmatched":
             return BadgeFault(kind)
         case "spare" | "older_spare":
             return badge(number, kind=BadgeKind.SPARE)

@@ -295,6 +295,10 @@ class ConsoleApp(
         """Keys that move the ceremony on or back; what is typed into a dialog may repeat."""
         return not isinstance(self.screen, ModalScreen) and is_done_once(self.scope, event.key, event.character)
 
+    def tell_slip(self) -> None:
+        """Say that keys pressed almost together were ignored."""
+        self.tell(self.say("notice.slip"), Tone.WARN)
+
     def tell_held(self) -> None:
         """Say it beside the answer to the press itself."""
         self._paint_answers()

@@ -1,4 +1,7 @@
-"""Codes that giaouoc did not make, scanned at the console: a plugin reads them, and no key or scan waits for it."""
+"""Codes that giaouoc did not make, scanned at the console: a plugin reads them, and no key or scan waits for it.
+
+One that no plugin knows is answered as such, and none of its keys is a command.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,15 @@ from functools import partial
 
 from textual import on
 
+from giaouoc.badges import BadgeFault
 from giaouoc_tui.widgets.scan_catcher import Recognise
-from giaouoc_tui.widgets.scanning_app import ForeignScanned, ScanMixin, Scanned
+from giaouoc_tui.widgets.scanning_app import ForeignScanned, ScanMixin, Scanned, StrayScanned
 
 __all__ = ["ForeignCodes"]
+
+
+_FINGERS = 3
+"""Keys that a person may press almost together by mistake."""
 
 
 class ForeignCodes(ScanMixin):
@@ -31,3 +39,14 @@ class ForeignCodes(ScanMixin):
 
     def _read(self, recognise: Recognise, text: str) -> None:
         self.post_message(Scanned("", recognise(text)))
+
+    @on(StrayScanned)
+    def answer_stray(self, scan: StrayScanned) -> None:
+        """Answer a code that nobody knows as a scan, unless it is so short that fingers may have slipped."""
+        if scan.keys > _FINGERS:
+            self.post_message(Scanned("", BadgeFault.MISREAD if scan.digits else BadgeFault.FOREIGN))
+        else:
+            self.tell_slip()
+
+    def tell_slip(self) -> None:
+        """Say that keys pressed almost together were ignored."""

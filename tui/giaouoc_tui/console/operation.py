@@ -63,6 +63,7 @@ _TONES = {
     ScanOutcome.SPARE_BADGE: Tone.WARN,
     ScanOutcome.NOT_A_DELEGATE: Tone.WARN,
     ScanOutcome.NOT_OPEN: Tone.WARN,
+    ScanOutcome.FOREIGN: Tone.WARN,
     ScanOutcome.UNMATCHED: Tone.WARN,
 }
 

@@ -20,6 +20,10 @@ _BANDS = {
     "head.open": ("ĐANG DIỄN RA", "RUNNING"),
     "head.closed": ("ĐÃ BẾ MẠC", "CLOSED"),
     "notice.none": ("Mọi việc đã ghi đều còn nguyên. F1: trợ giúp", "Everything recorded is safe. F1: help"),
+    "notice.slip": (
+        "Mấy phím đến cùng lúc nên bỏ qua: bấm lại từng phím",
+        "Keys came all at once and were ignored: press one at a time",
+    ),
     "notice.held": ("giữ phím: bỏ qua", "held key: ignored"),
     "notice.failure": ("CHƯA GHI ĐƯỢC", "NOT RECORDED"),
     "notice.unchanged": ("Đã như vậy rồi, không có gì thay đổi.", "Already so: nothing to change."),
@@ -124,14 +128,15 @@ _VERDICTS = {
     "verdict.not_a_delegate": ("KHÔNG PHẢI THẺ ĐẠI BIỂU", "NOT A DELEGATE'S BADGE"),
     "verdict.misread": ("ĐỌC SAI – QUÉT LẠI", "MISREAD – SCAN AGAIN"),
     "verdict.forged": ("THẺ GIẢ", "FORGED BADGE"),
+    "verdict.foreign": ("MÃ LẠ, KHÔNG PHẢI THẺ", "NOT A BADGE"),
     "verdict.unmatched": ("THẺ KHÔNG KHỚP VỚI AI", "CARD MATCHES NOBODY"),
     "verdict.not_open": ("CHƯA MỞ CỬA", "NOT OPEN YET"),
+    "verdict.tried": ("Chưa mở cửa nên không ghi lần quét này.", "Not recorded: the doors are not open."),
     "verdict.closed": ("ĐÃ BẾ MẠC", "CLOSED"),
 }
 
 _PANELS = {
     "panel.checklist": ("Soát trước giờ mở cửa", "Before the doors open"),
-    "verdict.tried": ("Chưa mở cửa nên không ghi lần quét này.", "Not recorded: the doors are not open."),
     "panel.closing": ("Hồ sơ đã niêm phong", "The sealed record"),
     "panel.progress": ("Tiến độ thực hiện giao ước", "Progress against the pledge"),
     "panel.agenda": ("Chương trình", "Agenda"),

@@ -368,6 +368,10 @@ _SCANS = {
         "Mã không phải do buổi lễ này cấp. Hãy giữ thẻ lại và báo ban tổ chức.",
         "This code was not made by this ceremony. Keep the badge and tell the organisers.",
     ),
+    "refusal.scan.foreign": (
+        "Đây là mã khác, không phải thẻ của buổi lễ. Hãy quét mã trên thẻ đại biểu, hoặc tìm theo tên.",
+        "This is some other code, no badge of the ceremony. Scan the code on the badge, or search by name.",
+    ),
     "refusal.scan.unmatched": (
         "Không ai trong danh sách khớp thẻ này. Hãy tìm theo tên, hoặc ghi khách mới.",
         "Nobody on the list has this card. Search by name, or enrol a walk-in.",

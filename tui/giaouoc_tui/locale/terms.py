@@ -132,6 +132,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scan.outcome.not_a_delegate": ("không phải thẻ đại biểu", "not a delegate's badge"),
     "scan.outcome.misread": ("đọc sai, quét lại", "misread, scan again"),
     "scan.outcome.forged": ("thẻ giả", "forged"),
+    "scan.outcome.foreign": ("mã lạ, không phải thẻ", "not a badge"),
     "scan.outcome.unmatched": ("thẻ không khớp với ai", "card matches nobody"),
     "scan.outcome.not_open": ("chưa mở cửa", "not open"),
     "scan.outcome.closed": ("đã bế mạc", "closed"),
