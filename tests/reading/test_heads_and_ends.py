@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
-from giaouoc.reading import ReadSignature, read_text
+from giaouoc.reading import ReadSignature, read_text, to_pledge
 
 _PLAN = """\
 UBND TỈNH ĐỒNG THÁP
@@ -161,3 +162,26 @@ def test_recipients_below_the_signature_and_on_one_line() -> None:
 )
 def test_kinds(title: str, kind: str) -> None:
     assert read_text(f"{title}\n1. Thi đua năm 2026.\n2. Khen thưởng.").kind == kind
+
+
+def test_what_is_to_be_done_is_no_basis() -> None:
+    reading = read_text(
+        "BẢN GIAO ƯỚC THI ĐUA NĂM 2026\nThực hiện 06 nhiệm vụ trọng tâm, các thôn ký kết giao ước:\n1. Một.\n2. Hai."
+    )
+
+    assert reading.bases == ()
+    assert reading.preamble == "Thực hiện 06 nhiệm vụ trọng tâm, các thôn ký kết giao ước:"
+
+
+@pytest.mark.parametrize(
+    ("issuer", "organiser"),
+    [
+        ("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "Sở Giáo dục và Đào tạo"),
+        ("ỦY BAN NHÂN DÂN XÃ TÂN AN", "Ủy ban nhân dân xã Tân An"),
+        ("UBND", "UBND xã Thử"),
+    ],
+)
+def test_the_locality_a_clerk_tells_is_no_part_of_a_whole_name(issuer: str, organiser: str) -> None:
+    reading = read_text("GIAO ƯỚC THI ĐUA NĂM 2026\n1. Đoàn kết.")
+
+    assert to_pledge(replace(reading, issuers=(issuer,), locality="Xã Thử")).issuers == (organiser,)

@@ -208,3 +208,31 @@ def test_stated_counts_are_held_against_what_was_found() -> None:
         "Văn bản nói “04 nội dung” nhưng chỉ nhận ra 3. Hãy đối chiếu với bản gốc."
     ]
     assert "stated_count_mismatch" not in _codes(f"{stated}\n4. Bốn.")
+
+
+def test_a_list_of_points_in_one_line() -> None:
+    reading = read_text(
+        f"{_PLEDGE}Điều 1. Đoàn kết.\nĐiều 2. Các chỉ tiêu: a) Tăng trưởng kinh tế 12%; b) 1.500 lượt khách; "
+        "c) thu nhập bình quân 68,5 triệu đồng.\nĐiều 3. Tổ chức thực hiện."
+    )
+
+    assert _tree(reading.articles)[1] == (
+        "Điều 2.",
+        "Các chỉ tiêu:",
+        [
+            ("a)", "Tăng trưởng kinh tế 12%;", []),
+            ("b)", "1.500 lượt khách;", []),
+            ("c)", "thu nhập bình quân 68,5 triệu đồng.", []),
+        ],
+    )
+    assert [(target.article, target.unit) for target in reading.targets] == [
+        ("Điều 2.a", "%"),
+        ("Điều 2.b", "lượt khách"),
+        ("Điều 2.c", "đồng"),
+    ]
+
+
+def test_points_of_a_law_are_no_list() -> None:
+    reading = read_text(f"{_PLEDGE}Điều 1. Thực hiện điểm a) khoản 1; b) khoản 2 Luật Thi đua, khen thưởng.")
+
+    assert _tree(reading.articles[0].children) == []

@@ -67,3 +67,23 @@ def test_a_target_of_the_text_that_a_table_repeats_is_pointed_out() -> None:
         },
         {"first": "giảm 5 hộ nghèo", "second": "Giảm hộ nghèo: 05 hộ"},
     ]
+
+
+_HEAD = "GIAO ƯỚC THI ĐUA NĂM 2026\n1. Đoàn kết.\n2. Mỗi trường có ít nhất 02 sáng kiến{end}\n"
+_ROWS = "| TT | Chỉ tiêu | ĐVT | Kế hoạch |\n|---|---|---|---|\n| 1 | Trường đạt chuẩn | trường | 12 |\n"
+
+
+def test_dots_in_a_cell_wait_for_a_figure() -> None:
+    reading = read_text(_HEAD.format(end=":") + _ROWS + "| 2 | Danh hiệu Tập thể Lao động xuất sắc | % | ..... |")
+
+    assert reading.targets[-1].op is TargetOp.OPEN
+    assert reading.targets[-1].text == "Danh hiệu Tập thể Lao động xuất sắc: … %"
+    assert "slots_open" in {warning.code for warning in reading.warnings}
+
+
+def test_where_a_table_belongs_that_nothing_announces_is_asked() -> None:
+    def codes(end: str) -> set[str]:
+        return {warning.code for warning in read_text(_HEAD.format(end=end) + _ROWS).warnings}
+
+    assert "table_place" in codes(".")
+    assert "table_place" not in codes(", cụ thể như sau:")

@@ -35,6 +35,13 @@ def test_a_theme_without_a_named_body_is_the_issuer_s() -> None:
     assert found.level == "commune"
 
 
+def test_who_follows_a_theme_did_not_set_it() -> None:
+    text = "Với chủ đề “Đoàn kết, sáng tạo”, các thôn giao ước:"
+
+    assert [theme.level for theme in themes_in([text], issuer="UBND XÃ TÂN AN")] == ["commune"]
+    assert [theme.level for theme in themes_in([text])] == [""]
+
+
 def test_themes_inside_a_theme_that_is_never_closed() -> None:
     text = "Với chủ đề thi đua “Toàn quận đồng lòng và chủ đề năm 2023 của thành phố “Đô thị” và của quận “Đất đai”."
 

@@ -13,7 +13,7 @@ _HEADS: Final = (
     r"UBND|Ủy\s+ban|Uỷ\s+ban|HĐND|Hội\s+đồng|UBMTTQ|MTTQ|Mặt\s+trận|Đảng\s+ủy|Đảng\s+uỷ|Chi\s+bộ|Đảng\s+bộ|"
     r"(?:Tỉnh|Thành|Thị|Quận|Huyện)\s+(?:ủy|uỷ)|(?:tỉnh|thành|thị|quận|huyện)\s+(?:ủy|uỷ)|[Pp]hòng|[Bb]an|[Ss]ở|"
     r"[Vv]ăn\s+phòng|[Tt]rung\s+tâm|"
-    r"[Kk]hối(?:\s+thi\s+đua|\s+trưởng)?|[Cc]ụm(?:\s+thi\s+đua|\s+trưởng)?|[Tt]hường\s+trực|[Cc]ông\s+đoàn|"
+    r"[Tt]rưởng\s+(?:[Cc]ụm|[Kk]hối)|[Kk]hối(?:\s+thi\s+đua|\s+trưởng)?|[Cc]ụm(?:\s+thi\s+đua|\s+trưởng)?|[Tt]hường\s+trực|[Cc]ông\s+đoàn|"
     r"Liên\s+đoàn|LĐLĐ|Đoàn|Hội|[Tt]rường|"
     r"[Cc]ông\s+an|Bộ|Cục|Chi\s+cục|Tổng|Công\s+ty|[Cc]ơ\s+quan|[Đđ]ơn\s+vị|[Tt]ổ|Viện|Tòa|Toà|Bệnh\s+viện|"
     r"[Tt]rạm|Quân|Ngân\s+hàng"

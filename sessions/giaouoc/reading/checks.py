@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from giaouoc.packs.checks import LONG_TEXT
+from giaouoc.pledge import TargetOp
 from giaouoc.reading.counts import missing_counts
 from giaouoc.reading.endings import opens_signature
 from giaouoc.reading.fitting import is_too_large, paragraphs_too_long
@@ -38,7 +39,7 @@ class Checked(msgspec.Struct, frozen=True):
     """What the warnings need to know beside the reading."""
 
     faults: Sequence[tuple[str, str]]
-    """Faults of the numbering: (code, label)."""
+    """What is doubtful in the tree of contents: (code, label)."""
     outside: Sequence[str]
     """Text outside the contents, which may state how many there are."""
     quoted: Sequence[str]
@@ -104,6 +105,8 @@ def _of_contents(reading: Reading) -> Iterator[Warned]:
         yield warned("too_large")
     if not any(target.op != "grade" for target in reading.targets):
         yield warned("no_numeric_targets")
+    if slots := sum(target.op is TargetOp.OPEN for target in reading.targets):
+        yield warned("slots_open", count=slots)
     for first, second in told_twice(reading.targets):
         yield warned("told_twice", first=_shown(first.text), second=_shown(second.text))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 from msgspec.structs import replace
 
+from giaouoc.pledge import TargetOp
 from giaouoc.reading.fitting import is_too_large, paragraphs_too_long
 from giaouoc.reading.result import Reading, Warned
 
@@ -66,6 +67,7 @@ def _unanswered(reading: Reading) -> Iterator[Warned]:
         "number_missing": reading.number is not None,
         "paragraph_too_long": not any(paragraphs_too_long(reading)),
         "signature_missing": bool(reading.signatures),
+        "slots_open": all(target.op is not TargetOp.OPEN for target in reading.targets),
         "too_large": not is_too_large(reading),
         "window_end_unknown": window is None or window.end is not None,
         "window_start_unknown": window is None or window.start is not None,

@@ -33,6 +33,8 @@ _CANDIDATE: Final = re.compile(
     r"[a-zđ][.)](?=\s))"
 )
 _SUBLABEL: Final = re.compile(rf"(?P<head>[^:;]{{4,80}}:)\s+(?:[a1]|1\.1)[.)/]\s+(?=[{UPPER}])")
+_LIST_OPENS: Final = re.compile(r"(?:^|:\s+)(?=\(?[a1][.)/]\s)")
+_LIST_GOES_ON: Final = re.compile(r"[;.]\s+(?=\(?(?:[b-zđ]|\d{1,2})[.)/]\s)")
 _BULLETS = re.compile(r"(?:(?<=[.;:,])\s+|^)(?=[-–+•]\s+[^\W\d_]|[-–+•]\s+\d)")
 _BREAK_BEFORE: Final = re.compile(
     r"\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do|Nơi nhận\s*:|Căn cứ (?:Luật|Nghị|Quyết|Kế|"
@@ -72,7 +74,7 @@ def split_lines(blocks: Iterable[Paragraph | Table], *, lost: bool) -> Iterator[
         if isinstance(block, Table):
             yield block
             continue
-        pieces = _sublabel(block.text)
+        pieces = [piece for part in _sublabel(block.text) for piece in _listed_inside(part.strip())]
         if lost:
             pieces = [piece for part in pieces for piece in _BREAK_BEFORE.split(part)]
         long = len(block.text) >= (_SHORT if lost else _LONG)
@@ -91,6 +93,25 @@ def _sublabel(text: str) -> list[str]:
     return (
         [match["head"], text[match.end("head") :]] if match and (marker_of(text) or match["head"].isupper()) else [text]
     )
+
+
+def _listed_inside(text: str) -> list[str]:
+    """Cut before each item of a list that goes on in one line: "Các chỉ tiêu: a) …; b) …; c) …"."""
+    for opening in _LIST_OPENS.finditer(text):
+        edges = [opening.end()]
+        last = first = marker_of(text[opening.end() :])
+        if first is None or last is None:
+            continue
+        for match in _LIST_GOES_ON.finditer(text, opening.end()):
+            marker = marker_of(text[match.end() : match.end() + _LABEL])
+            following = (last.value + 1, last.value + 1 + (last.label == "d"))  # some number without đ
+            alike = marker is not None and (marker.kind, marker.sign) == (first.kind, first.sign)
+            if marker and alike and marker.value in following:
+                edges.append(match.end())
+                last = marker
+        if len(edges) > 1:
+            return [text[start:end].strip() for start, end in pairwise([0, *filter(None, edges), len(text)])]
+    return [text]
 
 
 def _split_series(text: str, kind: Kind, lost: bool) -> list[str]:

@@ -50,7 +50,7 @@ class Outline(NamedTuple):
     articles: tuple[Content, ...]
     closing: tuple[str, ...]
     faults: tuple[tuple[str, str], ...]
-    """(code, label): `numbering_gap`, `numbering_restarts`."""
+    """(code, label): `numbering_gap`, `numbering_restarts`, `table_place`."""
 
 
 class _Node:
@@ -229,6 +229,8 @@ class _Builder:
         while self.stack[-1].kind >= Kind.LETTER and not self.stack[-1].opens():
             self.stack.pop()
         top = self.stack[-1]
+        if top.marker is not None and top.lines and top.lines[-1].endswith(_SENTENCE_END):
+            self.faults.append(("table_place", top.marker.label))
         for row in rows_of(table):
             marker = Marker(Kind.NUMBER, row.label, row.label, 0, "row", row.text) if row.label else None
             top.children.append(_Node(marker, Kind.BULLET, ("row",), row.text))

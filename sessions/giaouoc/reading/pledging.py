@@ -31,6 +31,11 @@ _LONGEST_TEXT = 20_000
 _LONGEST_LINE = 1_000
 _HEADING_WORDS = 15
 _NO_HEADING: Final = (".", ",", ";", ":", "!", "?")
+_GOVERNS = re.compile(
+    r"UBND|HĐND|[ỦU][ỶY] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG [ỦU][ỶY]|(?:UB)?MTTQ(?: VIỆT NAM)?", re.I
+)
+_IN_PLACE = re.compile(r"\b(?:tỉnh|thành phố|quận|huyện|thị xã|xã(?! hội)|phường|thị trấn|đặc khu)\s+\S", re.IGNORECASE)
+"""A body whose name tells its locality."""
 _PUTS_INTO_PRACTICE = re.compile(r"(?:Thực hiện|Căn cứ(?: vào)?|Theo)\s+", re.IGNORECASE)
 
 
@@ -64,10 +69,17 @@ def to_pledge(reading: Reading, *, source: str = "") -> Pledge:
 
 
 def _full(reading: Reading) -> Iterator[str]:
-    """The issuers; the locality that several share goes to the last, as it stands in their line."""
-    for place, issuer in enumerate(reading.issuers, start=1):
-        last = place == len(reading.issuers)
-        yield f"{issuer} {reading.locality}" if last and reading.locality else issuer
+    """The issuers; the locality that several share goes to the last, as it stands in their line.
+
+    A single one is given the locality only where it is a government's: "UBND", never "Sở Giáo dục và Đào tạo".
+    """
+    *others, last = reading.issuers or ("",)
+    yield from others
+    governs = bool(others) or _GOVERNS.fullmatch(last) is not None
+    if last:
+        place = reading.locality
+        inside = place if place.isupper() or not _IN_PLACE.match(place) else f"{place[:1].lower()}{place[1:]}"
+        yield f"{last} {inside}" if governs and inside and not _IN_PLACE.search(last) else last
 
 
 def _articles(contents: Sequence[Content], above: str, path: str, ids: dict[str, str]) -> Iterator[Article]:

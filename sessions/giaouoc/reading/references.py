@@ -23,6 +23,13 @@ _INSIDE = re.compile(
     r"^(?:(?:căn cứ(?:\s+vào)?|thực hiện|tiếp tục thực hiện|triển khai(?: thực hiện)?|xét|theo)\s+)", re.IGNORECASE
 )
 _NO_BASE = re.compile(r"(?:chủ đề|lời|tốt|nghiêm|thắng lợi|có hiệu quả)\b", re.IGNORECASE)
+_TASK = re.compile(
+    r"(?:(?:Tiếp tục\s+)?(?:Triển khai\s+)?Thực hiện|(?:Tiếp tục\s+)?Triển khai)\s+"
+    r"(?:(?:tốt|nghiêm|có hiệu quả|thắng lợi|các|những|toàn diện)\s+)*(?:\d+\s+)?"
+    r"(?:nhiệm vụ|nội dung|chỉ tiêu|mục tiêu|công việc|giải pháp)\b",
+    re.IGNORECASE,
+)
+"""What is to be done is no document that it is done for: "Thực hiện 06 nhiệm vụ trọng tâm"."""
 _SPEAKER = re.compile(
     r",\s+(?=(?:Chủ tịch|Phó Chủ tịch|Ủy ban|Uỷ ban|UBND|Hội đồng|HĐTĐKT|Khối|Cụm|Ban|Trường|Công đoàn|Đảng|"
     r"Quận|Huyện|Thành|Tỉnh|Sở|Phòng|Chi|Liên|Hội|Văn phòng|Chúng tôi|(?:các )?đơn vị|tập thể|cá nhân|chúng tôi|"
@@ -32,6 +39,8 @@ _SPEAKER = re.compile(
 
 def is_base_line(text: str) -> bool:
     """Whether a paragraph only names a basis: "Căn cứ Luật …;"."""
+    if _TASK.match(text):
+        return False
     return (
         bool(re.match(r"(?:Căn cứ|Xét|Theo đề nghị|Thực hiện)\s", text)) and text.rstrip().endswith((";", ","))
     ) or bool(
@@ -47,7 +56,7 @@ def bases_in(preamble: Sequence[str]) -> tuple[str, ...]:
     for paragraph in preamble:
         if is_base_line(paragraph):
             found.append(paragraph.rstrip(" ;,."))
-        elif _BASE.match(paragraph):
+        elif _BASE.match(paragraph) and not _TASK.match(paragraph):
             sentence = paragraph
             spoken = list(_SPEAKER.finditer(sentence))
             if spoken:

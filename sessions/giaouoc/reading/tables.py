@@ -27,7 +27,8 @@ class Row(msgspec.Struct, frozen=True):
     def text(self) -> str:
         """The row as a line: "Thu ngân sách: 1.651 tỷ đồng"; "…" where a unit waits for its value."""
         blank = f"… {self.unit}" if self.unit else ""
-        amount = _with_unit(self.value, self.unit) if self.value else blank
+        value = "" if _SLOT.fullmatch(self.value) else self.value
+        amount = _with_unit(value, self.unit) if value else blank or self.value
         line = f"{self.name}: {amount}" if amount else self.name
         return f"{line} ({self.note})" if self.note else line
 
@@ -35,6 +36,8 @@ class Row(msgspec.Struct, frozen=True):
 _BARE_FIGURE = re.compile(
     r"(?P<before>\D*?)(?P<figure>\d[\d.,]*(?:\s*(?:-|–|đến|tới)\s*\d[\d.,]*)?)(?P<after>\s+trở (?:lên|xuống).*)?"
 )
+_SLOT = re.compile(r"[.…_\s]{2,}")
+"""A cell that waits for a figure."""
 _NO_PLAN = re.compile(r"(?:thuc hien|ket qua|cung ky|uoc|so sanh|dat duoc|co quan|nguoi|bo phan|phu trach|ho so).*")
 """Headings of columns that no target stands in."""
 

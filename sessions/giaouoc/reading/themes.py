@@ -23,6 +23,8 @@ _UNQUOTED = re.compile(r"^Chủ đề(?P<about>[^:“\"]{0,60}):\s*(?P<text>[^�
 _YEAR = re.compile(r"năm\s+(\d{4})", re.IGNORECASE)
 _BARE_THEME = re.compile(r"^\s*(?:thi đua|của\s+(?:đợt|phong trào)|phong trào|đợt)", re.IGNORECASE)
 _NEAR = 90
+_FOLLOWERS = re.compile(r"\b(?:các|những|mỗi|từng)\s[^,]*", re.IGNORECASE)
+"""Many of a kind follow a theme, as in "các thôn giao ước"; one body sets it."""
 _NOT_SPOKEN_FOR = {"unit", "sector"}
 """Words like "các đơn vị" beside a theme say who follows it, not who set it."""
 
@@ -70,7 +72,7 @@ def _level(about: str, before: str, after: str, issuer: str) -> str:
     if _BARE_THEME.match(about):
         return "campaign"
     sentence = re.split(r"(?<=[.;])\s", before)[-1]
-    follows = re.split(r"[.;]\s", after)[0]
+    follows = _FOLLOWERS.sub("", re.split(r"[.;]\s", after)[0])
     spoken = (level_of(sentence, last=True), level_of(follows[:120]))
     return next((level for level in spoken if level and level not in _NOT_SPOKEN_FOR), "") or level_of(issuer)
 
