@@ -23,6 +23,7 @@ from giaouoc.printing import FIRST_SPARE
 from giaouoc.record import Record
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.roster import Roster
+from giaouoc.rules.obvious import post_ranks
 from giaouoc.state import State
 from giaouoc.store.chain import head_code
 from giaouoc.store.disk import OS_DISK, Disk, write_new
@@ -224,7 +225,14 @@ class CeremonyFolder:
         Names go to the roster first: a crash in between leaves a name too many there, never a delegate without one.
         Such a name, or one whose enrolment was undone, gives way to whoever gets the number.
         """
-        return self._enrol(newcomers, Enrol, now, listed=listed)
+        people = tuple(newcomers)
+
+        def enrolling(delegates: tuple[Delegate, ...]) -> Enrol:
+            numbered = {delegate.number: who for delegate, who in zip(delegates, people, strict=True)}
+            listed_to_sign = frozenset(number for number, who in numbered.items() if who.signs)
+            return Enrol(delegates, post_ranks(self.state.blocs, numbered.items()), listed_to_sign)
+
+        return self._enrol(people, enrolling, now, listed=listed)
 
     def walk_in(
         self, newcomer: Newcomer, now: datetime | None = None, *, instead_of: int | None = None, paper: str = ""

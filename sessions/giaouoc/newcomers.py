@@ -22,6 +22,8 @@ class Newcomer(msgspec.Struct, frozen=True):
     """Number on the badge; 0 takes the next free one."""
     seat: str = ""
     walk_in: bool = False
+    signs: bool = False
+    """Whether the list says that they come to sign for their unit or bloc; not kept."""
 
 
 def is_named(newcomer: Newcomer, *, listed: bool) -> bool:

@@ -51,7 +51,14 @@ def test_an_import_and_the_same_again(giaouoc: Shell, ceremony: Path, tmp_path: 
     done = giaouoc("delegates", ceremony, "import", path, "--json")
     again = giaouoc("delegates", ceremony, "import", path)
 
-    assert done.data["imported"] == {"added": 3, "changed": 0, "removed": 0, "blocs": 0, "units": 0}
+    assert done.data["imported"] == {
+        "added": 3,
+        "changed": 0,
+        "removed": 0,
+        "blocs": 0,
+        "units": 0,
+        "signatories": 1,
+    }
     assert _people(giaouoc, ceremony) == [person[1] for person in PEOPLE]
     assert (again.code, "không có gì thay đổi" in again.out) == (0, True)
 

@@ -36,6 +36,7 @@ from giaouoc.printing import CommandCard, PaperKind
 from giaouoc.progress import Standing
 from giaouoc.readiness import CheckOffItem, Readiness
 from giaouoc.reading.packing import ToDo
+from giaouoc.rules.obvious import WhyThis
 from giaouoc.scaffold import PackKind
 from giaouoc.signing import SigningAuthority, SigningMode, SlotState
 from giaouoc.slides.data import Emphasis
@@ -74,6 +75,7 @@ _WORDS: tuple[tuple[str, type[Enum]], ...] = (
     ("item.state.{}", ItemState),
     ("life.{}", Life),
     ("list.personal.{}", PersonalData),
+    ("list.signs.{}", WhyThis),
     ("list.skipped.{}", SkippedRow),
     ("means.{}", CheckInMeans),
     ("mode.{}", SigningMode),

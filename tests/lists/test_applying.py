@@ -26,7 +26,7 @@ MOVED = ("2", "Trần Văn Đức", "Bí thư", "Phường A1", "Khối phườn
 def folder(tmp_path: Path) -> Iterator[CeremonyFolder]:
     """A prepared ceremony with the three people on its list."""
     with CeremonyFolder.create(tmp_path / "le", creating(), now=STARTS) as folder:
-        assert apply_import(folder, _plan(folder, *PEOPLE), now=STARTS) == Imported(3, 0, 0, 0, 0)
+        assert apply_import(folder, _plan(folder, *PEOPLE), now=STARTS) == Imported(3, 0, 0, 0, 0, signatories=1)
         yield folder
 
 
@@ -88,7 +88,7 @@ def test_a_list_that_was_undone_comes_in_again(folder: CeremonyFolder) -> None:
     folder.do(c.Undo(), STARTS)
     assert not folder.state.attendance.delegates
 
-    assert apply_import(folder, _plan(folder, *PEOPLE), now=STARTS) == Imported(3, 0, 0, 0, 0)
+    assert apply_import(folder, _plan(folder, *PEOPLE), now=STARTS) == Imported(3, 0, 0, 0, 0, signatories=1)
     assert sorted(folder.state.attendance.delegates) == [1, 2, 3]
     assert _sound(folder)
 
@@ -128,7 +128,7 @@ def test_new_blocs_and_units_join_and_sign_last(folder: CeremonyFolder) -> None:
     firm = ("4", "Vũ Văn Bốn", "Giám đốc", "Công ty Cảng", "Khối doanh nghiệp", "Khối trưởng")
     done = apply_import(folder, _plan(folder, *PEOPLE, firm), now=STARTS)
 
-    assert done == Imported(1, 0, 0, blocs=1, units=1)
+    assert done == Imported(1, 0, 0, blocs=1, units=1, signatories=1)
     last = folder.state.signing.slots[-1]
     assert (last.bloc, last.round, last.signer) == ("khoi-doanh-nghiep", 3, 4)
     assert [bloc.id for bloc in folder.state.blocs] == ["khoi-a", "khoi-b", "khoi-doanh-nghiep"]

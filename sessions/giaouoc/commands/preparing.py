@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import field
+
 from giaouoc.agenda import AgendaItem
 from giaouoc.attendance import Delegate
 from giaouoc.commands.naming import Command, named
@@ -11,6 +13,7 @@ from giaouoc.progress import ReportRound
 from giaouoc.readiness import CheckOffItem
 from giaouoc.setup import Setup
 from giaouoc.signing import Bloc, SigningAuthority, SigningMode, SigningSlot, WitnessBody
+from giaouoc.vietnamese.posts import PostRank
 
 __all__ = [
     "CancelDelegate",
@@ -43,6 +46,10 @@ class Enrol(Command, frozen=True):
     """Put people on the list, or change what the list says of them."""
 
     delegates: tuple[Delegate, ...]
+    ranks: dict[int, PostRank] = field(default_factory=dict)
+    """How high the post of each stands in the unit, by number, as the record knows no posts: the highest signs."""
+    signing: frozenset[int] = frozenset()
+    """Numbers of those whom the list calls signatories: they come before the others."""
 
 
 class Rehearse(Command, frozen=True):

@@ -10,7 +10,7 @@ from giaouoc.lists.attendance_lines import AttendanceLine, ListOrder, attendance
 from giaouoc.lists.delimited import attendance_csv
 from giaouoc.lists.findings import ListFinding, ListRefused
 from giaouoc.lists.formats import MOST_BYTES, FileKind
-from giaouoc.lists.plan import Addition, Change, ImportPlan, Removal
+from giaouoc.lists.plan import Addition, Change, ImportPlan, PlannedSignatory, Removal
 from giaouoc.lists.planning import plan_import
 from giaouoc.lists.reading import ListFile, read_list
 from giaouoc.lists.sheet_text import ListPurpose
@@ -31,6 +31,7 @@ __all__ = [
     "ListOrder",
     "ListPurpose",
     "ListRefused",
+    "PlannedSignatory",
     "Removal",
     "apply_import",
     "attendance_csv",

@@ -10,10 +10,12 @@ from msgspec.structs import replace
 from giaouoc.attendance import Delegate
 from giaouoc.clock import now as clock_now
 from giaouoc.commands import CancelDelegate, Enrol, SetBlocs
+from giaouoc.events import SignatoryNamed
 from giaouoc.folder import CeremonyFolder
 from giaouoc.lists.plan import Change, ImportPlan
 from giaouoc.people import Person
 from giaouoc.refusal import Refusal, refuse
+from giaouoc.rules.obvious import post_ranks
 from giaouoc.state import Life
 
 __all__ = ["Imported", "apply_import"]
@@ -27,6 +29,8 @@ class Imported(msgspec.Struct, frozen=True):
     removed: int
     blocs: int
     units: int
+    signatories: int = 0
+    """Slots that somebody was named to sign in."""
 
 
 def apply_import(
@@ -59,8 +63,9 @@ def apply_import(
         answer = folder.do(SetBlocs(plan.blocs), now)
         if isinstance(answer, Refusal):
             return answer
+    seq = folder.state.seq
     if plan.changed:
-        refused = _apply_changes(folder, plan.changed, now)
+        refused = _apply_changes(folder, plan, now)
         if refused is not None:
             return refused
     if plan.newcomers:
@@ -77,6 +82,7 @@ def apply_import(
         removed=len(leaving),
         blocs=len(plan.new_blocs),
         units=len(plan.new_units),
+        signatories=sum(isinstance(fact.event, SignatoryNamed) for fact in folder.ceremony.facts[seq:]),
     )
 
 
@@ -90,11 +96,14 @@ def _unfit(folder: CeremonyFolder, plan: ImportPlan, *, leave_out_problems: bool
     return None
 
 
-def _apply_changes(folder: CeremonyFolder, changes: tuple[Change, ...], now: datetime | None) -> Refusal | None:
+def _apply_changes(folder: CeremonyFolder, plan: ImportPlan, now: datetime | None) -> Refusal | None:
     """The record first, then the roster: after a crash in between the same file still shows the change."""
+    changes = plan.changed
     known = folder.state.attendance.delegates
+    ranks = post_ranks(plan.blocs, ((change.after.number, change.after) for change in changes))
+    listed = frozenset(change.after.number for change in changes if change.after.signs)
     delegates = {change.after.number: _changed(known[change.after.number], change) for change in changes}
-    probe = folder.ceremony.decide(Enrol(tuple(delegates.values())), now or clock_now())
+    probe = folder.ceremony.decide(Enrol(tuple(delegates.values()), ranks, listed), now or clock_now())
     if isinstance(probe, Refusal):
         return probe
     renamed = [
@@ -106,7 +115,7 @@ def _apply_changes(folder: CeremonyFolder, changes: tuple[Change, ...], now: dat
     def put_on_record(commitments: tuple[str, ...]) -> None:
         for person, commitment in zip(renamed, commitments, strict=True):
             delegates[person.number] = replace(delegates[person.number], commitment=commitment)
-        folder.do(Enrol(tuple(delegates.values())), now)
+        folder.do(Enrol(tuple(delegates.values()), ranks, listed), now)
 
     folder.people.change_many(renamed, put_on_record)
     return None

@@ -16,7 +16,7 @@ from giaouoc.lists.headings import Field
 from giaouoc.lists.layout_rows import SkippedRow, heading_text, names_bloc, skipped_row
 from giaouoc.lists.person_names import has_title, read_name
 from giaouoc.lists.personal import holds_personal_number
-from giaouoc.lists.roles import role_of
+from giaouoc.lists.roles import role_of, signs
 from giaouoc.lists.table import Row, Table, address
 from giaouoc.vietnamese import fold
 
@@ -41,6 +41,8 @@ class ListedPerson(msgspec.Struct, frozen=True):
     unit: str = ""
     bloc: str = ""
     role: Role | None = None
+    signs: bool = False
+    """Whether the list says that they come to sign."""
     seat: str = ""
     number: int = 0
     section: str = ""
@@ -76,6 +78,7 @@ class _Reader:
         self._titled = self._addresses_people()
         self._section = ""
         self._group = ""
+        self._unknown_roles: set[str] = set()
         self._people: list[ListedPerson] = []
         self._problems: list[ListFinding] = []
         self._warnings: list[ListFinding] = []
@@ -151,8 +154,10 @@ class _Reader:
             elif len(text) > _LONGEST:
                 problems.append(person.finding("list.problem.too_long", field, limit=_LONGEST))
         role = role_of(texts[Field.ROLE]) or role_of(texts[Field.NOTE]) or role_of(self._group)
-        if texts[Field.ROLE] and role_of(texts[Field.ROLE]) is None:
-            self._warnings.append(person.finding("list.warning.role_unknown", Field.ROLE, role=texts[Field.ROLE]))
+        unknown = texts[Field.ROLE]
+        if unknown and role_of(unknown) is None and unknown not in self._unknown_roles:
+            self._unknown_roles.add(unknown)
+            self._warnings.append(person.finding("list.warning.role_unknown", Field.ROLE, role=unknown))
         return ListedPerson(
             person.sheet,
             person.row,
@@ -162,6 +167,7 @@ class _Reader:
             unit=texts[Field.UNIT],
             bloc=texts[Field.BLOC],
             role=role,
+            signs=any(map(signs, (texts[Field.ROLE], texts[Field.NOTE], self._group))),
             seat=texts[Field.SEAT],
             number=self._number(row, person, problems),
             section=self._section,

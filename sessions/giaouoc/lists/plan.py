@@ -10,9 +10,10 @@ from giaouoc.lists.findings import ListFinding
 from giaouoc.lists.formats import FileKind
 from giaouoc.lists.layout_rows import SkippedRow
 from giaouoc.newcomers import Newcomer
+from giaouoc.rules.obvious import WhyThis
 from giaouoc.signing import Bloc
 
-__all__ = ["Addition", "Change", "ImportPlan", "Removal"]
+__all__ = ["Addition", "Change", "ImportPlan", "PlannedSignatory", "Removal"]
 
 
 class Addition(msgspec.Struct, frozen=True):
@@ -39,6 +40,17 @@ class Removal(msgspec.Struct, frozen=True):
 
     number: int
     name: str
+
+
+class PlannedSignatory(msgspec.Struct, frozen=True):
+    """Somebody who would be named to sign, as nobody is named there yet."""
+
+    place: str
+    """Name of the unit or bloc that is signed for."""
+    number: int
+    name: str
+    post: str
+    why: WhyThis
 
 
 class ImportPlan(msgspec.Struct, frozen=True):
@@ -71,6 +83,8 @@ class ImportPlan(msgspec.Struct, frozen=True):
     """All blocs as they would stand afterwards."""
     new_blocs: tuple[Bloc, ...]
     new_units: tuple[UnitOfBloc, ...]
+    signatories: tuple[PlannedSignatory, ...]
+    """Who would be named to sign, in signing order."""
 
     @property
     def needs_confirmation(self) -> bool:

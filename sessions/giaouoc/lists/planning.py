@@ -24,6 +24,7 @@ from giaouoc.lists.remarks import (
     probable_doubles,
     witnesses_of_no_body,
 )
+from giaouoc.lists.signing_after import planned_signatories
 from giaouoc.newcomers import Newcomer
 from giaouoc.people import Person
 from giaouoc.printing import FIRST_SPARE
@@ -92,6 +93,9 @@ def plan_import(file: ListFile, state: State, persons: Mapping[int, Person]) -> 
         blocs=book.blocs,
         new_blocs=tuple(bloc for bloc in book.blocs if bloc.id in book.new_blocs),
         new_units=tuple(book.new_units),
+        signatories=planned_signatories(
+            state, book.blocs, [one.after for one in changed], [one.newcomer for one in newcomers]
+        ),
     )
 
 
@@ -148,7 +152,9 @@ def _wanted(line: Line, known: Known | None, state: State, blocs: tuple[Bloc, ..
     seat = person.seat if Field.SEAT in person.cells or before is None else before.seat
     number = known.delegate.number if known else person.number
     walk_in = before.walk_in if before else False
-    return Newcomer(person.name, post, role, bloc=bloc, unit=unit, number=number, seat=seat, walk_in=walk_in)
+    return Newcomer(
+        person.name, post, role, bloc=bloc, unit=unit, number=number, seat=seat, walk_in=walk_in, signs=person.signs
+    )
 
 
 def _additions(

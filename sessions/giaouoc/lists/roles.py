@@ -7,7 +7,7 @@ import re
 from giaouoc.attendance import Role
 from giaouoc.vietnamese import fold, same
 
-__all__ = ["role_of"]
+__all__ = ["role_of", "signs"]
 
 _WORDS = {
     Role.BLOC_LEADER: """
@@ -23,11 +23,15 @@ _WORDS = {
     Role.GUEST: "khách mời; khách; đại biểu khách mời; khách mời dự; khách mời danh dự; khách mời tham dự",
     Role.MEMBER: """
         đại biểu; thành viên; đại diện; đại biểu tham dự; đại diện đơn vị; đại biểu đơn vị; dự; tham dự; đại biểu
-        chính thức; người ký; đại diện ký; đại diện ký kết; thành viên khối; đại diện khối""",
+        chính thức; thành viên khối; đại diện khối""",
     Role.MC: "mc; dẫn chương trình; người dẫn chương trình",
     Role.SECRETARY: "thư ký; thư ký buổi lễ; thư ký hội nghị; ban thư ký",
     Role.ORGANISER: "ban tổ chức; btc; phục vụ; tiếp tân; lễ tân; ban tổ chức buổi lễ; cán bộ phục vụ",
 }
+_SIGNING = """
+    ký kết; ký giao ước; ký kết giao ước; người ký; người ký kết; người ký giao ước; đại diện ký; đại diện ký kết; đại
+    diện ký giao ước; đại biểu ký; đại biểu ký kết; đại biểu ký giao ước; trực tiếp ký; trực tiếp ký kết; signatory"""
+"""Words for those who come to sign: delegates of their unit, and named for it before the others."""
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -36,9 +40,10 @@ def _plain(text: str) -> str:
 
 
 _ROLES: dict[str, list[tuple[str, Role]]] = {}
-for _role, _words in _WORDS.items():
+for _role, _words in (*_WORDS.items(), (Role.MEMBER, _SIGNING)):
     for _word in (*_words.split(";"), _role.value.replace("_", " ")):
         _ROLES.setdefault(_plain(_word), []).append((_word, _role))
+_SIGNS_ONLY = frozenset(map(_plain, _SIGNING.split(";")))
 
 
 def role_of(text: str) -> Role | None:
@@ -54,3 +59,12 @@ def role_of(text: str) -> Role | None:
     known = _ROLES.get(_plain(text), ())
     bare = _SIGNS.sub(" ", text).strip()
     return next((role for word, role in known if bare.isascii() or same(bare, _SIGNS.sub(" ", word).strip())), None)
+
+
+def signs(text: str) -> bool:
+    """Whether a word says that somebody comes to sign, which no other member of the unit is said to.
+
+    >>> signs("Ký kết"), signs("Đại biểu")
+    (True, False)
+    """
+    return role_of(text) is Role.MEMBER and _plain(text) in _SIGNS_ONLY

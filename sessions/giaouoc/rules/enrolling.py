@@ -11,13 +11,13 @@ from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.attendance import Delegate, Role
 from giaouoc.refusal import Refusal, refuse
+from giaouoc.rules.obvious import obvious_signatories
 from giaouoc.rules.tables import Decision, RuleTable
 from giaouoc.signing import SigningMode, SigningSlot, SlotState
 from giaouoc.state import Life, State
 
 __all__ = ["RULES", "expected"]
 
-_RANKS = {Role.BLOC_LEADER: 0, Role.BLOC_DEPUTY: 1, Role.MEMBER: 2}
 _MOST_REISSUES = 9
 """The badge code has one digit for the counter."""
 
@@ -40,7 +40,10 @@ def enrol(state: State, command: c.Enrol, _: datetime) -> Decision:
     delegates = tuple(_with_newest_badge(state, delegate) for delegate in command.delegates)
     return (
         e.DelegatesEnrolled(delegates),
-        *_signatories(state, delegates),
+        *(
+            e.SignatoryNamed(one.slot.id, one.number, one.slot.authority)
+            for one in obvious_signatories(state, delegates, command.ranks, command.signing)
+        ),
         *_countersigner(state, delegates),
     )
 
@@ -70,25 +73,6 @@ def _with_newest_badge(state: State, delegate: Delegate) -> Delegate:
     if known is None or known.reissue <= delegate.reissue:
         return delegate
     return replace(delegate, reissue=known.reissue)
-
-
-def _signatories(state: State, delegates: tuple[Delegate, ...]) -> Iterable[e.SignatoryNamed]:
-    """The leader of a bloc signs for it; where units sign, the first delegate of each unit does."""
-    for slot in state.signing.slots:
-        if slot.signer is not None or slot.state in (SlotState.SIGNED, SlotState.DECLINED):
-            continue
-        candidates = [one for one in delegates if _obviously_signs(state.mode, slot, one)]
-        if candidates:
-            first = min(candidates, key=lambda one: (_RANKS[one.role], one.number))
-            yield e.SignatoryNamed(slot.id, first.number, slot.authority)
-
-
-def _obviously_signs(mode: SigningMode, slot: SigningSlot, delegate: Delegate) -> bool:
-    if delegate.bloc != slot.bloc or delegate.cancelled or delegate.role not in _RANKS:
-        return False
-    if mode is SigningMode.BLOC_REPRESENTATIVES:
-        return delegate.role is Role.BLOC_LEADER
-    return delegate.unit == slot.unit
 
 
 def _countersigner(state: State, delegates: tuple[Delegate, ...]) -> Iterable[e.CountersignerNamed]:

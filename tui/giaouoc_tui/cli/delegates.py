@@ -85,7 +85,8 @@ def _import(arguments: argparse.Namespace, output: Output) -> int:
 
     On a terminal the preview is a screen, unless the agreement was given beforehand.
 
-    JSON: ``{"plan": {…}, "imported": {"added", "changed", "removed", "blocs", "units"} or null}``; see `plan_data`.
+    JSON: ``{"plan": {…}, "imported": {"added", "changed", "removed", "blocs", "units", "signatories"} or null}``; see
+    `plan_data`.
     """
     opening = reading if arguments.dry_run else writing
     folder_open: AbstractContextManager[CeremonyFolder] = opening(arguments, output)

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from giaouoc.lists import Change, ImportPlan
+from giaouoc.rules.obvious import WhyThis
 from giaouoc.state import State
 from giaouoc_tui.cli.output import Output
 from giaouoc_tui.importing.words import PlanWords, place_words
@@ -45,12 +46,18 @@ def tell_plan(output: Output, plan: ImportPlan, state: State, file: str, *, remo
         problems=len(plan.problems),
     )
     _tell_people(output, plan, state)
+    words = PlanWords(output.say, plan, state)
+    sure = (one for one in plan.signatories if one.why is not WhyThis.FIRST)
+    _tell_some(output, (output.say("cli.delegates.signatory", **words.signatory(one)) for one in sure))
     if plan.removed and not removing:
         output.tell("cli.delegates.removed_stay")
     for key, findings in (("cli.delegates.problem", plan.problems), ("cli.delegates.warning", plan.warnings)):
         for finding in findings:
             text = output.say(finding.key, **finding.params)
             output.warn(output.say(key, where=place_words(output.say, finding), text=text))
+    for one in plan.signatories:
+        if one.why is WhyThis.FIRST:
+            output.warn(output.say("cli.delegates.unsure_signatory", **words.signatory(one)))
 
 
 def _tell_file(output: Output, plan: ImportPlan, file: str) -> None:

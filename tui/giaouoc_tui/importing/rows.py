@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from giaouoc.lists import ImportPlan
+from giaouoc.rules.obvious import WhyThis
 from giaouoc.state import State
 from giaouoc_tui.importing.look import Choices
 from giaouoc_tui.importing.words import PlanWords, cell_words, place_words
@@ -22,6 +23,7 @@ class Group(StrEnum):
     ALL = "all"
     REMARKS = "remarks"
     CHANGED = "changed"
+    SIGNATORIES = "signatories"
     ADDED = "added"
     REMOVED = "removed"
 
@@ -48,13 +50,14 @@ def row_of(row: PlanRow) -> Row:
 
 
 def plan_rows(say: Say, plan: ImportPlan, choices: Choices, state: State) -> list[PlanRow]:
-    """What must be looked at first, then who goes or changes, then who is new; who merely stays comes last."""
+    """What must be looked at first, then who goes, changes or signs, then who is new; who merely stays comes last."""
     words = PlanWords(say, plan, state)
     missing = list(_removed(say, plan, choices))
     return [
         *_remarks(say, plan, choices),
         *(missing if choices.remove_missing else ()),
         *_changed(say, plan, words),
+        *_signatories(say, plan, words),
         *_places(say, plan, words),
         *_added(say, plan, words),
         *(() if choices.remove_missing else missing),
@@ -106,6 +109,14 @@ def _places(say: Say, plan: ImportPlan, words: PlanWords) -> Iterator[PlanRow]:
         kind = say("importing.unit")
         text = say("importing.unit_of", unit=one.unit.name, bloc=words.name(one.bloc))
         yield PlanRow(Group.ADDED, RowState.DONE, new, kind, text, kind)
+
+
+def _signatories(say: Say, plan: ImportPlan, words: PlanWords) -> Iterator[PlanRow]:
+    for one in sorted(plan.signatories, key=lambda one: one.why is not WhyThis.FIRST):
+        state = RowState.WARNING if one.why is WhyThis.FIRST else RowState.DONE
+        place = say("importing.number", number=one.number)
+        text = say("importing.signatory", **words.signatory(one))
+        yield PlanRow(Group.SIGNATORIES, state, say("importing.word.signatory"), place, text, place)
 
 
 def _added(say: Say, plan: ImportPlan, words: PlanWords) -> Iterator[PlanRow]:

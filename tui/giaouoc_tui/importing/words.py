@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from giaouoc.lists import Addition, Change, ImportPlan, ListFinding
+from giaouoc.lists import Addition, Change, ImportPlan, ListFinding, PlannedSignatory
 from giaouoc.state import State
 from giaouoc_tui.locale import Say
 
@@ -21,9 +21,11 @@ def place_words(say: Say, finding: ListFinding) -> str:
     return f"{sheet}, {place}" if sheet else place
 
 
-def done_words(say: Say, *, added: int, changed: int, removed: int, blocs: int, units: int) -> str:
-    """What an import did; blocs and units only where there are new ones."""
-    places = (("blocs", blocs), ("units", units))
+def done_words(
+    say: Say, *, added: int, changed: int, removed: int, blocs: int, units: int, signatories: int = 0
+) -> str:
+    """What an import did; blocs, units and signatories only where there are new ones."""
+    places = (("blocs", blocs), ("units", units), ("signatories", signatories))
     return " ".join(
         [
             say("cli.delegates.done", added=added, changed=changed, removed=removed),
@@ -64,6 +66,17 @@ class PlanWords:
         newcomer = one.newcomer
         values = {field: self.value(field, getattr(newcomer, field)) for field in ("name", "post", "role", "bloc")}
         return {"number": newcomer.number, **values}
+
+    def signatory(self, one: PlannedSignatory) -> dict[str, object]:
+        """For whom somebody would sign, who it is, and why this one."""
+        post = self.value("post", one.post)
+        return {
+            "place": one.place,
+            "number": one.number,
+            "name": one.name,
+            "post": post,
+            "why": self._say(f"list.signs.{one.why}"),
+        }
 
     def differences(self, change: Change) -> list[dict[str, object]]:
         """Each field of a change with what it holds before and after; none for coming back to the list."""

@@ -74,6 +74,14 @@ _PREVIEW = {
         "  + số {number}: {name}, {post} [{role}; {bloc}]",
         "  + no. {number}: {name}, {post} [{role}; {bloc}]",
     ),
+    "cli.delegates.signatory": (
+        "  ✎ ký cho {place}: số {number} {name}, {post} ({why})",
+        "  ✎ signs for {place}: no. {number} {name}, {post} ({why})",
+    ),
+    "cli.delegates.unsure_signatory": (
+        "Cần xem, ký cho {place}: số {number} {name}, {post} ({why})",
+        "To look at, signs for {place}: no. {number} {name}, {post} ({why})",
+    ),
     "cli.delegates.more": ("    … và {count} người nữa", "    … and {count} more"),
     "cli.delegates.changed": (
         "  ~ số {number} {name}: {field} “{before}” → “{after}”",

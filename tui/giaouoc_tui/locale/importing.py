@@ -51,6 +51,11 @@ _SCREEN = {
     "importing.word.warning": ("CẦN XEM", "LOOK"),
     "importing.word.added": ("THÊM", "ADD"),
     "importing.word.changed": ("ĐỔI", "CHANGE"),
+    "importing.word.signatory": ("KÝ", "SIGN"),
+    "importing.signatory": (
+        "ký cho {place}: {name}, {post} – {why}",
+        "signs for {place}: {name}, {post} – {why}",
+    ),
     "importing.word.removed": ("RÚT", "REMOVE"),
     "importing.word.kept": ("GIỮ LẠI", "KEEP"),
     "importing.number": ("số {number}", "no. {number}"),
@@ -68,6 +73,7 @@ _SCREEN = {
     "importing.group.remarks": ("Lỗi và chỗ cần xem", "Problems and what to look at"),
     "importing.group.changed": ("Thay đổi", "Changes"),
     "importing.group.removed": ("Không có trong tệp", "Not in the file"),
+    "importing.group.signatories": ("Người ký", "Who signs"),
     "importing.group.added": ("Thêm mới", "New"),
     "importing.shown": ("{group}: {count} dòng", "{group}: {count} {count:row|rows}"),
     "importing.key.store": ("nhập", "take in"),
@@ -103,6 +109,10 @@ _ANSWERS = {
     ),
     "importing.confirm.blocs": ("Thêm {count} khối.", "{count} {count:bloc is|blocs are} added."),
     "importing.confirm.units": ("Thêm {count} đơn vị.", "{count} {count:unit is|units are} added."),
+    "importing.confirm.signatories": (
+        "Đã ghi người ký cho {count} nơi.",
+        "{count} {count:signatory was|signatories were} named.",
+    ),
     "importing.has_problems": (
         "Có {count} dòng lỗi nên chưa nhập gì. Hãy sửa tệp, hoặc bấm b để bỏ các dòng đó.",
         "Lines with a problem: {count}. Nothing was stored. Correct the file, or press b to leave them out.",

@@ -24,6 +24,17 @@ _WORDS = {
     "list.personal.other": ("dữ liệu cá nhân", "personal data"),
 }
 
+_SIGNS = {
+    "list.signs.listed": ("danh sách ghi là người ký", "the list says so"),
+    "list.signs.role": ("theo vai trò trong khối", "by the role in the bloc"),
+    "list.signs.only": ("người duy nhất của nơi đó", "the only one of that place"),
+    "list.signs.post": ("chức vụ cao nhất của nơi đó", "the highest post of that place"),
+    "list.signs.first": (
+        "chỉ vì số nhỏ nhất trong những người ngang nhau; hãy kiểm tra, đổi bằng “Ký thay” hoặc do … name-signatory",
+        "only by the lowest number among equals; check it, and change it with “Substitute” or do … name-signatory",
+    ),
+}
+
 _PROBLEMS = {
     "list.problem.no_name": (
         "dòng này chưa có họ tên. Hãy ghi họ tên, hoặc xóa dòng.",
@@ -154,4 +165,4 @@ _WARNINGS = {
     ),
 }
 
-MESSAGES: dict[str, tuple[str, str]] = {**_WORDS, **_PROBLEMS, **_WARNINGS}
+MESSAGES: dict[str, tuple[str, str]] = {**_WORDS, **_SIGNS, **_PROBLEMS, **_WARNINGS}
