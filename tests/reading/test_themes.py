@@ -53,6 +53,15 @@ def test_themes_inside_a_theme_that_is_never_closed() -> None:
     assert unbalanced(text)
 
 
+def test_a_theme_that_is_never_closed_ends_with_its_line() -> None:
+    text = "Chủ đề thi đua: “Toàn huyện hoàn thành chủ đề năm 2024 của huyện “Đô thị”.\nNội dung thi đua cụ thể:"
+
+    assert [theme.text for theme in themes_in([text])] == [
+        "Toàn huyện hoàn thành chủ đề năm 2024 của huyện “Đô thị”",
+        "Đô thị",
+    ]
+
+
 def test_movements_also_where_quotation_marks_are_glued_together() -> None:
     text = (
         'phong trào"Dạy tốt, Học tốt", "Đền ơn đáp nghĩa" và lấy phong trào "Quyết thắng""Vì an ninh" theo '

@@ -14,14 +14,14 @@ class Quote(msgspec.Struct, frozen=True):
     start: int
     """Place of the opening sign."""
     end: int
-    """Place behind the closing sign, or the paragraph's end where none closes it."""
+    """Place behind the closing sign, or the line's end where none closes it."""
     depth: int
     """How many quotations it stands in."""
     closed: bool = True
 
 
 def quotes_in(paragraph: str) -> list[Quote]:
-    """The quotations of a paragraph, by where they open; one that is never closed goes to the paragraph's end."""
+    """The quotations of a paragraph, by where they open; one that is never closed goes to its line's end."""
     open_at: list[int] = []
     found: list[Quote] = []
     for place, sign in enumerate(paragraph):
@@ -33,8 +33,9 @@ def quotes_in(paragraph: str) -> list[Quote]:
             start = open_at.pop()
             found.append(Quote(paragraph[start + 1 : place].strip(), start, place + 1, len(open_at)))
     for depth, start in enumerate(open_at):
-        text = paragraph[start + 1 :].strip().removesuffix("./.").rstrip(".;, ")
-        found.append(Quote(text, start, len(paragraph), depth, closed=False))
+        text = paragraph[start + 1 :].split("\n", 1)[0]
+        end = start + 1 + len(text)
+        found.append(Quote(text.strip().removesuffix("./.").rstrip(".;, "), start, end, depth, closed=False))
     return sorted((quote for quote in found if quote.text), key=lambda quote: quote.start)
 
 

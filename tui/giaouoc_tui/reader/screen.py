@@ -101,7 +101,7 @@ class PreviewScreen(ConsoleScreen[Path]):
         with Horizontal(id="sides"):
             yield RowList([Column()], header=False, enter_chooses=True, id="document", classes="side")
             columns = [Column(width=_NAME_WIDTH), Column()]
-            yield RowList(columns, header=False, enter_chooses=True, id="understood", classes="side")
+            yield RowList(columns, header=False, enter_chooses=True, marks_cursor=True, id="understood", classes="side")
         yield LinePanel(self._detail, title=self.say("reader.whole"), id="detail")
         yield LinePanel(self._notice, id="notice")
         yield LinePanel(self._keys, id="keys")

@@ -46,6 +46,8 @@ _GLYPHS: Final = {
     RowState.MUTED: "-",
 }
 _GLYPH_WIDTH: Final = 2
+_CURSOR: Final = "▸"
+"""Stands between the glyph and the text of the row under the cursor, where a list marks it."""
 
 
 Cut: TypeAlias = Literal["end", "middle"]
@@ -141,6 +143,7 @@ class RowList(ScrollView, can_focus=True):
         glyphs: bool = True,
         show_cursor: bool = True,
         enter_chooses: bool = False,
+        marks_cursor: bool = False,
         name: str | None = None,
         id: str | None = None,
         classes: str | None = None,
@@ -153,6 +156,7 @@ class RowList(ScrollView, can_focus=True):
         self._glyphs = glyphs
         self._show_cursor = show_cursor
         self._enter_chooses = enter_chooses
+        self._marks_cursor = marks_cursor
         self._widths: tuple[int, ...] = ()
         self._fitted_to = -1
 
@@ -240,13 +244,15 @@ class RowList(ScrollView, can_focus=True):
             return Strip.blank(width, base)
         row = self._rows[index]
         style = self.get_component_rich_style(f"row-list--{row.state}")
+        mark = " "
         if self._show_cursor and index == self.cursor:
             style += self.get_component_rich_style("row-list--cursor")
+            mark = _CURSOR if self._marks_cursor else mark
         glyph = _GLYPHS[row.state] if row.glyph is None else row.glyph
-        return self._strip(glyph, row.cells, width).apply_style(base + style)
+        return self._strip(glyph, row.cells, width, mark).apply_style(base + style)
 
-    def _strip(self, glyph: str, cells: tuple[str, ...], width: int) -> Strip:
-        shown = _fitted(glyph, _GLYPH_WIDTH - 1) + " " if self._glyphs else ""
+    def _strip(self, glyph: str, cells: tuple[str, ...], width: int, mark: str = " ") -> Strip:
+        shown = _fitted(glyph, _GLYPH_WIDTH - 1) + mark if self._glyphs else ""
         return Strip([Segment(shown + _line(cells, self._widths, self._columns))]).adjust_cell_length(width)
 
     def _resize(self) -> None:
