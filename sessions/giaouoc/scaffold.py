@@ -15,7 +15,7 @@ from giaouoc._version import __version__
 from giaouoc.text import clean
 from giaouoc.vietnamese import fold
 
-__all__ = ["NewPack", "PackKind", "pack_files", "pack_id_of", "write_pack"]
+__all__ = ["NewPack", "PackKind", "is_locality_name", "is_pack_id", "pack_files", "pack_id_of", "write_pack"]
 
 _SLOT = re.compile(r"%(\w+)%")
 _NOT_OF_AN_ID = re.compile(r"[^a-z0-9]+")
@@ -46,18 +46,26 @@ class NewPack(msgspec.Struct, frozen=True):
     kind: PackKind = PackKind.FOLDER
 
     def __post_init__(self) -> None:
-        if not _ID.fullmatch(self.id) or len(self.id) > _LONGEST:
+        if not is_pack_id(self.id):
             raise ValueError(f"no id of a pack: {self.id!r}")
-        for text in (self.name, self.locality):
-            if clean(text, _LONGEST) != text or "{" in text or "}" in text:
+        for text in (self.name, self.locality or self.name):
+            if not is_locality_name(text):
                 raise ValueError(f"no name of a locality: {text!r}")
-        if not self.name.strip():
-            raise ValueError("no name of a locality")
 
     @property
     def module(self) -> str:
         """Name of the Python package, which no other pack's is likely to be."""
         return f"giaouoc_{self.id.replace('-', '_')}"
+
+
+def is_pack_id(text: str) -> bool:
+    """Whether a pack can have this id."""
+    return _ID.fullmatch(text) is not None and len(text) <= _LONGEST
+
+
+def is_locality_name(text: str) -> bool:
+    """Whether a locality can have this name: some words, not too long, without variables."""
+    return bool(text.strip()) and clean(text, _LONGEST) == text and "{" not in text and "}" not in text
 
 
 def pack_id_of(name: str) -> str:

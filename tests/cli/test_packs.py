@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,13 @@ from tests.plugins.test_hooks import HOOKS, example_of
 LONG_SLIDE = f'slides = [{{ item = "chao-co", paragraph = "{"Xin mời đứng dậy. " * 120}" }}]\n'
 
 Mend = Callable[[str, str, str], Path]
+
+
+class Keyboard(StringIO):
+    """Somebody who types lines in a terminal."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 @pytest.fixture
@@ -108,6 +117,37 @@ def test_answers_no_pack_can_have_are_refused(giaouoc: Shell, tmp_path: Path, op
 
     assert answer.code == 1
     assert not (tmp_path / "packs").exists()
+
+
+def test_an_answer_that_no_pack_can_have_is_asked_for_again(
+    giaouoc: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PACKS_FOLDER, str(tmp_path))
+    typed = Keyboard("\nXã An Phú\nzip\n\nXã\nngo-quyen\n\nXã An Phú, tỉnh Cà Mau\n")
+    monkeypatch.setattr(sys, "stdin", typed)
+
+    made = giaouoc("packs", "new")
+
+    assert (made.code, typed.read()) == (0, "")
+    assert "Tên “” không dùng được" in made.err
+    assert "Không có loại gói “zip”" in made.err
+    assert "Mã “Xã” không dùng được" in made.err
+    assert "Mã “ngo-quyen” đã là mã của gói “Quận Ngô Quyền, thành phố Hải Phòng" in made.err
+    assert "Xã An Phú, tỉnh Cà Mau" in (tmp_path / "xa-an-phu/pack.toml").read_text("utf-8")
+
+
+def test_a_pack_with_the_id_of_another_is_told_by_its_folder(giaouoc: Shell, mend: Mend, tmp_path: Path) -> None:
+    folder = mend("pack.toml", 'id = "phuong-gia-vien"', 'id = "ngo-quyen"')
+
+    listed, checked = giaouoc("packs"), giaouoc("packs", "check", folder)
+    elsewhere = folder.rename(tmp_path / "goi-moi")
+
+    told = "Gói “phuong-gia-vien”, pack.toml, id: mã “ngo-quyen” đã là mã của gói"
+    assert told in listed.err
+    assert "pip uninstall" not in listed.err
+    assert (checked.code, f"✗ {told}" in checked.out) == (1, True)
+    assert giaouoc("packs", "check", elsewhere).code == 0
+    assert giaouoc("packs", "new", "--name", "Xã", "--id", "ngo-quyen", "--yes").code == 1
 
 
 def test_a_culprit_is_named_with_its_distribution(giaouoc: Shell, install: Install) -> None:

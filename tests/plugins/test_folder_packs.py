@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from giaouoc import Pack, PackError, SigningMode, read_pack
+from giaouoc.look import Look, is_colour
 from giaouoc.packs.faults import EXAMPLES
 from giaouoc.packs.folder import FILE_BYTES, PACKS_FOLDER, packs_home
 from giaouoc.packs.markdown import PLEDGE_LINES, MarkdownFault, read_pledge
@@ -269,9 +270,9 @@ def test_a_bad_folder_is_a_problem_and_the_others_are_packs(write: Write, monkey
     assert [(one.stage, one.pack, one.faults[0].key if one.faults else "") for one in plugins.problems] == [
         (PluginStage.RESULT, "xa-khac", "wrong_choice"),
         (PluginStage.RESULT, "khong-phai-goi", "no_file"),
-        (PluginStage.RESULT, "", ""),
+        (PluginStage.RESULT, "c-trung", "id_taken"),
     ]
-    assert "'ngo-quyen' is taken" in plugins.problems[2].error
+    assert plugins.problems[2].faults[0].params["given"] == "ngo-quyen"
     assert Plugins.installed(bundled_only=True).problems == []
 
 
@@ -335,6 +336,22 @@ def test_the_published_schema_is_that_of_the_types(repository: Path) -> None:
     published = (repository / "docs/pack.schema.json").read_bytes()
 
     assert msgspec.json.decode(published) == msgspec.json.decode(msgspec.json.encode(pack_schema()))
+
+
+def test_what_stands_in_braces_is_quoted_as_it_is_written(write: Write) -> None:
+    pledge = PLEDGE.replace("- Trồng hoa", "- **Trồng** {{ year.__class__ }} hoa")
+
+    assert fault_of(write(pledge=pledge)).fault.params["given"] == "{{ year.__class__ }}"
+
+
+@pytest.mark.parametrize("field", Look.__struct_fields__)
+def test_a_colour_that_is_missing_is_shown_as_a_colour(write: Write, field: str) -> None:
+    colours = "\n".join(f'{one} = "#ffffff"' for one in Look.__struct_fields__ if one != field)
+
+    fault = fault_of(write(f"{PACK}\n[templates.look]\n{colours}\n")).fault
+
+    [(name, colour)] = tomllib.loads(fault.example).items()
+    assert (fault.key, name, is_colour(colour)) == ("missing", field, True)
 
 
 def test_every_example_is_what_its_field_may_hold() -> None:

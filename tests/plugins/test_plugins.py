@@ -54,7 +54,9 @@ ZOO = {
     "wrong type": Fault(GOOD + "@hookimpl\ndef giaouoc_packs(): return {'id': 1}", PluginStage.RESULT, "builtins.dict"),
     "nothing at all": Fault(GOOD + "@hookimpl\ndef giaouoc_packs(): pass", PluginStage.RESULT, "NoneType"),
     "an id that is taken": Fault(
-        GOOD + "@hookimpl\ndef giaouoc_packs(): yield pack('ngo-quyen')", PluginStage.RESULT, "'ngo-quyen' of giaouoc"
+        GOOD + "@hookimpl\ndef giaouoc_packs(): yield pack('ngo-quyen')",
+        PluginStage.RESULT,
+        "the id ngo-quyen is that of",
     ),
 }
 

@@ -61,6 +61,17 @@ EXAMPLES: Mapping[str, str] = {
 }
 """Name of a field → a line as it should be."""
 
+_EXAMPLES_WITHIN: Mapping[str, str] = {
+    "look.accent": 'accent = "#e8c66a"',
+    "look.mark": 'mark = "#d9b3ff"',
+    "look.message": 'message = "#ffffff"',
+    "look.now": 'now = "#ffd75f"',
+    "look.quiet": 'quiet = "#c8d0dc"',
+    "look.text": 'text = "#ffffff"',
+    "look.title": 'title = "#ffd75f"',
+}
+"""The same for a field that elsewhere is something else, by what it is in."""
+
 _EXAMPLES_OF_WRITING: Mapping[str, str] = {
     "backslash": 'place = "Hội trường A/B"',
     "bare_text": 'place = "Hội trường xã"',
@@ -99,6 +110,7 @@ PROBLEMS: Mapping[str, str] = {
     "glued_unit": "a number has its unit glued to it",
     "grouped_number": "a number has dots between its thousands",
     "id": "an id is made of a-z, 0-9 and -, not {given}",
+    "id_taken": "the id {given} is that of the pack {name} already ({by}); choose another",
     "key_twice": "{name} is given twice",
     "leading_zero": "a number begins with 0",
     "led_by_stranger": "the bloc {bloc} is led by a unit it does not have: {unit}",
@@ -164,8 +176,10 @@ class PackFault(msgspec.Struct, frozen=True):
         """A line as it should be; empty where none would help."""
         if self.key in _EXAMPLES_OF_WRITING:
             return _EXAMPLES_OF_WRITING[self.key]
-        named = (self.params.get("meant"), field_name(self.field), self.params.get("name"))
-        return next((EXAMPLES[str(name)] for name in named if name in EXAMPLES), "")
+        names = (self.params.get("meant"), field_name(self.field), self.params.get("name"))
+        within = field_name(self.field.rpartition(".")[0])
+        examples = (_EXAMPLES_WITHIN.get(f"{within}.{name}") or EXAMPLES.get(str(name)) for name in names)
+        return next(filter(None, examples), "")
 
     @property
     def problem(self) -> str:

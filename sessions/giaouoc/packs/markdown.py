@@ -18,7 +18,8 @@ _LABEL = re.compile(
 _HEADING_LABEL = re.compile(r"([IVXL]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ]\))[.:)]?\s+(.*)")
 _ITEM = re.compile(r"( *)([-*+–•]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s+(.*)")
 _REFUSED = re.compile(r"\||```|~~~|>|!\[|<[a-zA-Z!/]|.*\]\(")
-_EMPHASIS = re.compile(r"(\*\*|__|\*)(?=\S)(.+?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(\{+[^{}]*\}+)|(\*\*|__|\*)(?=\S)(.+?)(?<=\S)\2")
+"""What is in braces may be meant for a variable, and is quoted as it is written."""
 _OF_ONE_LINE = ("markdown", "title_twice")
 """Keys of faults that leave the other lines what they are."""
 _RULE = re.compile(r"(-{3,}|\*{3,}|_{3,})")
@@ -237,4 +238,4 @@ def _text_from_heading(article: dict[str, Any]) -> None:
 
 def _plain(text: str) -> str:
     """The text without the signs of bold and italic."""
-    return _EMPHASIS.sub(r"\2", text)
+    return _EMPHASIS.sub(lambda found: found[1] or found[3], text)

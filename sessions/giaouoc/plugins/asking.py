@@ -18,7 +18,7 @@ from giaouoc.badges import Badge, BadgeFault, BadgeKind, is_beginning
 from giaouoc.exports import Export, ExportSource, is_export
 from giaouoc.look import ItemSlide, Look
 from giaouoc.packs.faults import PackError, PackFault
-from giaouoc.packs.folder import read_pack
+from giaouoc.packs.folder import PACK_FILE, read_pack
 from giaouoc.packs.offers import PackOffer, PackSummary
 from giaouoc.packs.pack import Pack
 from giaouoc.packs.templates import CeremonyTemplate
@@ -36,7 +36,16 @@ from giaouoc.text import clean
 if TYPE_CHECKING:
     from giaouoc.events import Recorded
 
-__all__ = ["LoadedExport", "LoadedPack", "LoadedPlugin", "PluginProblem", "PluginStage", "Plugins", "pack_at"]
+__all__ = [
+    "LoadedExport",
+    "LoadedPack",
+    "LoadedPlugin",
+    "PluginProblem",
+    "PluginStage",
+    "Plugins",
+    "id_taken",
+    "pack_at",
+]
 
 _LONGEST = 4000
 """Most characters of a text that is only shown."""
@@ -149,10 +158,9 @@ class Plugins:
                 continue
             pack_id = offer.summary.id
             if first := by_id.get(pack_id):
-                error_text = (
-                    f"pack id {pack_id!r} is taken by plugin {first.plugin!r} of {first.distribution} {first.version}"
-                )
-                self._manager.blame(plugin, PluginStage.RESULT, error_text)
+                fault = id_taken(first, PACK_FILE if offer.folder else "")
+                named = offer.folder.name if offer.folder else pack_id
+                self._manager.blame(plugin, PluginStage.RESULT, PackError(named, fault))
             else:
                 by_id[pack_id] = LoadedPack(
                     offer, plugin.name, plugin.distribution, plugin.version, bundled=plugin.bundled
@@ -286,6 +294,13 @@ class Plugins:
     def tell(self, observer: Implementation, fact: Recorded) -> BaseException | None:
         """Tell one of them a fact, however long it takes; the error it raised."""
         return self._manager.tell(observer, {"fact": fact})
+
+
+def id_taken(first: LoadedPack, file: str = "") -> PackFault:
+    """That another pack has the id of the first one that has it, which is the one that counts."""
+    by = str(first.folder) if first.folder else f"{first.distribution} {first.version}".strip()
+    params: dict[str, str | int] = {"given": first.summary.id, "name": first.summary.name, "by": by}
+    return PackFault("id_taken", "id", params, file)
 
 
 def pack_at(folder: Path) -> LoadedPack:

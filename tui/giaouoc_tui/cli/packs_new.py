@@ -5,15 +5,19 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from giaouoc.clock import now
 from giaouoc.packs.folder import packs_home
-from giaouoc.refusal import refuse
-from giaouoc.scaffold import NewPack, PackKind, pack_id_of, write_pack
+from giaouoc.plugins.asking import id_taken
+from giaouoc.refusal import Refusal, refuse
+from giaouoc.scaffold import NewPack, PackKind, is_locality_name, is_pack_id, pack_id_of, write_pack
 from giaouoc_tui.cli.output import Output, Refused
 from giaouoc_tui.cli.packs_check import check_and_tell
 from giaouoc_tui.locale import Say
+from giaouoc_tui.packs.checking import bearer_of
 
 __all__ = ["configure", "run"]
 
@@ -36,9 +40,9 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     JSON: as `giaouoc packs check`. Raises `Refused` for answers no pack can have, or a folder that is there.
     """
     pack = _asked(arguments, output.say)
-    into = arguments.into or (packs_home() if pack.kind is PackKind.FOLDER else Path())
+    into = _home(arguments, pack.kind)
     try:
-        folder = write_pack(pack, into.expanduser())
+        folder = write_pack(pack, into)
     except FileExistsError as error:
         raise Refused(refuse("packs.taken", path=str(into / pack.id))) from error
     if not output.json:
@@ -47,29 +51,71 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     return check_and_tell(folder, output)
 
 
+def _home(arguments: argparse.Namespace, kind: PackKind) -> Path:
+    """The folder that the pack's folder is made in."""
+    into: Path = arguments.into or (packs_home() if kind is PackKind.FOLDER else Path())
+    return into.expanduser()
+
+
 def _asked(arguments: argparse.Namespace, say: Say) -> NewPack:
+    """Every answer, looked at before the next question is asked."""
     ask = _asker(arguments, say)
-    name = arguments.name or ask("name", "")
-    pack_id = arguments.id or ask("id", pack_id_of(name))
-    locality = arguments.locality or ask("locality", name)
-    kind = arguments.kind or ask("kind", PackKind.FOLDER.value)
-    try:
-        return NewPack(pack_id, name, now().year, locality, PackKind(kind))
-    except ValueError as error:
-        raise Refused(refuse("packs.answers", id=pack_id, name=name, kind=kind)) from error
+    name = ask("name", "", _fault_of_name)
+    kind = PackKind(ask("kind", PackKind.FOLDER.value, _fault_of_kind))
+    pack_id = ask("id", pack_id_of(name), partial(_fault_of_id, _home(arguments, kind)))
+    return NewPack(pack_id, name, now().year, ask("locality", name, _fault_of_name), kind)
 
 
-def _asker(arguments: argparse.Namespace, say: Say) -> Callable[[str, str], str]:
-    """Asks a question in the terminal; where nobody can answer, what is proposed counts."""
+_Fault: TypeAlias = Callable[[str], Refusal | None]
 
-    def ask(field: str, proposed: str) -> str:
-        if arguments.yes or not sys.stdin.isatty():
-            if not proposed:
-                raise Refused(refuse("packs.not_given", option=f"--{field}"))
-            return proposed
-        question = say(f"cli.packs.new.{field}.question")
-        sys.stderr.write(f"{question} [{proposed}]: " if proposed else f"{question}: ")
-        sys.stderr.flush()
-        return sys.stdin.readline().strip() or proposed
+
+def _fault_of_name(given: str) -> Refusal | None:
+    return None if is_locality_name(given) else refuse("packs.name", given=given)
+
+
+def _fault_of_kind(given: str) -> Refusal | None:
+    return None if given in list(PackKind) else refuse("packs.kind", given=given)
+
+
+def _fault_of_id(home: Path, given: str) -> Refusal | None:
+    if not is_pack_id(given):
+        return refuse("packs.id", given=given)
+    if (home / given).exists():
+        return refuse("packs.taken", path=str(home / given))
+    first = bearer_of(given)
+    return Refusal("packs.id_taken", dict(id_taken(first).params)) if first else None
+
+
+def _asker(arguments: argparse.Namespace, say: Say) -> Callable[[str, str, _Fault], str]:
+    """Gives what an option says, or asks for it in the terminal until the answer can be used.
+
+    Where nobody can answer, what is proposed counts. Raises `Refused` for what cannot be used.
+    """
+
+    def ask(field: str, proposed: str, fault_of: _Fault) -> str:
+        given: str | None = getattr(arguments, field)
+        if given is None and not arguments.yes and sys.stdin.isatty():
+            return _typed(say, field, proposed, fault_of)
+        answer = given if given is not None else proposed
+        if given is None and not proposed:
+            raise Refused(refuse("packs.not_given", option=f"--{field}"))
+        if fault := fault_of(answer):
+            raise Refused(fault)
+        return answer
 
     return ask
+
+
+def _typed(say: Say, field: str, proposed: str, fault_of: _Fault) -> str:
+    question = say(f"cli.packs.new.{field}.question")
+    while True:
+        sys.stderr.write(f"{question} [{proposed}]: " if proposed else f"{question}: ")
+        sys.stderr.flush()
+        line = sys.stdin.readline()
+        answer = line.strip() or proposed
+        fault = fault_of(answer)
+        if fault is None:
+            return answer
+        if not line:
+            raise Refused(fault)
+        sys.stderr.write(f"{say.refusal(fault)}\n")

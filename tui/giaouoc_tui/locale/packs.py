@@ -121,9 +121,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đã có {path}. Hãy chọn mã khác hoặc dời thư mục ấy đi.",
         "{path} is there already. Choose another id, or move that folder.",
     ),
-    "refusal.packs.answers": (
-        "Không tạo được gói với mã “{id}”, tên “{name}”, loại “{kind}”. Mã chỉ gồm a-z, 0-9 và gạch nối.",
-        "No pack can have the id “{id}”, name “{name}” and kind “{kind}”. An id is of a-z, 0-9 and hyphens.",
+    "refusal.packs.id": (
+        "Mã “{given}” không dùng được. Mã chỉ gồm a-z, 0-9 và gạch nối, như phuong-gia-vien.",
+        "The id “{given}” cannot be used. An id is of a-z, 0-9 and hyphens, as phuong-gia-vien.",
+    ),
+    "refusal.packs.id_taken": (
+        "Mã “{given}” đã là mã của gói “{name}” ({by}). Hãy chọn mã khác.",
+        "The id “{given}” is that of the pack “{name}” already ({by}). Choose another.",
+    ),
+    "refusal.packs.name": (
+        "Tên “{given}” không dùng được. Hãy ghi tên địa phương, như Phường Gia Viên, không có dấu ngoặc nhọn.",
+        "The name “{given}” cannot be used. Write the locality, as Phường Gia Viên, without braces.",
+    ),
+    "refusal.packs.kind": (
+        "Không có loại gói “{given}”. Hãy ghi folder hoặc python.",
+        "There is no kind “{given}”. Write folder or python.",
     ),
     "refusal.packs.not_given": (
         "Thiếu {option}. Hãy ghi thêm, hoặc chạy trong cửa sổ lệnh để được hỏi.",
@@ -262,6 +274,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "độ tương phản với màu nền là {ratio}, phải từ {least} trở lên; chọn màu khác biệt hơn.",
         "the contrast to the ground is {ratio}, and must be {least} or more; choose a clearer colour.",
     ),
+    "pack.fault.id_taken": (
+        "mã “{given}” đã là mã của gói “{name}” ({by}); hãy đặt mã khác.",
+        "the id “{given}” is that of the pack “{name}” already ({by}); choose another.",
+    ),
     "pack.fault.missing": ("thiếu “{name}”.", "“{name}” is missing."),
     "pack.fault.no_article": (
         "chỉ tiêu “{target}” trỏ đến nội dung “{article}”, không có nội dung ấy.",
@@ -356,6 +372,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.pledge.targets": ("chỉ tiêu thứ {number} của giao ước", "target {number} of the pledge"),
     "place.pledge.themes": ("chủ đề thứ {number} của giao ước", "theme {number} of the pledge"),
     "place.pledge.movements": ("phong trào thứ {number} trong giao ước", "movement {number} of the pledge"),
-    "place.pledge.based_on": ("căn cứ thứ {number} của giao ước", "basis {number} of the pledge"),
+    "place.pledge.based_on": ("căn cứ của giao ước", "what the pledge puts into practice"),
     "place.pledge.parent_targets": ("chỉ tiêu cấp trên {number}", "target {number} of the higher level"),
 }
