@@ -304,7 +304,9 @@ class ConsoleApp(
         self._paint_answers()
 
     async def ask(self, dialog: ModalScreen[T]) -> T | None:
-        """Show a dialog and wait for its answer, none when the operator left it."""
+        """Show a dialog and wait for its answer, none when the operator left it, or while another one is opening."""
+        if isinstance(self.screen, ModalScreen) and not self.screen.is_mounted:
+            return None
         return await self.push_screen_wait(dialog)
 
     @property

@@ -6,7 +6,9 @@ from pathlib import Path, PurePath
 from typing import ClassVar, TypeVar
 
 from rich.cells import cell_len
+from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
@@ -30,7 +32,11 @@ T = TypeVar("T")
 
 
 class Dialog(ConsoleScreen[T], ModalScreen[T]):
-    """A base for dialogs; leaving one with Escape answers none."""
+    """A base for dialogs; leaving one with Escape answers none.
+
+    A dialog answers once. Keys that come before all of it is there, or after its answer, do nothing in it, but Escape
+    waits until it is there.
+    """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [Path(__file__).with_name("dialog.tcss")]
     AUTO_FOCUS = "*"
@@ -45,6 +51,7 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         super().__init__()
         self._title = title
         self._text = text
+        self._answered = False
         self._answered_before: Shown = None
         """The verdict that was there before the dialog, and is no answer to anything in it."""
 
@@ -76,6 +83,23 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         error = self.query_one("#dialog-error", Static)
         error.update(f"! {text}" if text else "")
         error.set_class(bool(text), "-shown")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Carry out no key for which there is nothing yet, or nothing any more."""
+        del parameters
+        return not self._answered and (self.is_mounted or action == "leave")
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let no key in that was on its way when the dialog was answered."""
+        if not (self._answered and isinstance(event, events.InputEvent | events.Paste)):
+            await super().on_event(event)
+
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Answer once, and only while nothing lies on top: Textual takes away what is on top, whatever was answered."""
+        if self._answered or not self.is_active:
+            return AwaitComplete()
+        self._answered = True
+        return super().dismiss(result)
 
     def action_leave(self) -> None:
         """Answer none; a key that came faster than the dialog waits until it is there."""

@@ -59,6 +59,8 @@ class HelpDialog(Dialog[None]):
         self.call_after_refresh(self._lay_out)
 
     def _lay_out(self) -> None:
+        if not self.is_attached:  # it may have been left in the meantime
+            return
         width = self.query_one("#help-scroll").scrollable_content_region.width
         self.query_one("#help-text", Static).update(assemble(*self._paragraphs(width)))
 

@@ -95,4 +95,8 @@ class ConsoleScreen(Screen[T]):
 
     def on_screen_resume(self) -> None:
         """Catch up with what happened while another screen was on top."""
-        self.call_after_refresh(self.paint)
+        self.call_after_refresh(self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self.is_attached:  # it may have been left in the meantime
+            self.paint()
