@@ -40,6 +40,8 @@ from giaouoc.reading.pledge_markdown import pledge_markdown
 from giaouoc.reading.represented import represented_unit
 from giaouoc.reading.toml_text import toml_text
 from giaouoc.refusal import Refusal
+from giaouoc_tui.locale import Language, Say
+from giaouoc_tui.plans import due_words
 from tests.reader.opening import opened_text
 
 T = TypeVar("T")
@@ -113,6 +115,8 @@ def test_what_the_document_leaves_open_is_blank_in_the_pack(tmp_path: Path) -> N
 
     (deadline,) = pledge.plan.deadlines
     assert (deadline.before.isoformat(), deadline.to) == ("2026-12-15", "")
+    assert due_words(Say(Language.VIETNAMESE), deadline) == "Hạn nộp trước 15/12/2026"
+    assert "deadline_receiver_missing" in {warning.code for warning in reading.warnings}
     assert pledge.themes == (Theme("Đoàn kết, sáng tạo"),)
     assert pledge.plan.signature == SignatureBlock(position="CHỦ TỊCH")
 

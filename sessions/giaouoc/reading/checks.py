@@ -90,7 +90,10 @@ def _of_dates(reading: Reading, checked: Checked) -> Iterator[Warned]:
     for deadline in reading.deadlines:
         if deadline.date is None:
             yield warned("deadline_unclear", deadline=deadline.text)
-        elif str(deadline.date.year) not in deadline.text:
+            continue
+        if not deadline.to:
+            yield warned("deadline_receiver_missing", deadline=deadline.text)
+        if str(deadline.date.year) not in deadline.text:
             yield warned("deadline_year_inferred", deadline=deadline.text, year=deadline.date.year)
 
 

@@ -62,6 +62,7 @@ def _unanswered(reading: Reading) -> Iterator[Warned]:
         "content_empty": all(content.text or content.children for _, content in reading.contents()),
         "date_incomplete": reading.date is not None,
         "date_missing": reading.date is not None,
+        "deadline_receiver_missing": all(deadline.to or deadline.date is None for deadline in reading.deadlines),
         "no_contents": bool(reading.articles),
         "no_numeric_targets": any(target.op != "grade" for target in reading.targets),
         "number_missing": reading.number is not None,

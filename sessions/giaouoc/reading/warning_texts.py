@@ -13,6 +13,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "content_empty": "Mục “{label}” không có lời văn. Hãy đối chiếu với bản gốc.",
     "date_incomplete": "Ngày ký chưa ghi đủ ngày, tháng, năm. Phần này được để trống.",
     "date_missing": "Văn bản không ghi ngày ban hành. Phần này được để trống.",
+    "deadline_receiver_missing": "Hạn “{deadline}” không ghi nộp cho ai. Phần này được để trống.",
     "deadline_unclear": "Hạn “{deadline}” không đủ ngày, tháng, năm.",
     "deadline_year_inferred": "Hạn “{deadline}” không ghi năm; đã hiểu là năm {year}. Hãy xác nhận.",
     "legacy_encoding": "Văn bản dùng bảng mã cũ {encoding}, đã chuyển sang Unicode. Hãy soát lại dấu và chữ hoa.",

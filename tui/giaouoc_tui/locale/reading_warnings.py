@@ -10,6 +10,7 @@ _ENGLISH = {
     "content_empty": "The content “{label}” has no words. Compare with the original.",
     "date_incomplete": "The day of signing is not filled in. It stays empty.",
     "date_missing": "The document has no date. It stays empty.",
+    "deadline_receiver_missing": "The deadline “{deadline}” names nobody to hand in to. It stays empty.",
     "deadline_unclear": "The deadline “{deadline}” lacks a day, month or year.",
     "deadline_year_inferred": "The deadline “{deadline}” has no year; {year} was understood. Please confirm.",
     "legacy_encoding": "The document is in the old encoding {encoding} and was converted. Check marks and capitals.",
