@@ -14,7 +14,7 @@ from giaouoc.attendance import Role
 from giaouoc.badges import CODE_LENGTH
 from giaouoc.folder import CeremonyFolder
 from giaouoc.plan_pages import pages_during
-from giaouoc.signing import SigningAuthority, SigningMode, SigningSlot
+from giaouoc.signing import SigningMode, SigningSlot
 from giaouoc.state import Life
 
 __all__ = ["Beat", "beats", "script"]
@@ -95,7 +95,7 @@ class _Cast:
     def substitution(self) -> Iterator[Beat]:
         deputy = self._deputy(self.absent_slot) if self.absent_slot else None
         if self.absent_slot is not None and deputy is not None:
-            substitute = c.Substitute(self.absent_slot.id, deputy, SigningAuthority.FOR_SUPERIOR, "15/GUQ")
+            substitute = c.Substitute(self.absent_slot.id, deputy)
             yield Beat(substitute, _AT_THE_TABLE)
 
     def _deputy(self, slot: SigningSlot) -> int | None:

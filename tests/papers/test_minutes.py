@@ -17,7 +17,6 @@ from giaouoc.newcomers import Newcomer
 from giaouoc.papers.minutes import minutes
 from giaouoc.plugins.asking import Plugins
 from giaouoc.prepare import create_command
-from giaouoc.signing import SigningAuthority
 from giaouoc.store.chain import VIETNAM_TIME
 from giaouoc.store.errors import RecordWithoutCeremony
 from tests.ceremony import Hall, carry_out, folder_with
@@ -125,16 +124,28 @@ def test_an_item_gone_back_to_is_told_stretch_by_stretch_and_none_runs_beside_an
 
 
 def test_a_substitute_signs_for_the_principal_before_the_witnesses(folder: CeremonyFolder) -> None:
-    substitute = c.Substitute("phuong", 5, SigningAuthority.FOR_SUPERIOR, "15/GUQ")
-    do(folder, substitute, c.Call("phuong"), c.Sign("phuong"))
+    do(folder, c.Substitute("phuong", 5), c.Call("phuong"), c.Sign("phuong"))
 
     draft = draft_of(folder)
 
     assert (
-        "1. Khối các phường: KT. Đỗ Thị Thay, Phó Chủ tịch UBND phường; ký lúc 07 giờ 38 phút; ký thay Phạm Ngọc Long, "
-        "Chủ tịch UBND phường theo giấy số 15/GUQ; chứng kiến: Lãnh đạo Sở Nội vụ." in draft
+        "1. Khối các phường: KT. Khối trưởng, Khối phó Đỗ Thị Thay, Phó Chủ tịch UBND phường; ký lúc 07 giờ 38 phút; "
+        "ký thay Phạm Ngọc Long, Chủ tịch UBND phường; chứng kiến: Lãnh đạo Sở Nội vụ." in draft
     )
     assert f"`{folder.state.pledge_hash}`" in draft
+
+
+def test_who_is_authorised_signs_on_a_paper_or_the_minutes_say_that_none_was_named(folder: CeremonyFolder) -> None:
+    do(folder, c.Substitute("phong-ban", 5, paper="15/GUQ"), c.Call("phong-ban"))
+    do(folder, c.Sign("phong-ban", reason="Đã ký"))
+    stands_in = "phong-ban"
+    told = "TUQ. Khối trưởng Đỗ Thị Thay, Phó Chủ tịch UBND phường; "
+    assert told in draft_of(folder)
+    assert "ký thừa ủy quyền Hoàng Văn Vắng, Trưởng phòng theo giấy số 15/GUQ; " in draft_of(folder)
+
+    do(folder, c.Undo(reason="Nhầm giấy"), c.Substitute(stands_in, 5), c.Sign(stands_in))
+
+    assert "ký thừa ủy quyền Hoàng Văn Vắng, Trưởng phòng, chưa ghi số giấy ủy quyền; " in draft_of(folder)
 
 
 def test_a_signature_of_somebody_who_never_checked_in_is_told_as_such(folder: CeremonyFolder) -> None:

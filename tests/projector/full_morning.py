@@ -132,4 +132,5 @@ def _newcomer(person: Person) -> Newcomer:
     if person.number == 10:
         return Newcomer(person.name, person.post, Role.WITNESS, unit="w1", number=10)
     bloc = "b1" if person.number == 9 else f"b{person.number}"
-    return Newcomer(person.name, person.post, Role.BLOC_LEADER, bloc=bloc, number=person.number)
+    role = Role.BLOC_LEADER if person.number <= len(_SIGNERS) else Role.BLOC_DEPUTY
+    return Newcomer(person.name, person.post, role, bloc=bloc, number=person.number)

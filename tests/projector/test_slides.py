@@ -145,14 +145,12 @@ def test_the_board_names_who_is_at_the_table_and_the_bloc_that_makes_ready() -> 
 @pytest.mark.parametrize(
     ("authority", "note"),
     [
-        (
-            SigningAuthority.FOR_SUPERIOR,
-            "Phó Chủ tịch UBND phường Cầu Đất · ký thay, KT. Chủ tịch UBND phường Cầu Đất",
-        ),
+        (None, "Khối phó · ký thay, KT. Khối trưởng"),
+        (SigningAuthority.AUTHORISED, "Phó Chủ tịch UBND phường Cầu Đất · ký thừa ủy quyền, TUQ. Khối trưởng"),
         (SigningAuthority.ON_BEHALF, "Phó Chủ tịch UBND phường Cầu Đất · ký thay"),
     ],
 )
-def test_a_substitute_signs_under_the_prefix_of_the_decree(authority: SigningAuthority, note: str) -> None:
+def test_a_substitute_signs_under_the_prefix_of_the_decree(authority: SigningAuthority | None, note: str) -> None:
     slide = _shown(*to_the_signing(), c.Substitute("b1", 9, authority), c.GoOn())
 
     assert (slide.lines[0].detail, slide.lines[0].note) == ("Ngô Thị Quỳnh", note)

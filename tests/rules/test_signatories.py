@@ -27,6 +27,27 @@ def test_a_substitute_signs_with_authority_and_paper(authority: SigningAuthority
     assert slot.substitution == Substitution(1, 2, authority, "15/GUQ", ON_BEHALF)
 
 
+@pytest.mark.parametrize(
+    ("mode", "slot", "number", "fits"),
+    [
+        (SigningMode.BLOC_REPRESENTATIVES, "khoi-a", 2, FOR_SUPERIOR),
+        (SigningMode.BLOC_REPRESENTATIVES, "khoi-a", 3, SigningAuthority.AUTHORISED),
+        (SigningMode.BLOC_REPRESENTATIVES, "khoi-a", 5, SigningAuthority.AUTHORISED),
+        (SigningMode.MEMBERS_ONE_TEXT, "a1", 2, FOR_SUPERIOR),
+        (SigningMode.MEMBERS_ONE_TEXT, "a2", 2, SigningAuthority.AUTHORISED),
+    ],
+    ids=["deputy of the bloc", "member of the bloc", "deputy of another bloc", "of the unit", "of another unit"],
+)
+def test_the_prefix_that_fits_a_substitute_is_proposed(
+    mode: SigningMode, slot: str, number: int, fits: SigningAuthority
+) -> None:
+    hall = Hall(creating(mode)).open().at_item("ky-ket")
+
+    hall.do(c.Substitute(slot, number))
+
+    assert hall.slot(slot).authority is fits
+
+
 def test_the_planned_signatory_who_comes_after_all_signs_with_the_planned_authority() -> None:
     hall = Hall().open(2, 4, 8).at_item("ky-ket")
     hall.do(c.Substitute("khoi-a", 2), c.GoOn(), c.CheckIn(1))
@@ -62,6 +83,15 @@ def test_a_reason_to_call_without_the_signatory_says_nothing_of_the_substitute()
     hall.do(c.GoOn(_WHY), c.Substitute("khoi-a", 2))
 
     assert hall.refuse(c.GoOn()).key == "signing.signatory_missing"
+
+
+def test_why_somebody_was_called_who_then_came_is_not_said_of_the_signature() -> None:
+    hall = Hall().open(4, 8).at_item("ky-ket")
+
+    hall.do(c.GoOn(_WHY), c.CheckIn(1), c.GoOn())
+
+    assert hall.slot("khoi-a").reason == ""
+    assert not hall.state.signed_unseen(hall.slot("khoi-a"))
 
 
 _NAMED: list[tuple[str, c.Command, Refusal]] = [

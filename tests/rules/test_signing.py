@@ -144,15 +144,6 @@ def test_calling_all_the_same_needs_a_reason_and_signing_another() -> None:
     assert hall.state.signed_unseen(hall.slot("khoi-a"))
 
 
-def test_why_somebody_was_called_who_then_came_is_not_said_of_the_signature() -> None:
-    hall = _signing(4, 8)
-
-    hall.do(c.GoOn(_WHY), c.CheckIn(1), c.GoOn())
-
-    assert hall.slot("khoi-a").reason == ""
-    assert not hall.state.signed_unseen(hall.slot("khoi-a"))
-
-
 def test_a_blank_reason_is_no_reason() -> None:
     assert _signing(4, 8).refuse(c.GoOn(" \u200b ")).key == "signing.signatory_missing"
 

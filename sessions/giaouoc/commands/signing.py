@@ -57,7 +57,8 @@ class Substitute(Command, frozen=True):
 
     slot: str
     number: int
-    authority: SigningAuthority = SigningAuthority.FOR_SUPERIOR
+    authority: SigningAuthority | None = None
+    """The prefix that fits the delegate, when none is given."""
     paper: str = ""
 
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from giaouoc import events as e
 from giaouoc.agenda import Agenda, ItemState, Run, Step
 from giaouoc.attendance import Delegate, Role, Tally
+from giaouoc.authority import signs_as_deputy, signs_for_leader
 from giaouoc.ceremony import Ceremony
 from giaouoc.papers.markdown import plain
 from giaouoc.papers.names import Names
@@ -18,7 +19,7 @@ from giaouoc.papers.plan_lines import plan_lines, recipient_lines
 from giaouoc.people import Person
 from giaouoc.presence import PresenceState
 from giaouoc.setup import Setup
-from giaouoc.signing import SigningMode, SigningSlot, SlotState
+from giaouoc.signing import SigningAuthority, SigningMode, SigningSlot, SlotState, Substitution
 from giaouoc.state import State
 from giaouoc.store.chain import head_code
 from giaouoc.store.errors import RecordWithoutCeremony
@@ -241,8 +242,7 @@ class _Minutes:
         yield ""
 
     def _signature(self, slot: SigningSlot) -> str:
-        authority = f"{slot.authority} " if slot.authority else ""
-        parts = [f"{self._names.slot(slot.id)}: {authority}{self._names.person(slot.signer)}"]
+        parts = [f"{self._names.slot(slot.id)}: {self._capacity(slot)}{self._names.person(slot.signer)}"]
         if self._state.mode is SigningMode.REGISTRATION_FILE:
             parts.append(f"nộp hồ sơ đăng ký số {plain(slot.paper)} lúc {_clock(slot.signed_at)}")
         else:
@@ -250,9 +250,7 @@ class _Minutes:
         if self._state.signed_unseen(slot):
             parts.append("người ký chưa điểm danh")
         if slot.substitution is not None:
-            paper = f" theo giấy số {plain(slot.substitution.paper)}" if slot.substitution.paper else ""
-            instead = slot.substitution.principal
-            parts.append(f"ký thay {self._names.person(instead)}{paper}" if instead else f"ký thay{paper}")
+            parts.append(self._standing_in(slot.substitution))
         if slot.witnesses:
             parts.append(f"chứng kiến: {self._names.witnesses(slot.witnesses)}")
         if slot.countersigned_at is not None:
@@ -262,6 +260,24 @@ class _Minutes:
         if slot.reason:
             parts.append(f"ghi chú: {plain(slot.reason)}")
         return "; ".join(parts) + "."
+
+    def _capacity(self, slot: SigningSlot) -> str:
+        """The prefix of a signature; who stands in for a bloc's leader is told with the offices in the bloc."""
+        if not signs_for_leader(slot):
+            return f"{slot.authority} " if slot.authority else ""
+        bloc = self._state.bloc(slot.bloc)
+        kind = "Cụm" if bloc is not None and bloc.kind == "cluster" else "Khối"
+        own = f", {kind} phó" if signs_as_deputy(self._state, slot) else ""
+        return f"{slot.authority} {kind} trưởng{own} "
+
+    def _standing_in(self, substitution: Substitution) -> str:
+        """In whose place it was signed, and on which paper; that one is due for TUQ. and none was named is told."""
+        authorised = substitution.authority is SigningAuthority.AUTHORISED
+        verb = "ký thừa ủy quyền" if authorised else "ký thay"
+        instead = f" {self._names.person(substitution.principal)}" if substitution.principal else ""
+        if substitution.paper:
+            return f"{verb}{instead} theo giấy số {plain(substitution.paper)}"
+        return f"{verb}{instead}{', chưa ghi số giấy ủy quyền' if authorised else ''}"
 
     # -- corrections and end -------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.attendance import Delegate
+from giaouoc.authority import fitting_authority
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.rules.enrolling import expected
 from giaouoc.rules.signing import open_slot
@@ -81,19 +82,20 @@ def substitute(state: State, command: c.Substitute, _: datetime) -> Decision:
         return delegate
     if slot.substitution is not None and slot.substitution.principal == command.number:
         return (e.SignatoryNamed(slot.id, command.number, _planned_authority(slot)),)
-    if slot.signer == command.number and not _corrects(slot, command):
+    authority = fitting_authority(state, slot, command.number) if command.authority is None else command.authority
+    if slot.signer == command.number and not _corrects(slot, authority, command.paper):
         return refuse("signing.same_signatory", slot=slot.id, number=command.number)
     elsewhere = _signs_elsewhere(state, slot, command.number)
     if elsewhere is not None:
         return refuse("signing.signs_elsewhere", slot=elsewhere, number=command.number)
     principal = slot.substitution.principal if slot.substitution else slot.signer
-    return (e.SlotSubstituted(slot.id, principal, command.number, command.authority, command.paper),)
+    return (e.SlotSubstituted(slot.id, principal, command.number, authority, command.paper),)
 
 
-def _corrects(slot: SigningSlot, command: c.Substitute) -> bool:
+def _corrects(slot: SigningSlot, authority: SigningAuthority, paper: str) -> bool:
     """Whether the same substitute is named with another authority or paper."""
     told = slot.substitution
-    return told is not None and (told.authority, told.paper) != (command.authority, command.paper)
+    return told is not None and (told.authority, told.paper) != (authority, paper)
 
 
 def _planned_authority(slot: SigningSlot) -> SigningAuthority:

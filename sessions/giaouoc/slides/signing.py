@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from giaouoc.authority import signs_as_deputy, signs_for_leader
 from giaouoc.hall import SlideKind
 from giaouoc.signing import SigningAuthority, SigningMode, SigningSlot, SlotState
 from giaouoc.slides.data import Emphasis, Figure, Line, Slide, Who, Words
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from giaouoc.people import Person
 
 __all__ = ["signing_slide"]
+
+_STANDING_IN = {
+    SigningAuthority.AUTHORISED: "hall.stands_in.authorised",
+    SigningAuthority.BY_ORDER: "hall.stands_in.by_order",
+}
 
 
 def signing_slide(state: State, person: Who, say: Words) -> Slide:
@@ -51,21 +57,28 @@ def _at_table(state: State, slot: SigningSlot, person: Who, say: Words) -> Line:
         superior = person(slot.countersigner) if slot.countersigner is not None else None
         emphasis, note = Emphasis.NOW, say("hall.slot.countersigning", name=superior.name if superior else "")
     else:
-        emphasis, note = Emphasis.NOW, _capacity(slot, signer, person, say) if signer else ""
+        emphasis, note = Emphasis.NOW, _capacity(state, slot, signer, person, say) if signer else ""
     return Line(state.slot_name(slot), signer.name if signer else "", note, emphasis)
 
 
-def _capacity(slot: SigningSlot, signer: Person, person: Who, say: Words) -> str:
-    """The signer's post; then whether they stand in, and for which post.
+def _capacity(state: State, slot: SigningSlot, signer: Person, person: Who, say: Words) -> str:
+    """The signer's post, or office in the bloc; then whether they stand in, and for which post or office.
 
     The prefix is as Decree 30/2020/NĐ-CP writes it. "TM." goes with the bloc's own name.
     """
-    standing_in = say("hall.stands_in") if slot.substitution else ""
+    standing_in = say(_STANDING_IN.get(slot.authority, "hall.stands_in")) if slot.substitution else ""
     prefix = "" if slot.authority is SigningAuthority.ON_BEHALF else slot.authority.value
-    principal = slot.substitution.principal if slot.substitution else None
-    whose = person(principal) if principal is not None and prefix else None
-    authority = " ".join(part for part in (prefix, whose.post if whose else "") if part)
-    return joined(signer.post, ", ".join(part for part in (standing_in, authority) if part))
+    own, whose = signer.post, ""
+    if signs_for_leader(slot):
+        bloc = state.bloc(slot.bloc)
+        kind = "cluster" if bloc is not None and bloc.kind == "cluster" else "bloc"
+        whose = say(f"hall.{kind}.leader")
+        own = say(f"hall.{kind}.deputy") if signs_as_deputy(state, slot) else own
+    elif prefix and slot.substitution is not None and slot.substitution.principal is not None:
+        principal = person(slot.substitution.principal)
+        whose = principal.post if principal else ""
+    authority = " ".join(part for part in (prefix, whose) if part)
+    return joined(own, ", ".join(part for part in (standing_in, authority) if part))
 
 
 def _prepared(state: State, slots: Iterable[SigningSlot], say: Words) -> Iterator[Line]:

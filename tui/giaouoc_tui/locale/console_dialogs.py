@@ -112,7 +112,7 @@ _SIGNING = {
     "authority.by_order": ("TL. – thừa lệnh", "TL. – by order"),
     "authority.acting": ("Q. – quyền cấp trưởng", "Q. – acting head"),
     "authority.on_behalf": ("TM. – thay mặt tập thể", "TM. – on behalf of the body"),
-    "authority.paper": ("Số giấy ủy quyền, có thể để trống", "Number of the authorising paper, may be empty"),
+    "authority.paper": ("Số giấy ủy quyền: cần khi ký TUQ., để trống khi ký KT.", "Paper: for TUQ., none for KT."),
     "authority.paper.example": ("Ví dụ: 05/GUQ-UBND", "Example: 05/GUQ-UBND"),
     "substitute.title": ("Ai ký thay cho {slot}?", "Who signs for {slot}?"),
     "substitute.slot.title": ("Đổi người ký của khối nào?", "Change the signatory of which slot?"),

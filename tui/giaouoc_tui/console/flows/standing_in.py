@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaouoc import commands as c
+from giaouoc.authority import fitting_authority
 from giaouoc.people import Person
 from giaouoc.signing import SigningAuthority, SigningSlot
 from giaouoc_tui.console.dialogs.form import Field, FormDialog
@@ -26,16 +27,20 @@ _AUTHORITIES = (
 
 
 async def ask_authority(console: ConsoleApp, slot: SigningSlot, person: Person) -> tuple[SigningAuthority, str] | None:
-    """The prefix of the signature and the number of the paper that allows it."""
-    say = console.say
+    """The prefix of the signature, the one that fits first, and the number of the paper that allows it."""
+    say, state = console.say, console.view().state
+    fits = fitting_authority(state, slot, person.number)
     values = await console.ask(
         FormDialog(
-            say("authority.title", name=person.name, slot=console.view().state.slot_name(slot)),
+            say("authority.title", name=person.name, slot=state.slot_name(slot)),
             [
                 Field(
                     "authority",
                     say("authority.prefix"),
-                    choices=[(say(f"authority.{one.name.lower()}"), one.value) for one in _AUTHORITIES],
+                    choices=[
+                        (say(f"authority.{one.name.lower()}"), one.value)
+                        for one in (fits, *(other for other in _AUTHORITIES if other is not fits))
+                    ],
                 ),
                 Field("paper", say("authority.paper"), placeholder=say("authority.paper.example")),
             ],
