@@ -171,6 +171,16 @@ def test_a_sign_in_sheet_leaves_room_for_the_signature(folder: CeremonyFolder) -
     assert sheet.row_dimensions[top + 2].height >= 25
 
 
+def test_a_row_is_as_high_as_its_longest_text(folder: CeremonyFolder) -> None:
+    sheet = _sheet(attendance_workbook(folder.state, attendance_lines(folder.state, folder.person)))
+    heights = {row[1].value: sheet.row_dimensions[row[0].row].height for row in sheet.iter_rows() if row[1].value}
+    one_line = heights["Đỗ Văn Dũng"]
+
+    assert one_line > 12, "the size of the typeface"
+    assert heights["Lê Văn Âu"] > 2 * 12, "two lines: Nguyễn Thị Ánh đi thay (Giấy ủy quyền 12/UQ)"
+    assert heights["Họ và tên"] == one_line
+
+
 def test_the_csv_guards_what_a_spreadsheet_would_calculate(folder: CeremonyFolder) -> None:
     data = attendance_csv(attendance_lines(folder.state, folder.person))
     rows = list(csv.reader(StringIO(data.decode("utf-8-sig"), newline="")))

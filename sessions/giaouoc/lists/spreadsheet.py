@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from itertools import product
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
@@ -31,7 +32,9 @@ _WIDTHS = {
     ListPurpose.ATTENDANCE: (6, 26, 32, 28, 9, 24),
     ListPurpose.SIGN_IN: (6, 26, 30, 26, 22, 14),
 }
-_SIGNATURE_HEIGHT = 30  # points: room for a signature
+_SIGNATURE_HEIGHT = 30.0  # points: room for a signature
+_LINE_HEIGHT = 16.0  # points a line of the typeface takes
+_PADDING = 3.0
 _TEXT = "@"
 _LINE = Side(style="thin")
 _BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
@@ -57,9 +60,10 @@ def attendance_workbook(
     for bold, centred, boxed in product((False, True), repeat=3):
         book.add_named_style(_named_style(bold=bold, centred=centred, boxed=boxed))
     names = column_names(purpose)
-    row = _write_headline(sheet, headline(state, purpose), len(names))
+    row = _write_headline(sheet, headline(state, purpose), _WIDTHS[purpose])
     for column, name in enumerate(names, start=1):
         _write(sheet, row, column, name, bold=True, centred=True, boxed=True)
+    sheet.row_dimensions[row].height = _height(zip(names, _WIDTHS[purpose], strict=True))
     sheet.print_title_rows = f"{row}:{row}"
     sheet.freeze_panes = f"A{row + 1}"
     bloc: str | None = None
@@ -67,10 +71,10 @@ def attendance_workbook(
         if order is ListOrder.BLOC and line.bloc != bloc:
             bloc = line.bloc
             row += 1
-            _write_across(sheet, row, bloc or _NO_BLOC, len(names), bold=True, boxed=True)
+            _write_across(sheet, row, bloc or _NO_BLOC, _WIDTHS[purpose], bold=True, boxed=True)
         row += 1
         _write_line(sheet, row, line, purpose)
-    _write_across(sheet, row + 1, total(state), len(names), bold=True)
+    _write_across(sheet, row + 1, total(state), _WIDTHS[purpose], bold=True)
     _lay_out(sheet, purpose)
     file = BytesIO()
     book.save(file)
@@ -83,22 +87,41 @@ def _write_line(sheet: Worksheet, row: int, line: AttendanceLine, purpose: ListP
     number.number_format = "General"
     for column, text in enumerate(cells(line, purpose), start=2):
         _write(sheet, row, column, text, centred=column == 5, boxed=True)
-    if purpose is ListPurpose.SIGN_IN:
-        sheet.row_dimensions[row].height = _SIGNATURE_HEIGHT
+    needed = _height(zip(cells(line, purpose), _WIDTHS[purpose][1:], strict=True))
+    sheet.row_dimensions[row].height = max(needed, _SIGNATURE_HEIGHT if purpose is ListPurpose.SIGN_IN else 0)
 
 
-def _write_headline(sheet: Worksheet, lines: Sequence[str], width: int) -> int:
+def _write_headline(sheet: Worksheet, lines: Sequence[str], widths: Sequence[int]) -> int:
     """Write what stands above the list; the row its heading goes to."""
     for row, text in enumerate(lines, start=1):
-        _write_across(sheet, row, text, width, bold=row <= 2, centred=row > 1)
+        _write_across(sheet, row, text, widths, bold=row <= 2, centred=row > 1)
     return len(lines) + 2
 
 
 def _write_across(
-    sheet: Worksheet, row: int, text: str, width: int, *, bold: bool = False, centred: bool = False, boxed: bool = False
+    sheet: Worksheet,
+    row: int,
+    text: str,
+    widths: Sequence[int],
+    *,
+    bold: bool = False,
+    centred: bool = False,
+    boxed: bool = False,
 ) -> None:
     _write(sheet, row, 1, text, bold=bold, centred=centred, boxed=boxed)
-    sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=width)
+    sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(widths))
+    sheet.row_dimensions[row].height = _height([(text, sum(widths))])
+
+
+def _height(cells: Iterable[tuple[str, int]]) -> float:
+    """Points that a row of these texts needs in columns of these widths: not every office program works it out."""
+    return _PADDING + _LINE_HEIGHT * max(_lines(text, width) for text, width in cells)
+
+
+def _lines(text: str, width: int) -> int:
+    """Lines that a text takes, reckoned for a wide typeface in place of one that is not installed."""
+    fitting = width * 3 // 4 if text.isupper() else width - 1
+    return len(wrap(text, fitting)) if len(text) > fitting else 1
 
 
 def _write(
