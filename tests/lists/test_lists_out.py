@@ -173,7 +173,8 @@ def test_a_sign_in_sheet_leaves_room_for_the_signature(folder: CeremonyFolder) -
 
 def test_a_row_is_as_high_as_its_longest_text(folder: CeremonyFolder) -> None:
     sheet = _sheet(attendance_workbook(folder.state, attendance_lines(folder.state, folder.person)))
-    heights = {row[1].value: sheet.row_dimensions[row[0].row].height for row in sheet.iter_rows() if row[1].value}
+    names = {number: row[1].value for number, row in enumerate(sheet.iter_rows(), start=1) if row[1].value}
+    heights = {name: sheet.row_dimensions[number].height for number, name in names.items()}
     one_line = heights["Đỗ Văn Dũng"]
 
     assert one_line > 12, "the size of the typeface"
