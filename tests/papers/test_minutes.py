@@ -83,12 +83,12 @@ def test_who_was_there_is_told_by_role_and_foreign_text_stays_text(folder: Cerem
 def test_minutes_count_only_what_there_was(folder: CeremonyFolder) -> None:
     do(folder, c.Leave(2))
 
-    assert "Có mặt 04 người trên 06 người trong danh sách (về sớm 01)." in draft_of(folder)
+    assert "Có mặt 4 trên 6 người trong danh sách (về sớm 1)." in draft_of(folder)
 
     do(folder, c.Undo())
     draft = draft_of(folder)
 
-    assert "Có mặt 04 người trên 06 người trong danh sách." in draft
+    assert "Có mặt 4 trên 6 người trong danh sách." in draft
     assert "- Chủ tọa: Lê" in draft
 
 
@@ -100,6 +100,17 @@ def test_absences_are_told_with_reason_and_paper(folder: CeremonyFolder) -> None
     assert "- Vắng có lý do: Hoàng Văn Vắng, Trưởng phòng: Đi công tác." in draft
     assert "- Đi thay: Đỗ Thị Thay, Phó Chủ tịch UBND phường dự thay Phạm Ngọc Long" in draft
     assert "theo giấy số 12/GGT." in draft
+
+
+def test_who_did_not_come_and_sent_no_word_is_named_by_bloc(folder: CeremonyFolder) -> None:
+    assert "- Chưa đến, chưa rõ lý do (Khối các phường): Phạm Ngọc Long, Chủ tịch UBND phường." in draft_of(folder)
+
+    do(folder, c.Excuse(6, "Đi công tác"), c.Close("Các khối ký sau"))
+    draft = draft_of(folder)
+
+    assert "- Không đến, chưa rõ lý do (Khối các phường): Phạm Ngọc Long, Chủ tịch UBND phường." in draft
+    assert draft.count("Hoàng Văn Vắng") == 1
+    assert "Có 0 trên 8 chữ ký." in draft
 
 
 def test_the_agenda_is_told_with_planned_and_real_times(folder: CeremonyFolder) -> None:
@@ -180,7 +191,7 @@ def test_what_was_undone_is_a_correction_and_no_more(folder: CeremonyFolder) -> 
     assert "Gõ nhầm" not in draft
     assert "điểm danh Hoàng Văn Vắng, Trưởng phòng; lý do: Nhầm người." in draft
     assert "thêm một mục vào chương trình (sau đó khôi phục)." in draft
-    assert "- Khối phòng, ban chuyên môn: 0/01 người." in draft
+    assert "- Khối phòng, ban chuyên môn: 0 trên 1 người." in draft
 
 
 def test_who_signs_the_minutes_is_left_to_the_pen_where_the_list_names_nobody(create: c.Create) -> None:

@@ -154,11 +154,8 @@ class _Minutes:
         total = self._state.attendance.total
         came = total.present + total.left
         kinds = {"khách ghi tại chỗ": total.walk_ins, "đến muộn": total.late, "về sớm": total.left}
-        told = "; ".join(f"{kind} {format_count(count)}" for kind, count in kinds.items() if count)
-        yield (
-            f"Có mặt {format_count(came)} người trên {format_count(total.enrolled)} người trong danh sách"
-            f"{f' ({told})' if told else ''}."
-        )
+        told = "; ".join(f"{kind} {count}" for kind, count in kinds.items() if count)
+        yield f"Có mặt {came} trên {total.enrolled} người trong danh sách{f' ({told})' if told else ''}."
         yield ""
         for bloc in self._state.blocs:
             yield _head_count(plain(bloc.name), self._state.attendance.tally(bloc.id))
@@ -166,6 +163,8 @@ class _Minutes:
         if others.enrolled:
             yield _head_count("Đại biểu khác", others)
         yield from self._absences()
+        if self._state.opened_at is not None:
+            yield from self._never_came()
 
     def _absences(self) -> Iterator[str]:
         for delegate in self._delegates():
@@ -184,6 +183,18 @@ class _Minutes:
                     yield f"- Vắng có lý do: {who}{reason}."
                 case PresenceState.ABSENT:
                     yield f"- Vắng không lý do: {who}{reason}."
+
+    def _never_came(self) -> Iterator[str]:
+        """Who is on the list, did not come and sent no word, bloc by bloc."""
+        blocs = {bloc.id: plain(bloc.name) for bloc in self._state.blocs}
+        names: dict[str, list[str]] = {}
+        for delegate in self._delegates():
+            presence = self._state.attendance.presence(delegate.number)
+            if presence.state is PresenceState.EXPECTED:
+                names.setdefault(blocs.get(delegate.bloc, ""), []).append(self._names.person(delegate.number))
+        came = "Không đến" if self._state.closed_at else "Chưa đến"
+        for bloc, missing in names.items():
+            yield f"- {came}, chưa rõ lý do ({bloc or 'đại biểu khác'}): {'; '.join(missing)}."
 
     # -- agenda --------------------------------------------------------------------------------
 
@@ -219,7 +230,8 @@ class _Minutes:
 
     def _signing(self) -> Iterator[str]:
         board = self._state.signing
-        yield f"Đã ký {format_count(board.signed)}/{format_count(len(board.slots))}."
+        files = self._state.mode is SigningMode.REGISTRATION_FILE
+        yield f"Có {board.signed} trên {len(board.slots)} {'hồ sơ đăng ký' if files else 'chữ ký'}."
         yield ""
         signed = [slot for slot in board.slots if slot.signed_at]
         yield from self._without_witnesses(signed)
@@ -333,7 +345,7 @@ class _Minutes:
 
 
 def _head_count(name: str, tally: Tally) -> str:
-    return f"- {name}: {format_count(tally.present + tally.left)}/{format_count(tally.enrolled)} người."
+    return f"- {name}: {tally.present + tally.left} trên {tally.enrolled} người."
 
 
 def _course(step: Step) -> str:
