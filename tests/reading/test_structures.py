@@ -236,3 +236,15 @@ def test_points_of_a_law_are_no_list() -> None:
     reading = read_text(f"{_PLEDGE}Điều 1. Thực hiện điểm a) khoản 1; b) khoản 2 Luật Thi đua, khen thưởng.")
 
     assert _tree(reading.articles[0].children) == []
+
+
+def test_a_title_in_one_line_with_the_text_ends_with_its_capitals() -> None:
+    reading = read_text(
+        "GIAO ƯỚC THI ĐUA NĂM 2025 CỦA KHỐI THI ĐUA SỐ 7 TỈNH NGHỆ AN. Các đơn vị trong khối giao ước: "
+        "1. Hoàn thành 100% chỉ tiêu kế hoạch năm; 2. Không có đơn thư khiếu nại kéo dài; "
+        "3. Kết nạp 03 - 05 đảng viên mới."
+    )
+
+    assert reading.title == "GIAO ƯỚC THI ĐUA NĂM 2025 CỦA KHỐI THI ĐUA SỐ 7 TỈNH NGHỆ AN"
+    assert reading.preamble == "Các đơn vị trong khối giao ước:"
+    assert _labels(reading.articles) == ["1", "2", "3"]

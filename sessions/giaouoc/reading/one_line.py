@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from giaouoc.reading.kinds import kind_of_title
 from giaouoc.reading.letters import UPPER
 from giaouoc.reading.markers import Kind, Marker, marker_of
 from giaouoc.reading.paragraphs import Paragraph, Table
@@ -45,6 +46,7 @@ _BREAK_BEFORE: Final = re.compile(
     r"|(?<!BẢN)(?<!KẾT)(?<!DUNG)(?<!KÝ)\s+(?=(?:BẢN )?(?:KÝ KẾT )?GIAO ƯỚC THI ĐUA\b)"
     r"|(?<=\./\.)\s+|(?<=Hạnh phúc)\s+"
 )
+_TITLE_END: Final = re.compile(rf"(?<=[{UPPER}\d][{UPPER}\d][.:])\s+(?=[{UPPER}][^\W\d_{UPPER}])")
 _ENDS_BEFORE = re.compile(r"[.;:!?…”\")\]/]\s*$|\A\s*$")
 _ORDER = (
     Kind.CHAPTER,
@@ -76,7 +78,7 @@ def split_lines(blocks: Iterable[Paragraph | Table], *, lost: bool) -> Iterator[
             continue
         pieces = [piece for part in _sublabel(block.text) for piece in _listed_inside(part.strip())]
         if lost:
-            pieces = [piece for part in pieces for piece in _BREAK_BEFORE.split(part)]
+            pieces = [piece for part in pieces for line in _BREAK_BEFORE.split(part) for piece in _title_apart(line)]
         long = len(block.text) >= (_SHORT if lost else _LONG)
         for kind in _ORDER if long else (Kind.SPOKEN,):
             pieces = [piece for part in pieces for piece in _split_series(part, kind, lost)]
@@ -85,6 +87,15 @@ def split_lines(blocks: Iterable[Paragraph | Table], *, lost: bool) -> Iterator[
         for piece in pieces:
             if piece.strip():
                 yield Paragraph(piece.strip(), depth=block.depth, cell=block.cell)
+
+
+def _title_apart(text: str) -> list[str]:
+    """Part the title from the sentence that follows it: "… TỈNH NGHỆ AN. Các đơn vị giao ước:"."""
+    for end in _TITLE_END.finditer(text):
+        title = text[: end.start()]
+        if title.isupper() and kind_of_title(title):
+            return [title.rstrip("."), text[end.end() :]]
+    return [text]
 
 
 def _sublabel(text: str) -> list[str]:

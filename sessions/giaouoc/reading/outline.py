@@ -37,6 +37,8 @@ _CARRYING_OUT = re.compile(
     re.IGNORECASE,
 )
 """How a paragraph begins that tells when and how all contents are carried out."""
+_ABOUT_CARRYING_OUT = re.compile(r"báo cáo|thời gian|tổ chức thực hiện|hiệu lực|thi hành", re.IGNORECASE)
+"""What a content is about that such a paragraph may go on with."""
 _SENTENCE_END = (".", ";", "!", "./.")
 _SHORT = 90
 _SHORTEST_SERIES = 3
@@ -137,7 +139,9 @@ class _Builder:
     def _closes(self, place: int, text: str) -> bool:
         """Whether a paragraph behind the last content is no part of it."""
         before = self.blocks[place - 1]
-        whole = isinstance(before, Table) or before.text.endswith(_SENTENCE_END)
+        whole = isinstance(before, Table) or (
+            before.text.endswith(_SENTENCE_END) and not _ABOUT_CARRYING_OUT.search(before.text[:_SHORT])
+        )
         return bool(_CLOSING.match(text) or (whole and _CARRYING_OUT.match(text)))
 
     def _headings(self) -> set[int]:

@@ -106,7 +106,9 @@ class ValuesDialog(Dialog[Mapping[str, str]]):
                 yield Static(field_words(self.say, name), id=f"label-{name}", classes="field-label")
                 if name in CHOICES:
                     rows = [Row((choice_words(self.say, name, choice),)) for choice in CHOICES[name]]
-                    yield RowList([Column()], rows, header=False, id=f"value-{name}", classes="form-choices")
+                    yield RowList(
+                        [Column()], rows, header=False, marks_cursor=True, id=f"value-{name}", classes="form-choices"
+                    )
                 elif name in PARAGRAPHS:
                     yield TextArea(value, soft_wrap=True, tab_behavior="focus", id=f"value-{name}")
                 else:
