@@ -10,6 +10,7 @@ import pytest
 from giaouoc import commands as c
 from giaouoc_tui.console.dialogs.form import FormDialog
 from giaouoc_tui.console.dialogs.help import HelpDialog
+from giaouoc_tui.console.screens.live import LiveScreen
 from giaouoc_tui.widgets.inputs import Input
 from giaouoc_tui.widgets.rows import RowList
 from tests.console.at_work import at_work
@@ -100,9 +101,31 @@ async def test_what_is_typed_over_a_list_of_a_form_goes_into_its_field(tmp_path:
     async with at_work(morning(tmp_path / "le", c.GoTo("i4"), present=(2, 9, 5))) as desk:
         await desk.press("t", "enter", "enter")
         paper = desk.app.screen.query_one("#field-paper", Input)
-        await desk.press("tab")
-        await desk.type("05/GUQ")
-        await desk.wait_for(lambda: paper.value == "05/GUQ")
+        await desk.type("\t05/GUQ – UBND")
+        await desk.wait_for(lambda: paper.value == "05/GUQ – UBND")
         await desk.press("tab")
         await desk.scan(3)
-        assert paper.value == "05/GUQ"
+        assert paper.value == "05/GUQ – UBND"
+
+
+async def test_what_follows_tab_or_enter_at_once_goes_into_the_next_field(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
+        for key, title in (("\t", "Văn nghệ"), ("\r", "Phát biểu")):
+            await desk.press("i")
+            await desk.type(f"{title}{key}12{key}")
+            await desk.wait_for(lambda: isinstance(desk.app.focused, RowList))
+            await desk.press("enter")
+            await desk.wait_for(lambda: isinstance(desk.app.screen, LiveScreen))
+            added = desk.state.agenda.following
+            assert added is not None
+            assert (added.item.title, added.item.minutes) == (title, 12)
+
+
+async def test_a_fault_of_a_form_is_told_until_something_is_written(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,))) as desk:
+        await desk.press("i", "ctrl+s")
+        assert "Cần tên mục và số phút bằng số" in desk.screen
+        await desk.type("Văn nghệ")
+        await desk.wait_for(lambda: "Cần tên mục" not in desk.screen)
+        await desk.press("ctrl+s")
+        assert "Văn nghệ" in [step.item.title for step in desk.state.agenda.steps]

@@ -90,9 +90,12 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         return not self._answered and (self.is_mounted or action == "leave")
 
     async def on_event(self, event: events.Event) -> None:
-        """Let no key in that was on its way when the dialog was answered."""
-        if not (self._answered and isinstance(event, events.InputEvent | events.Paste)):
-            await super().on_event(event)
+        """Let no key in that was on its way when the dialog was answered; fill no dialog that has no body."""
+        if self._answered and isinstance(event, events.InputEvent | events.Paste):
+            return
+        if isinstance(event, events.Mount) and not self.query("#dialog-keys"):
+            return  # the program ends, and Textual mounts nothing any more
+        await super().on_event(event)
 
     def dismiss(self, result: T | None = None) -> AwaitComplete:
         """Answer once, and only while nothing lies on top: Textual takes away what is on top, whatever was answered."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from itertools import pairwise
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
+from textual.widget import Widget
 
 from giaouoc.text import clean
 from giaouoc_tui.console.dialogs.base import Dialog
@@ -39,7 +41,13 @@ class FormDialog(Dialog[Mapping[str, str]]):
     written by hand stays as it is. `remark` says what is to be known about the values at this moment.
     """
 
-    BINDINGS = [Binding("ctrl+s", "record", show=False)]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "record", show=False),
+        # Before the field itself has the key: the next one is for the field that then has the focus.
+        Binding("tab", "app.focus_next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
+        Binding("enter", "next_field", show=False, priority=True),
+    ]
     HINTS = (("tab", "dialog.field"), ("ctrl+s", "dialog.record"), ("escape", "dialog.leave"))
 
     def __init__(
@@ -90,8 +98,9 @@ class FormDialog(Dialog[Mapping[str, str]]):
 
     @on(Input.Changed)
     def after_typing(self, changed: Input.Changed) -> None:
-        """Let the other fields follow one that was written by hand."""
+        """Let the other fields follow one that was written by hand; what was wrong may not be so any more."""
         changed.stop()
+        self.complain("")
         name = (changed.input.id or "").removeprefix("field-")
         if self._proposed.get(name) != changed.value:
             self._proposed.pop(name, None)
@@ -114,26 +123,31 @@ class FormDialog(Dialog[Mapping[str, str]]):
             told.update(remark)
             told.display = bool(remark)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave Enter in the last field to the field, which writes all that was typed before it."""
+        here = super().check_action(action, parameters)
+        return here and self._behind(self.focused) is not None if action == "next_field" else here
+
+    def _behind(self, field: Widget | None) -> Widget | None:
+        """The field behind this one, none behind the last."""
+        names = [f"field-{one.name}" for one in self._fields]
+        following = dict(pairwise(names)).get(field.id or "") if field else None
+        return self.query_one(f"#{following}") if following else None
+
+    def action_next_field(self) -> None:
+        """Go on to the next field, for whatever key comes next."""
+        self.set_focus(self._behind(self.focused))
+
     @on(Input.Submitted)
-    def after_text(self, submitted: Input.Submitted) -> None:
-        """Go on after a field of text."""
-        submitted.stop()
-        self._next_field(submitted.input.id or "")
-
     @on(RowList.Chosen)
-    def after_choice(self, chosen: RowList.Chosen) -> None:
-        """Go on after a choice."""
-        chosen.stop()
-        self._next_field(chosen.row_list.id or "")
-
-    def _next_field(self, name: str) -> None:
-        """Go on to the next field; after the last one, record."""
-        names = [f"field-{field.name}" for field in self._fields]
-        position = names.index(name)
-        if position + 1 < len(names):
-            self.query_one(f"#{names[position + 1]}").focus()
-        else:
+    def after_field(self, answered: Input.Submitted | RowList.Chosen) -> None:
+        """Go on after a field; after the last one, record."""
+        answered.stop()
+        following = self._behind(answered.control)
+        if following is None:
             self.action_record()
+        else:
+            self.set_focus(following)
 
     def action_record(self) -> None:
         """Answer the values, unless something is wrong with them."""
