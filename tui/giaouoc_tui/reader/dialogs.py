@@ -89,7 +89,12 @@ class SplitDialog(Dialog[int]):
 class ValuesDialog(Dialog[Mapping[str, str]]):
     """Answers values by name, each written or chosen; `check` says what is wrong with them, or nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s", "record", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "record", show=False, priority=True),
+        # Before the field itself has the key: the next one is for the field that then has the focus.
+        Binding("tab", "app.focus_next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
+    ]
     HINTS = (("tab", "dialog.field"), ("ctrl+s", "dialog.record"), ("escape", "dialog.leave"))
 
     def __init__(

@@ -25,13 +25,14 @@ class FormChoices(RowList):
         if field is not None:
             field.take_back(count)
 
-    def on_key(self, event: events.Key) -> None:
-        """Hand on what writes something."""
-        field = self._field() if event.is_printable else None
-        if field is not None:
-            event.stop()
-            field.focus()
-            field.post_message(events.Key(event.key, event.character))
+    def _forward_event(self, event: events.Event) -> None:
+        # As the app hands it out: the key behind it goes to the field right away.
+        field = self._field() if isinstance(event, events.Key) and event.is_printable else None
+        if field is None:
+            super()._forward_event(event)
+        else:
+            self.screen.set_focus(field)
+            field._forward_event(event)
 
     def _field(self) -> Input | None:
         """The first field of text below this list, or else the last above it."""
