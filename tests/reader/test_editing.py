@@ -232,3 +232,11 @@ def _letters(reading: Reading) -> Counter[str]:
 def test_days_are_written_as_people_write_them(reading: Reading) -> None:
     assert set_values(reading, "date", None, {"date": "2026-01-05"}).date == dt.date(2026, 1, 5)
     assert set_values(reading, "date", None, {"date": ""}).date is None
+
+
+def test_what_a_pledge_lacks_is_asked_until_it_is_there(reading: Reading) -> None:
+    lacking = Corrections(set_values(reading, "year", None, {"year": ""}))
+    (first, *_) = lacking.questions()
+
+    assert first.code == "year_missing"
+    assert lacking.seen(first) is lacking

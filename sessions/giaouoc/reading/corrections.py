@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import msgspec
 from msgspec.structs import replace
 
+from giaouoc.packs.checks import LONG_TEXT
 from giaouoc.pledge import TargetOp
 from giaouoc.reading.fitting import is_too_large, paragraphs_too_long
 from giaouoc.reading.result import Reading, Warned
+from giaouoc.reading.warning_texts import warned
 
 __all__ = ["Corrections"]
 
@@ -42,18 +44,32 @@ class Corrections(msgspec.Struct, frozen=True):
         return Corrections(self.later[0], (*self.earlier, self.reading), self.later[1:])
 
     def seen(self, warning: Warned) -> Corrections:
-        """After a person has looked at what a warning is about and leaves it as it is."""
+        """After a person has looked at what a warning is about and leaves it as it is.
+
+        The same for a warning that keeps a pledge from being made: it is answered, or stays.
+        """
+        if warning.code in _NEEDED:
+            return self
         left = tuple(one for one in self.reading.warnings if one != warning)
         return self.correct(replace(self.reading, warnings=left))
 
     def questions(self) -> tuple[Warned, ...]:
-        """The warnings that no correction has answered yet, those that keep a ceremony from being made first."""
-        asked = tuple(_unanswered(self.reading))
-        return tuple(sorted(asked, key=lambda warning: warning.code not in _NEEDED))
+        """What is still to be asked: what keeps a pledge from being made, then the warnings not answered yet."""
+        asked = (warning for warning in _unanswered(self.reading) if warning.code not in _NEEDED)
+        return (*_needed(self.reading), *asked)
 
 
-_NEEDED = frozenset({"no_contents", "year_missing"})
-"""Without these there is no pledge."""
+_NEEDED = frozenset({"no_contents", "paragraph_too_long", "year_missing"})
+"""Without these there is no pledge, or no pack of it."""
+
+
+def _needed(reading: Reading) -> Iterator[Warned]:
+    """What a pledge lacks now, whether the document or a correction left it out."""
+    if not reading.articles:
+        yield warned("no_contents")
+    if reading.year is None:
+        yield warned("year_missing")
+    yield from (warned("paragraph_too_long", part=part, limit=LONG_TEXT) for part in paragraphs_too_long(reading))
 
 
 def _unanswered(reading: Reading) -> Iterator[Warned]:
@@ -63,15 +79,12 @@ def _unanswered(reading: Reading) -> Iterator[Warned]:
         "date_incomplete": reading.date is not None,
         "date_missing": reading.date is not None,
         "deadline_receiver_missing": all(deadline.to or deadline.date is None for deadline in reading.deadlines),
-        "no_contents": bool(reading.articles),
         "no_numeric_targets": any(target.op != "grade" for target in reading.targets),
         "number_missing": reading.number is not None,
-        "paragraph_too_long": not any(paragraphs_too_long(reading)),
         "signature_missing": bool(reading.signatures),
         "slots_open": all(target.op is not TargetOp.OPEN for target in reading.targets),
         "too_large": not is_too_large(reading),
         "window_end_unknown": window is None or window.end is not None,
         "window_start_unknown": window is None or window.start is not None,
-        "year_missing": reading.year is not None,
     }
     return (warning for warning in reading.warnings if not answered.get(warning.code, False))

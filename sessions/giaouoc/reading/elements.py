@@ -70,6 +70,7 @@ _ANSWERS: Final[Mapping[str, str]] = {
     "no_numeric_targets": "targets",
     "number_missing": "number",
     "signature_missing": "signatures",
+    "slots_open": "targets",
     "unnumbered_contents": CONTENTS,
     "window_end_unknown": "window",
     "window_start_unknown": "window",
@@ -130,6 +131,10 @@ def paragraphs_of(elements: Sequence[Element], paragraphs: Sequence[str]) -> tup
     return tuple(found)
 
 
+_WORDS_OF = ("deadline", "line", "paragraph", "part", "words")
+"""Parameters of warnings that quote the text."""
+
+
 def element_of(warning: Warned, elements: Sequence[Element]) -> int | None:
     """Place of the element that a warning is about."""
     if field := _ANSWERS.get(warning.code):
@@ -137,7 +142,7 @@ def element_of(warning: Warned, elements: Sequence[Element]) -> int | None:
     label = warning.params.get("label")
     if label is not None:
         return next((place for place, element in enumerate(elements) if label in element.marker), None)
-    words = next((warning.params[name] for name in ("deadline", "paragraph", "words") if name in warning.params), "")
+    words = next((warning.params[name] for name in _WORDS_OF if name in warning.params), "")
     fields = ("deadlines",) if "deadline" in warning.params else SECTIONS
     holding = (place for place, one in enumerate(elements) if one.field in fields and words in one.text)
     return next(holding, None) if words else None

@@ -15,6 +15,9 @@ from giaouoc.text import clean
 __all__ = ["Fitted", "fitted", "is_too_large", "paragraphs_too_long"]
 
 _BRACKETS: Final = str.maketrans("{}", "[]")
+_BLANK: Final = "…"
+_OPENING: Final = 60
+"""Letters of a paragraph that tell it from others."""
 _NOT_SAVED: Final = ("left_out", "references", "warnings")
 _SHARE: Final = 0.75
 """Of the bytes of a template, how many the document may take: the rest is for ids, the agenda and the blocs."""
@@ -56,11 +59,9 @@ def _joined(data: Any, parts: list[Fitted]) -> Fitted:
 
 
 def paragraphs_too_long(reading: Reading) -> Iterator[str]:
-    """The labels of contents, or the first words of other parts of the signed text, that no pack holds whole."""
-    for path, content in reading.contents():
-        if _too_long(content.text):
-            yield path or _opening(content.text)
-    yield from (_opening(text) for text in (reading.preamble, reading.closing) if _too_long(text))
+    """The first words of each paragraph of the signed text that no pack holds whole."""
+    texts = (reading.preamble, *(content.text for _, content in reading.contents()), reading.closing)
+    return (text.split("\n", 1)[0][:_OPENING].strip() or _BLANK for text in texts if len(text) > LONG_TEXT)
 
 
 def is_too_large(reading: Reading) -> bool:
@@ -68,11 +69,3 @@ def is_too_large(reading: Reading) -> bool:
     empty: Reading = Reading(reading.kind)
     kept = msgspec.structs.replace(reading, **{field: getattr(empty, field) for field in _NOT_SAVED})
     return len(msgspec.json.encode(kept)) > TEMPLATE_BYTES * _SHARE
-
-
-def _too_long(text: str) -> bool:
-    return len(text) > LONG_TEXT
-
-
-def _opening(text: str) -> str:
-    return clean(text, 60)

@@ -24,7 +24,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "number_missing": "Văn bản không ghi số, hoặc chỗ ghi số còn trống. Phần này được để trống.",
     "numbering_gap": "Đánh số nhảy cách tại mục “{label}”: có thể thiếu mục ở giữa. Hãy đối chiếu với bản gốc.",
     "numbering_restarts": "Đánh số bắt đầu lại tại mục “{label}”. Hãy xem các mục có ở đúng cấp không.",
-    "paragraph_too_long": "Đoạn “{part}” dài quá {limit} chữ nên chưa lưu thành gói được. Hãy tách đoạn.",
+    "paragraph_too_long": "Đoạn “{part}…” dài quá {limit} chữ nên chưa lưu thành gói được. Hãy tách đoạn.",
     "quotes_unbalanced": "Dấu ngoặc kép không đủ cặp trong đoạn “{paragraph}…”.",
     "signature_in_text": "Dòng “{line}” có lẽ thuộc phần ký tên nhưng nằm trong nội dung. Hãy đối chiếu với bản gốc.",
     "signature_missing": "Không thấy phần ký tên. Hãy xem văn bản có đủ trang không.",

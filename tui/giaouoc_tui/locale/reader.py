@@ -50,6 +50,10 @@ MESSAGES = {
         "No questions are left. Compare both sides and save.",
     ),
     "reader.seen": ("Đã xem, để nguyên.", "Seen, left as it is."),
+    "reader.needed": (
+        "Thiếu phần này thì chưa lập được giao ước: hãy điền, hoặc sửa.",
+        "Without this no pledge can be made: fill it in, or correct it.",
+    ),
     "reader.undone": ("Đã hoàn tác.", "Taken back."),
     "reader.redone": ("Đã làm lại.", "Done again."),
     "reader.not_found": (

@@ -274,8 +274,8 @@ _REFUSALS = {
         "There are files in {path}. Choose a new folder.",
     ),
     "paragraph_too_long": (
-        "Đoạn “{part}” dài quá {limit} chữ. Hãy tách đoạn đó trên phần xem trước rồi lưu lại.",
-        "The paragraph “{part}” is longer than {limit} characters. Split it on the preview and save again.",
+        "Đoạn “{part}…” dài quá {limit} chữ. Hãy tách đoạn đó trên phần xem trước rồi lưu lại.",
+        "The paragraph “{part}…” is longer than {limit} characters. Split it on the preview and save again.",
     ),
     "too_large": (
         "{file} dài quá mức một gói chứa được. Hãy xóa phần không phải nội dung giao ước trên phần xem trước rồi lưu "

@@ -21,7 +21,7 @@ _ENGLISH = {
     "number_missing": "The document has no number, or room for one that is not filled in. It stays empty.",
     "numbering_gap": "The numbering jumps at “{label}”: something may be missing. Compare with the original.",
     "numbering_restarts": "The numbering starts anew at “{label}”. See whether the contents stand on the right level.",
-    "paragraph_too_long": "The paragraph “{part}” is longer than {limit} characters: no pack can hold it. Split it.",
+    "paragraph_too_long": "The paragraph “{part}…” is longer than {limit} characters: no pack can hold it. Split it.",
     "quotes_unbalanced": "Quotation marks do not pair up in “{paragraph}…”.",
     "signature_in_text": "“{line}” seems to be of the signature but stands in the text. Compare with the original.",
     "signature_missing": "No signature was found. See whether all pages are there.",

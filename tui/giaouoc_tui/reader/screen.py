@@ -216,9 +216,14 @@ class PreviewScreen(ConsoleScreen[Path]):
     def leave_question(self) -> None:
         """The operator has seen what a warning is about, and leaves it."""
         questions = self.corrections.questions()
-        if questions:
-            self.correct(self.corrections.seen(questions[self._question]), self.say("reader.seen"))
-            self._show_question()
+        if not questions:
+            return
+        after = self.corrections.seen(questions[self._question])
+        if after is self.corrections:
+            self.tell(self.say("reader.needed"), Tone.WARN)
+            return
+        self.correct(after, self.say("reader.seen"))
+        self._show_question()
 
     def _show_question(self) -> None:
         questions = self.corrections.questions()
