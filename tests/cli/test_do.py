@@ -50,6 +50,16 @@ def test_badges_can_be_tried_before_the_doors_open(giaouoc: Shell, prepared: Pat
     assert "Đại biểu số 8 đã rút khỏi danh sách" in cancelled.err
 
 
+def test_a_reason_is_given_by_the_same_option_to_every_command(giaouoc: Shell, prepared: Path) -> None:
+    assert giaouoc("do", prepared, "excuse", 7, "--reason", "Đi công tác").code == 0
+    assert giaouoc("do", prepared, "no-show", 8, "--reason", "Không báo").code == 0
+
+    forgotten = giaouoc("do", prepared, "excuse", 9)
+
+    assert forgotten.code == 2
+    assert "--reason" in forgotten.err
+
+
 def test_codes_are_read_however_they_are_written(giaouoc: Shell, opened: Path) -> None:
     code = _codes(giaouoc, opened)[7]
     grouped = " ".join(code[start : start + 4] for start in range(0, 24, 4))

@@ -1,6 +1,7 @@
 """A command's fields as arguments: those it needs are positional, those with a default are options.
 
 A slot can be given either way, as it is what a command of the signing table is about even where it may be left out.
+A reason is an option everywhere, so that nobody has to remember which commands need one.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _TEXT_LIMIT = 400
 """Characters of a reason, a title, a paper's number: more is refused, since nothing is cut unasked."""
 
 _EITHER_WAY = "slot"
+_ALWAYS_OPTION = "reason"
 _NEGATIVE = re.compile(r"-[0-9]+")
 
 _COUNTED_FROM = {"page": 1}
@@ -44,10 +46,12 @@ def add_fields(parser: argparse.ArgumentParser, command: type[Command], say: Say
             "metavar": say(f"argument.{field.name}.metavar"),
             "help": f"{words}: {', '.join(values)}" if values else words,
         }
-        if field.required:
+        option = f"--{field.name.replace('_', '-')}"
+        if field.required and field.name == _ALWAYS_OPTION:
+            parser.add_argument(option, required=True, **settings)
+        elif field.required:
             parser.add_argument(field.name, **settings)
         else:
-            option = f"--{field.name.replace('_', '-')}"
             parser.add_argument(option, dest=field.name, default=argparse.SUPPRESS, **settings)
             if field.name == _EITHER_WAY:
                 parser.add_argument(field.name, nargs="?", action=_IfGiven, default=field.default, **settings)
