@@ -9,6 +9,8 @@ import sys
 import pytest
 
 from giaouoc import commands
+from giaouoc_tui.cli.calling import parse
+from giaouoc_tui.locale import Say
 from tests.cli.shell import Shell
 
 _COMMANDS = ["demo", "new", "open", "projector", "rehearse", "do", "show", "log", "verify", "packs", "people"]
@@ -63,6 +65,16 @@ def test_common_options_stand_before_or_behind_the_command(giaouoc: Shell) -> No
     before, behind = giaouoc("--lang", "en", "packs"), giaouoc("packs", "--lang=en")
 
     assert (before.code, before.out) == (behind.code, behind.out) == (0, before.out)
+
+
+@pytest.mark.parametrize("behind", [False, True], ids=["before", "behind"])
+def test_what_was_asked_for_before_the_command_holds_in_it(behind: bool) -> None:
+    asked = ["--theme", "light", "--desk", "B"]
+    arguments = ["open", "le-ky", *asked] if behind else [*asked, "open", "le-ky"]
+
+    parsed = parse(arguments, Say())
+
+    assert (parsed.theme, parsed.desk, parsed.folder) == ("light", "B", "le-ky")
 
 
 @pytest.mark.parametrize("call", [["--version"], ["--help"], ["--help", "--lang", "en"]], ids=" ".join)

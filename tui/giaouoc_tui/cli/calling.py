@@ -13,7 +13,7 @@ from importlib import import_module
 from giaouoc_tui.cli.parsing import ArgparseWords, Parser, common_options, language_of
 from giaouoc_tui.locale import Say
 
-__all__ = ["call"]
+__all__ = ["call", "parse"]
 
 _MODULES = {
     "demo": "demo",
@@ -45,7 +45,7 @@ def call(arguments: Sequence[str]) -> int:
     say = Say(language_of(arguments))
     with ArgparseWords(say):
         try:
-            parsed = _parser(say, arguments).parse_args(arguments)
+            parsed = parse(arguments, say)
         except SystemExit as stop:
             return stop.code if isinstance(stop.code, int) else 0
     from giaouoc_tui.cli.running import run
@@ -53,12 +53,18 @@ def call(arguments: Sequence[str]) -> int:
     return run(parsed, say)
 
 
+def parse(arguments: Sequence[str], say: Say) -> argparse.Namespace:
+    """The arguments by name, with `run`, which carries the command out; a wrong call, or one for help, exits."""
+    # As defaults of the parser they would be those of each command too, which undo what stands before it.
+    defaults = argparse.Namespace(lang=say.language.value, theme=None, desk="A", command="")
+    return _parser(say, arguments).parse_args(arguments, defaults)
+
+
 def _parser(say: Say, arguments: Sequence[str]) -> Parser:
     common = common_options(say)
     parser = Parser(
         say=say, prog="giaouoc", description=say("cli.description"), epilog=say("cli.epilog"), parents=[common]
     )
-    parser.set_defaults(lang=say.language.value, theme=None, desk="A", command="")
     parser.add_argument("--version", action=_Version, help=say("cli.version.help"))
     commands = parser.add_subparsers(title=say("cli.commands"), metavar=say("cli.command.metavar"), dest="command")
     asked = set(arguments)
