@@ -153,6 +153,12 @@ class Agenda(msgspec.Struct, frozen=True, dict=True):
         position = self.position(self.current.item.id) if self.current else len(self.steps)
         return next((step for step in reversed(self.steps[:position]) if step.state is ItemState.DONE), None)
 
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Item id → its number, from 1, on every screen and paper; items that are left out have none."""
+        held = (step.item.id for step in self.steps if step.state is not ItemState.SKIPPED)
+        return {item_id: number for number, item_id in enumerate(held, 1)}
+
     def position(self, item_id: str) -> int:
         """Index of an item in the present order, -1 when there is no such item."""
         return next((i for i, step in enumerate(self.steps) if step.item.id == item_id), -1)

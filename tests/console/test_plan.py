@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from msgspec.structs import replace
 from giaouoc import commands as c
 from giaouoc.agenda import ItemKind
 from giaouoc.plan import Campaign, CampaignKind, Deadline, Plan
+from giaouoc.progress import ReportRound
+from tests.ceremony import carry_out, folder_with
 from tests.console.at_work import at_work
 from tests.morning import creating, morning
 from tests.snapshots import at_every_size
@@ -40,6 +43,18 @@ async def test_the_board_reminds_of_what_is_due(tmp_path: Path, size: tuple[int,
     if size > (100, 0):
         assert "Báo cáo kết quả; Hồ sơ khen thưởng" in board
         assert "0 chỉ tiêu định lượng" in board
+
+
+async def test_who_reported_some_round_is_not_counted_with_those_who_never_did(tmp_path: Path) -> None:
+    rounds = (ReportRound("m6", "Sơ kết", date(2017, 6, 30)), ReportRound("m12", "Cả năm", date(2017, 12, 15)))
+    with folder_with(tmp_path / "lễ", [], replace(creating(), report_rounds=rounds)) as folder:
+        carry_out(folder, c.Open(), c.Close("ký sau"), c.Report("b1", "t1", "m6", Decimal(1)))
+
+    async with at_work(tmp_path / "lễ", size=(200, 60), minutes=250 * _DAY) as desk:
+        assert "3 chưa báo cáo" in desk.screen
+        assert "quá hạn" not in desk.screen
+    async with at_work(tmp_path / "lễ", size=(200, 60), minutes=360 * _DAY) as desk:
+        assert "3 chưa báo cáo · 1 quá hạn kỳ sau" in desk.screen
 
 
 async def test_going_on_names_the_part_of_the_plan_that_comes(tmp_path: Path) -> None:

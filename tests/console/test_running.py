@@ -15,6 +15,7 @@ from giaouoc.state import Life
 from giaouoc_tui.console.dialogs.agenda import AgendaDialog
 from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
+from giaouoc_tui.console.screens.live import LiveScreen
 from giaouoc_tui.locale import Language, Say
 from tests.console.at_work import at_work
 from tests.morning import morning
@@ -268,6 +269,28 @@ async def test_the_agenda_is_changed_while_it_runs(tmp_path: Path) -> None:
         assert [step.item.title for step in desk.state.agenda.steps][1] == "Phát biểu của khách"
         await desk.press("k", "enter", "enter")
         assert desk.state.agenda.steps[1].state == "skipped"
+
+
+async def test_console_and_hall_number_the_agenda_alike_when_an_item_is_left_out(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", c.Skip("i2"), c.GoTo("i1"), c.Insert("Văn nghệ"), present=(9,))
+    async with at_work(path, size=(200, 60)) as desk:
+        assert "Sang mục 2: Văn nghệ" in desk.screen
+        assert "xong 0/5" in desk.screen
+        await desk.press("space")
+        assert "2/5" in desk.screen
+        assert "xong 1/5" in desk.screen
+
+
+async def test_a_screen_never_shows_two_head_counts(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", present=(9,)), size=(200, 60)) as desk:
+        assert desk.screen.count("1/12") == 3  # at the verdict, of the whole hall, and on the projector
+        assert desk.app.operation is not None
+        desk.app.operation.do(c.CheckIn(1))
+        assert isinstance(desk.app.screen, LiveScreen)
+        desk.app.screen.paint_answer()
+        await desk.pilot.pause()
+        assert desk.screen.count("2/12") == 3
+        assert "1/12" not in desk.screen
 
 
 async def test_the_agenda_opens_on_the_item_that_runs(tmp_path: Path) -> None:

@@ -200,10 +200,11 @@ class _Minutes:
 
     def _agenda(self) -> Iterator[str]:
         planned = self._planned_starts()
-        for number, step in enumerate(self._state.agenda.steps, 1):
+        for step in self._state.agenda.steps:
+            number = self._state.agenda.numbers.get(step.item.id)
             at = planned.get(step.item.id)
             plan = f"dự kiến {format_clock(at)}" if at else "bổ sung trong buổi lễ"
-            yield f"{number}. {plain(step.item.title)} ({plan}): {_course(step)}."
+            yield f"{f'{number}.' if number else '-'} {plain(step.item.title)} ({plan}): {_course(step)}."
 
     def _planned_starts(self) -> dict[str, datetime]:
         """Times of the agenda as it was set, before anything was moved or inserted."""

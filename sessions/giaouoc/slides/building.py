@@ -128,7 +128,6 @@ def _item(state: State, setup: Setup, person: Who, say: Words) -> Slide:
     current, following = state.agenda.current, state.agenda.following
     if current is None:
         return _title(state, setup, person, say)
-    steps = [step for step in state.agenda.steps if step.state is not ItemState.SKIPPED]
     own = next((slide for slide in setup.slides if slide.item == current.item.id), ItemSlide(current.item.id))
     return Slide(
         SlideKind.ITEM,
@@ -136,8 +135,8 @@ def _item(state: State, setup: Setup, person: Who, say: Words) -> Slide:
         title=own.heading or current.item.title,
         text=own.paragraph or current.item.speaker,
         underline=say("hall.next_item", title=following.item.title) if following else "",
-        page=steps.index(current) + 1,
-        pages=len(steps),
+        page=state.agenda.numbers[current.item.id],
+        pages=len(state.agenda.numbers),
     )
 
 

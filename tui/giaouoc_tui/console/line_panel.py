@@ -62,6 +62,16 @@ class LinePanel(Widget):
                 if _at(before, y) != _at(self._lines, y):
                     self.refresh(Region(0, y, width, 1))
 
+    def repaint_first(self, paint: Callable[[int, int], Sequence[Line]]) -> None:
+        """Draw the first lines anew and leave the others as they are, until all are asked for."""
+        width, height = self.size
+        if not self.display or self._fitted != self.size:
+            return
+        for y, shown in enumerate(paint(width, height)[: len(self._lines)]):
+            if self._lines[y] != shown:
+                self._lines[y] = shown
+                self.refresh(Region(0, y, width, 1))
+
     def _fit(self) -> bool:
         """Ask for the lines of this size, where there is any."""
         width, height = self.size

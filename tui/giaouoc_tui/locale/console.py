@@ -201,7 +201,8 @@ _PANELS = {
     "progress.no_targets": ("0 chỉ tiêu định lượng", "0 targets with a figure"),
     "progress.none": ("chưa có", "none"),
     "progress.more": ("… còn {count} dòng, phím o để xem", "… {count} more, key o to see"),
-    "progress.overdue": ("{count} quá hạn", "{count} overdue"),
+    "progress.missing": ("{count} chưa báo cáo", "{count} missing"),
+    "progress.late": ("{count} quá hạn kỳ sau", "{count} later rounds overdue"),
 }
 
 _CHECKS = {

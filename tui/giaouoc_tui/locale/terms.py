@@ -115,7 +115,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "standing.exceeded": ("vượt", "exceeded"),
     "standing.missed": ("không đạt", "not met"),
     "standing.under_way": ("đang thực hiện", "under way"),
-    "standing.late": ("báo cáo chậm", "report late"),
+    "standing.late": ("quá hạn kỳ sau", "later round overdue"),
     "standing.missing": ("chưa báo cáo", "missing"),
     "standing.not_due": ("chưa đến hạn", "not due"),
     "scan.outcome.welcome": ("có mặt", "present"),

@@ -92,7 +92,8 @@ class AgendaDialog(Dialog[tuple[AgendaDeed, str]]):
         view = self.console.view()
         starts = projected_starts(view)
 
-        def row(number: int, step: Step) -> Row:
+        def row(step: Step) -> Row:
+            number = view.state.agenda.numbers.get(step.item.id, "")
             start = starts.get(step.item.id)
             length = f"{step.item.minutes}'" if step.item.minutes else ""
             ending = self.say(f"item.state.{step.state}") if step.state is ItemState.SKIPPED else length
@@ -100,7 +101,7 @@ class AgendaDialog(Dialog[tuple[AgendaDeed, str]]):
                 (str(number), step.item.title, format_clock(start) if start else "", ending), _ROW_STATES[step.state]
             )
 
-        self.list.set_rows(row(number, step) for number, step in enumerate(view.state.agenda.steps, 1))
+        self.list.set_rows(row(step) for step in view.state.agenda.steps)
 
     @on(RowList.Chosen, "#items")
     def goto(self, chosen: RowList.Chosen) -> None:

@@ -51,7 +51,7 @@ async def skip(console: ConsoleApp) -> None:
         console.tell(console.say("skip.none"), Tone.WARN)
         return
     choices = [
-        Choice(step.item.id, f"{agenda.position(step.item.id) + 1:>2}. {step.item.title}", f"{step.item.minutes}'")
+        Choice(step.item.id, f"{agenda.numbers[step.item.id]:>2}. {step.item.title}", f"{step.item.minutes}'")
         for step in planned
     ]
     at = planned.index(agenda.following) if agenda.following in planned else 0

@@ -31,7 +31,7 @@ def paint_agenda(view: View, width: int, height: int) -> Painted:
     footer = timing(view, width)
     rows = max(height - len(footer), 0)
     starts = projected_starts(view)
-    full = [_full_row(view, step, number, starts, width) for number, step in enumerate(agenda.steps, 1)]
+    full = [_full_row(view, step, starts, width) for step in agenda.steps]
     body = [each for item in full for each in item]
     if len(body) + len(full) <= rows:
         body = [each for item in full for each in (*item, BLANK)]
@@ -44,7 +44,7 @@ def paint_agenda(view: View, width: int, height: int) -> Painted:
             body.append(line((view.say("signing.more", count=below + 1), "$quiet")))
     body += [BLANK] * (rows - len(body))
     done = sum(step.state is ItemState.DONE for step in agenda.steps)
-    return Painted([*body, *footer], view.say("agenda.done", done=done, of=len(agenda.steps)))
+    return Painted([*body, *footer], view.say("agenda.done", done=done, of=len(agenda.numbers)))
 
 
 def projected_starts(view: View) -> dict[str, datetime]:
@@ -112,9 +112,10 @@ def _first_shown(agenda: Agenda, rows: int) -> int:
     return max(min(position - rows // 3, len(agenda.steps) - rows), 0)
 
 
-def _row(view: View, step: Step, number: int, starts: dict[str, datetime], width: int) -> Line:
+def _row(view: View, step: Step, starts: dict[str, datetime], width: int) -> Line:
     mark, style = _MARKS[step.state]
     style = "bold" if step is view.state.agenda.following else style
+    number = view.state.agenda.numbers.get(step.item.id, "")
     text = style if step.state is not ItemState.DONE else ""
     start = starts.get(step.item.id)
     ends: list[Part] = []
@@ -124,9 +125,9 @@ def _row(view: View, step: Step, number: int, starts: dict[str, datetime], width
     return spread(width, line((f"{mark} ", style), (f"{number:>2} ", "$quiet"), (step.item.title, text)), ends)
 
 
-def _full_row(view: View, step: Step, number: int, starts: dict[str, datetime], width: int) -> list[Line]:
+def _full_row(view: View, step: Step, starts: dict[str, datetime], width: int) -> list[Line]:
     """An item with who leads it, and the operator's note, on lines of their own."""
-    rows = [_row(view, step, number, starts, width)]
+    rows = [_row(view, step, starts, width)]
     if step.item.speaker:
         rows.append(spread(width, [(f"     {step.item.speaker}", "$quiet")]))
     if step.item.note and (step.state is ItemState.CURRENT or step is view.state.agenda.following):

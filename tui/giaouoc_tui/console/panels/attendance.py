@@ -14,7 +14,7 @@ from giaouoc_tui.console.panels.missing import paint_missing
 from giaouoc_tui.console.panels.pace import pace_lines
 from giaouoc_tui.console.view import Painted, View
 
-__all__ = ["count_words", "paint_attendance", "tallies"]
+__all__ = ["count_words", "paint_attendance", "paint_counts", "tallies"]
 
 Row: TypeAlias = tuple[str, Tally]
 """A name and its head count."""
@@ -34,9 +34,7 @@ def paint_attendance(view: View, width: int, height: int) -> Painted:
     say, total = view.say, view.state.attendance.total
     rows = tallies(view.state, say("attendance.others"))
     columns = _columns(rows, total, width)
-    lines = [_bar_line(say("attendance.total"), total, columns, style="bold")]
-    if height > 2:
-        lines.append(spread(width, [(count_words(view, total), "$quiet")]))
+    lines = _whole_hall(view, columns, width, height)
     if view.state.life is Life.OPEN and height >= len(rows) + _ROOM_FOR_PACE:
         lines += pace_lines(view, width)
     room = max(height - len(lines), 0)
@@ -52,6 +50,18 @@ def paint_attendance(view: View, width: int, height: int) -> Painted:
     if len(bars) * 2 + len(missing) <= room:
         bars = [each for bar in bars for each in (BLANK, bar)]
     return Painted([*lines, *bars, *missing], "")
+
+
+def paint_counts(view: View, width: int, height: int) -> list[Line]:
+    """The first lines alone: the head count of the hall."""
+    rows = tallies(view.state, view.say("attendance.others"))
+    return _whole_hall(view, _columns(rows, view.state.attendance.total, width), width, height)
+
+
+def _whole_hall(view: View, columns: _Columns, width: int, height: int) -> list[Line]:
+    total = view.state.attendance.total
+    lines = [_bar_line(view.say("attendance.total"), total, columns, style="bold")]
+    return [*lines, spread(width, [(count_words(view, total), "$quiet")])] if height > 2 else lines
 
 
 def tallies(state: State, others: str) -> list[Row]:

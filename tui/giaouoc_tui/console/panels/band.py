@@ -192,7 +192,7 @@ def _deed(view: View, facts: tuple[e.Event, ...]) -> str:
                 return say(key, name=state.slot_name(slot) if slot else "")
             case e.ItemStarted(item=item_id):
                 item = view.operation.item(item_id)
-                number = state.agenda.position(item_id) + 1
+                number = state.agenda.numbers.get(item_id, "")
                 return say("next.item", number=number, title=item.title if item else "")
             case e.SlideShown(slide=SlideRef(kind=SlideKind.PLAN, page=page)):
                 return say("next.plan_page", part=say(f"plan.part.{state.plan_pages[page].part}"))

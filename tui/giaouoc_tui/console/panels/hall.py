@@ -10,7 +10,7 @@ from giaouoc.slides import Emphasis, Slide, build
 from giaouoc_tui.console.lines import BLANK, Line, Part, joined, line, spread, wrap
 from giaouoc_tui.console.view import Painted, View
 
-__all__ = ["paint_hall", "slide_lines"]
+__all__ = ["paint_counts", "paint_hall", "slide_lines"]
 
 _MARKS = {
     Emphasis.PLAIN: ("  ", ""),
@@ -37,6 +37,13 @@ def paint_hall(view: View, width: int, height: int) -> Painted:
         lines += [BLANK] * (height - ahead - len(lines))
         lines += _coming_lines(view, build(coming, operation.person, say) if coming else None, width, ahead)
     return Painted(lines[:height], joined([operation.projector.words(say), say("hall_panel.held") if held else ""]))
+
+
+def paint_counts(view: View, width: int, height: int) -> list[Line]:
+    """The first line alone: which slide is shown, and the head count where it has one."""
+    operation = view.operation
+    shown = build(operation.on_screen(), operation.person, view.say)
+    return slide_lines(view, shown, width, min(height, 1), held=view.state.hall.held_at is not None)
 
 
 def slide_lines(view: View, slide: Slide, width: int, rows: int, *, held: bool = False) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from giaouoc.plan import DeadlineState
 from giaouoc.progress import Standing, TargetStanding
 from giaouoc.vietnamese import Quantity
-from giaouoc_tui.console.lines import Line, line, spread, wrap
+from giaouoc_tui.console.lines import Line, joined, line, spread, wrap
 from giaouoc_tui.console.view import Painted, View
 from giaouoc_tui.locale import Say
 from giaouoc_tui.plans import due_words, left_words
@@ -22,6 +22,9 @@ STANDING_MARKS = {
     Standing.MISSING: ("✗", "$bad"),
     Standing.NOT_DUE: ("·", "$quiet"),
 }
+
+_OVERDUE = (Standing.MISSING, Standing.LATE)
+"""Who has reported something is told apart from who never did."""
 
 _DEADLINE_MARKS = {
     DeadlineState.AHEAD: ("·", "$quiet"),
@@ -53,8 +56,8 @@ def paint_progress(view: View, width: int, height: int) -> Painted:
         )
     if len(cells) > height:
         lines.append(spread(width, [(say("progress.more", count=len(cells) - height + 1), "$quiet")]))
-    late = sum(cell.standing in (Standing.LATE, Standing.MISSING) for cell in cells)
-    return Painted(lines, say("progress.overdue", count=late) if late else "")
+    counts = ((standing, sum(cell.standing is standing for cell in cells)) for standing in _OVERDUE)
+    return Painted(lines, joined([say(f"progress.{standing}", count=count) for standing, count in counts if count]))
 
 
 def _due(view: View, width: int) -> list[Line]:

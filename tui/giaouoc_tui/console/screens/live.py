@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, partial
 from importlib import import_module
-from typing import ClassVar, cast
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -17,6 +18,7 @@ from giaouoc.state import Life
 from giaouoc_tui.actions import ACTIONS, Scope
 from giaouoc_tui.console.keys import action_of_key, bindings_of, footer_lines, meant_key
 from giaouoc_tui.console.line_panel import LinePanel
+from giaouoc_tui.console.lines import Line
 from giaouoc_tui.console.panels.band import head_line, next_line, notice_line, paint_verdict
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import Painted, Painter, View
@@ -28,15 +30,24 @@ _PANELS = ("checklist", "closing", "progress", "agenda", "hall", "attendance", "
 """In the order in which the grid takes them. Each is painted by `paint_<name>` of its module beside `panels`."""
 
 
+_COUNTING = ("attendance", "hall")
+"""Panels that begin with the head count of the hall, which `paint_counts` of their modules paints alone."""
+
+
 @cache
-def _painter(name: str) -> Painter:
-    """The painter of a panel, loaded when the panel is first seen."""
-    module = import_module(f"giaouoc_tui.console.panels.{name}")
-    return cast("Painter", getattr(module, f"paint_{name}"))
+def _painter(panel: str, name: str) -> Any:
+    """A painter of a panel, loaded when the panel is first seen."""
+    return getattr(import_module(f"giaouoc_tui.console.panels.{panel}"), name)
 
 
 def _paint_panel(name: str, view: View, width: int, height: int) -> Painted:
-    return _painter(name)(view, width, height)
+    painter: Painter = _painter(name, f"paint_{name}")
+    return painter(view, width, height)
+
+
+def _paint_counts(name: str, view: View, width: int, height: int) -> list[Line]:
+    painter: Callable[[View, int, int], list[Line]] = _painter(name, "paint_counts")
+    return painter(view, width, height)
 
 
 class LiveScreen(ConsoleScreen[None]):
@@ -102,8 +113,12 @@ class LiveScreen(ConsoleScreen[None]):
         self._repaint(*self._blocks)
 
     def paint_answer(self) -> None:
-        """Show the head line, the verdict and the notice."""
+        """Show the head line, the verdict, the notice, and the head count wherever it stands; lists follow later."""
         self._repaint("head", "verdict", "notice")
+        if self.console.operation is not None:
+            view = self.console.view()
+            for name in _COUNTING:
+                self._blocks[name].repaint_first(partial(_paint_counts, name, view))
 
     def paint_clock(self) -> None:
         """Show the time, how the agenda keeps to it, and no verdict that is old."""
