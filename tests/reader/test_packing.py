@@ -324,6 +324,7 @@ Cùng thống nhất ký kết giao ước:
     [
         ("Ông Nguyễn Văn Bình - Trưởng ấp Hòa Long", "Ấp Hòa Long"),
         ("Đại diện Thôn Đoài: Ông Vũ Văn Tám", "Thôn Đoài"),
+        ("Trưởng thôn Đoài", "Thôn Đoài"),
         ("Công an phường, do ông Trần Văn Bảy", "Công an phường"),
         ("Khối thi đua số 1", "Khối thi đua số 1"),
         ("Bà Trần Thị Ánh", ""),

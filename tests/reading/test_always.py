@@ -159,6 +159,16 @@ def test_points_keep_their_bracket_in_a_pledge() -> None:
     assert [part.label for part in to_pledge(reading).articles[0].walk()] == ["Điều 1", "a)", "b)", "c)", "d)", "đ)"]
 
 
+def test_a_target_is_of_its_own_content_where_numbers_begin_anew() -> None:
+    reading = read_text(
+        "GIAO ƯỚC THI ĐUA NĂM 2026\nCây\n1. Trồng 500 cây.\n2. Tưới.\nNghèo\n1. Giảm 03 hộ nghèo.\n2. Thăm."
+    )
+    pledge = to_pledge(reading)
+    stating = [pledge.article(target.article) for target in pledge.targets]
+
+    assert [article.text for article in stating if article] == ["Trồng 500 cây.", "Giảm 03 hộ nghèo."]
+
+
 def test_a_reading_without_year_or_contents_makes_no_pledge() -> None:
     with pytest.raises(ValueError, match="contents"):
         to_pledge(read_text("GIAO ƯỚC THI ĐUA NĂM 2026"))

@@ -108,8 +108,8 @@ def _of_contents(reading: Reading) -> Iterator[Warned]:
         yield warned("too_large")
     if not any(target.op != "grade" for target in reading.targets):
         yield warned("no_numeric_targets")
-    if slots := sum(target.op is TargetOp.OPEN for target in reading.targets):
-        yield warned("slots_open", count=slots)
+    if slots := [target for target in reading.targets if target.op is TargetOp.OPEN]:
+        yield warned("slots_open", count=len(slots), words=_shown(slots[0].text))
     for first, second in told_twice(reading.targets):
         yield warned("told_twice", first=_shown(first.text), second=_shown(second.text))
 

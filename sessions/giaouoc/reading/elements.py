@@ -70,7 +70,6 @@ _ANSWERS: Final[Mapping[str, str]] = {
     "no_numeric_targets": "targets",
     "number_missing": "number",
     "signature_missing": "signatures",
-    "slots_open": "targets",
     "unnumbered_contents": CONTENTS,
     "window_end_unknown": "window",
     "window_start_unknown": "window",

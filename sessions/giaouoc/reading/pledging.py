@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from giaouoc.pledge import Article, Pledge, Target, TargetOp, Theme
 from giaouoc.reading.result import Content, Reading, ReadTarget
@@ -39,6 +39,10 @@ _IN_PLACE = re.compile(r"\b(?:tỉnh|thành phố|quận|huyện|thị xã|xã(?
 _PUTS_INTO_PRACTICE = re.compile(r"(?:Thực hiện|Căn cứ(?: vào)?|Theo)\s+", re.IGNORECASE)
 
 
+_Ids: TypeAlias = dict[str, list[tuple[str, str]]]
+"""Path of labels → id and text of each content that has it."""
+
+
 def to_pledge(reading: Reading, *, source: str = "") -> Pledge:
     """The pledge that `reading` states, with ids by place (`2.1`, `t3`), and nothing it does not state.
 
@@ -50,7 +54,7 @@ def to_pledge(reading: Reading, *, source: str = "") -> Pledge:
         raise ValueError("the reading names no year")
     if not reading.articles:
         raise ValueError("the reading has no contents")
-    ids: dict[str, str] = {}
+    ids: _Ids = {}
     articles = tuple(_articles(reading.articles, "", "", ids))
     return Pledge(
         title=_line(" ".join(filter(None, (reading.title, reading.subject if reading.kind != "news" else "")))),
@@ -82,11 +86,12 @@ def _full(reading: Reading) -> Iterator[str]:
         yield f"{last} {inside}" if governs and inside and not _IN_PLACE.search(last) else last
 
 
-def _articles(contents: Sequence[Content], above: str, path: str, ids: dict[str, str]) -> Iterator[Article]:
+def _articles(contents: Sequence[Content], above: str, path: str, ids: _Ids) -> Iterator[Article]:
     for place, content in enumerate(contents, start=1):
         identifier = f"{above}.{place}" if above else str(place)
         own_path = ".".join(filter(None, (path, content.label)))
-        ids.setdefault(own_path, identifier)
+        if content.label or own_path not in ids:
+            ids.setdefault(own_path, []).append((identifier, content.text))
         label = content.marker.rstrip(" .:/-–") if content.label else ""
         children = tuple(_articles(content.children, identifier, own_path, ids))
         heading, text = _headed(content.text)
@@ -107,7 +112,13 @@ def basis_of(words: str) -> str:
     return bare[:1].upper() + bare[1:]
 
 
-def _target(place: int, target: ReadTarget, ids: dict[str, str]) -> Target:
+def _article_of(target: ReadTarget, ids: _Ids) -> str:
+    """Where numbers begin anew several contents have one label: the one that holds the target's words states it."""
+    alike = ids.get(target.article, [])
+    return next((one for one, text in alike if target.text in text), alike[0][0] if alike else "")
+
+
+def _target(place: int, target: ReadTarget, ids: _Ids) -> Target:
     return Target(
         id=f"t{place}",
         text=_line(target.text),
@@ -119,7 +130,7 @@ def _target(place: int, target: ReadTarget, ids: dict[str, str]) -> Target:
         uom=_line(target.unit),
         per=_line(target.per),
         baseline_year=target.baseline_year,
-        article=ids.get(target.article, ""),
+        article=_article_of(target, ids),
     )
 
 

@@ -39,5 +39,8 @@ def represented_unit(party: str) -> str:
         unit = found["unit"].strip() if found else ""
         return unit[:1].upper() + unit[1:]
     unit = _THEN_PERSON.sub("", _SPEAKS_FOR.sub("", party) if _SPEAKS_FOR.match(party) else party, count=1).strip(" ,")
+    if (post := _OF_A_POST.match(unit)) is not None:
+        unit = post["unit"].strip()
+        unit = unit[:1].upper() + unit[1:]
     named = is_body(unit) or _IS_LOCALITY.match(unit) is not None
     return unit if named and len(unit.split()) <= _MOST_WORDS and not _MORE_THAN_A_NAME.search(unit) else ""

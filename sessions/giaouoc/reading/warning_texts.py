@@ -31,7 +31,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "stated_count_mismatch": "Văn bản nói “{words}” nhưng chỉ nhận ra {found}. Hãy đối chiếu với bản gốc.",
     "stated_count_not_found": "Văn bản nói “{words}” nhưng không liệt kê nội dung nào. Hãy bổ sung từ bản gốc.",
     "too_large": "Văn bản dài, có thể quá mức một gói chứa được. Hãy bỏ phần không phải nội dung giao ước.",
-    "slots_open": "{count} chỉ tiêu chưa có con số: chỗ ghi còn để trống. Hãy điền, hoặc để các bên tự đăng ký.",
+    "slots_open": "Chỉ tiêu còn để trống con số: {count}, như “{words}”. Hãy điền, hoặc để các bên tự đăng ký.",
     "table_place": "Bảng sau mục “{label}” được đặt dưới mục đó. Hãy xem có đúng chỗ không.",
     "told_twice": "“{first}” và “{second}” có lẽ là một chỉ tiêu, ghi hai lần. Hãy giữ lại một.",
     "unnumbered_contents": "Các nội dung không đánh số; mỗi đoạn được hiểu là một nội dung. Hãy xem lại.",

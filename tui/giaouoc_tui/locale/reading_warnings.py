@@ -28,7 +28,7 @@ _ENGLISH = {
     "stated_count_mismatch": "The text says “{words}” but {found} were found. Compare with the original.",
     "stated_count_not_found": "The text says “{words}” but lists none. Add them from the original.",
     "too_large": "The document is long and may be more than a pack can hold. Delete what is no content of the pledge.",
-    "slots_open": "{count} targets have no figure yet: the room for it is blank. Fill it in, or leave it to the blocs.",
+    "slots_open": "Targets without a figure yet: {count}, such as “{words}”. Fill it in, or leave it to the blocs.",
     "table_place": "The table behind “{label}” was taken for a part of it. See whether it stands in the right place.",
     "told_twice": "“{first}” and “{second}” seem to be one target, told twice. Keep one of them.",
     "unnumbered_contents": "The contents are not numbered; each paragraph was taken for one. Look through them.",
