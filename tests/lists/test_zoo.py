@@ -51,6 +51,10 @@ def _merge_bomb() -> bytes:
 
 _REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty file": (lambda: b"", "list.empty_file"),
+    "garbled when it was saved before": (
+        lambda: text_file(list_of(*PEOPLE)).decode("latin-1").encode(),
+        "list.garbled",
+    ),
     "only blanks": (lambda: b" \r\n\r\n", "list.empty_file"),
     "Excel of 1997": (lambda: _part("Workbook"), "list.old_excel"),
     "password": (lambda: _part("EncryptedPackage"), "list.password"),
@@ -104,6 +108,7 @@ _ONE_BAD_CELL: dict[str, tuple[tuple[object, ...], str, str]] = {
     "letters lost to question marks": (("9", "Nguy?n V?n An", "Chủ tịch"), "name_letters_lost", "B3"),
     "replacement characters": (("9", "Nguy\ufffdn An", "Chủ tịch"), "name_letters_lost", "B3"),
     "UTF-8 read as Western": (("9", "Nguyá»…n Thá»‹ Há»“ng", "Chủ tịch"), "name_garbled", "B3"),
+    "a cell of yes or no": (("9", True, "Chủ tịch"), "name_not_letters", "B3"),
     "only signs": (("9", "…", "Chủ tịch"), "name_not_letters", "B3"),
     "digits in the name": (("9", "Nguyễn Văn An 2", "Chủ tịch"), "name_has_digits", "B3"),
     "a telephone in the name": (("9", "Nguyễn Văn An 0912345678", "Chủ tịch"), "personal_number", "B3"),
@@ -146,6 +151,28 @@ def test_control_characters_in_a_name_never_get_through() -> None:
     (problem,) = imported.problems
     assert problem.key == "list.problem.name_control_signs"
     assert "\x1b" not in repr(imported)
+
+
+def test_a_running_number_that_is_not_the_badge_number_is_told_once() -> None:
+    people = (("1", "Nguyễn Thị Hồng"), ("3", "Trần Văn Đức"), ("4", "Lê Quang Dũng"))
+    imported = plan(workbook([("STT", "Họ và tên"), *people]))
+
+    assert [(one.key, one.cell, one.params) for one in imported.warnings] == [
+        ("list.warning.order_not_number", "B3", {"order": "3", "number": 2})
+    ]
+    assert not plan(workbook([("Số thẻ", "Họ và tên"), *people])).warnings
+
+
+def test_a_date_in_the_column_of_posts_is_to_be_looked_at() -> None:
+    imported = plan(workbook([HEADING, ("1", "Nguyễn Thị Hồng", "02/01/2020"), ("2", "Trần Văn Đức", "Chủ tịch")]))
+
+    assert [(one.key, one.cell) for one in imported.warnings] == [("list.warning.post_not_words", "C2")]
+
+
+def test_a_capital_that_an_old_font_had_as_a_small_letter_is_one_again() -> None:
+    imported = plan(workbook([("Họ và tên", "Chức vụ"), ("Đặng Thị ánh", ""), ("ông Văn Ích", ""), ("lê văn ơn", "")]))
+
+    assert names(imported) == ["Đặng Thị Ánh", "Ông Văn Ích", "lê văn ơn"]
 
 
 def test_text_that_looks_like_markup_stays_text() -> None:

@@ -45,6 +45,8 @@ class ListedPerson(msgspec.Struct, frozen=True):
     """Whether the list says that they come to sign."""
     seat: str = ""
     number: int = 0
+    order: str = ""
+    """The running number; says nothing about the person."""
     section: str = ""
     """The heading above this line, which may name a bloc."""
 
@@ -153,6 +155,9 @@ class _Reader:
                 problems.append(person.finding("list.problem.personal_number", field))
             elif len(text) > _LONGEST:
                 problems.append(person.finding("list.problem.too_long", field, limit=_LONGEST))
+        post = texts[Field.POST]
+        if any(map(str.isdigit, post)) and not any(map(str.isalpha, post)):
+            self._warnings.append(person.finding("list.warning.post_not_words", Field.POST, post=post))
         role = role_of(texts[Field.ROLE]) or role_of(texts[Field.NOTE]) or role_of(self._group)
         unknown = texts[Field.ROLE]
         if unknown and role_of(unknown) is None and unknown not in self._unknown_roles:
@@ -163,13 +168,14 @@ class _Reader:
             person.row,
             person.cells,
             name.name,
-            post=texts[Field.POST],
+            post=post,
             unit=texts[Field.UNIT],
             bloc=texts[Field.BLOC],
             role=role,
             signs=any(map(signs, (texts[Field.ROLE], texts[Field.NOTE], self._group))),
             seat=texts[Field.SEAT],
             number=self._number(row, person, problems),
+            order=self._joined(row, Field.ORDER),
             section=self._section,
         )
 
@@ -177,7 +183,7 @@ class _Reader:
         written = self._joined(row, Field.NUMBER)
         if not written:
             return 0
-        match = _NUMBER.fullmatch(fold(written))
+        match = _NUMBER.fullmatch(fold(written).lstrip("'"))
         number = int(match[1]) if match else 0
         if 1 <= number <= _LAST_NUMBER:
             return number

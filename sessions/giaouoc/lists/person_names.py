@@ -7,6 +7,7 @@ import unicodedata
 
 import msgspec
 
+from giaouoc.lists.garbling import is_garbled
 from giaouoc.lists.guarding import unguarded
 from giaouoc.lists.table import tidy
 
@@ -16,6 +17,8 @@ _LONGEST = 80
 _FORMULA_START = "=+-@＝＋－＠"
 _SEVERAL = re.compile(r"[;,&|]|\s(?:và|-|–)\s|/\s*\w+\s+\w")
 _LOST = re.compile(r"\ufffd|\w\?|\?\w")
+_LOGICAL = frozenset({"true", "false"})
+"""What a cell of the kind yes-or-no holds."""
 _HARMLESS = frozenset(" .'’`-()·")
 _ALWAYS_TITLE = re.compile(r"^(?:đồng chí|đ/c|đ\.c\.?|đc\.|ông/bà|ông \(bà\))[\s:.]*", re.IGNORECASE)
 _TITLE = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ/c|đc)[.:]?\s+(?=\w+\s+\w)", re.IGNORECASE)
@@ -45,8 +48,21 @@ def read_name(raw: str, *, titled: bool = False) -> NameCell:
     name = _ALWAYS_TITLE.sub("", name, count=1)
     if titled:
         name = _TITLE.sub("", name, count=1)
+    name = _capitals_restored(name)
     several = len(lines) > 1 and all(len(line.split()) > 1 for line in lines)
     return NameCell(name, "name_several" if several else _problem(name), _warning(name))
+
+
+def _capitals_restored(name: str) -> str:
+    """The name with a capital for a marked small letter that alone begins no word as the others do.
+
+    TCVN3 has no capitals with a tone: "Đặng Thị Ánh" was typed with a small á in a font that showed it large.
+    """
+    words = name.split(" ")
+    small = [word for word in words if word[:1].islower()]
+    if len(small) == len(words) or any(word[0].isascii() for word in small):
+        return name
+    return " ".join(word[:1].upper() + word[1:] for word in words)
 
 
 def _problem(name: str) -> str:
@@ -56,9 +72,9 @@ def _problem(name: str) -> str:
         return "name_control_signs"
     if _LOST.search(name):
         return "name_letters_lost"
-    if _is_garbled(name):
+    if is_garbled(name):
         return "name_garbled"
-    if not any(character.isalpha() for character in name):
+    if not any(character.isalpha() for character in name) or name.casefold() in _LOGICAL:
         return "name_not_letters"
     if any(character.isdigit() for character in name):
         return "name_has_digits"
@@ -74,17 +90,3 @@ def _warning(name: str) -> str:
     ):
         return "name_odd_signs"
     return "name_one_word" if len(name.split()) == 1 else ""
-
-
-def _is_garbled(name: str) -> bool:
-    """Whether UTF-8 was read as a Western code page on the way: `Nguyá»…n`."""
-    if name.isascii():
-        return False
-    try:
-        return not b"".join(_western(character) for character in name).decode("utf-8").isascii()
-    except UnicodeError:
-        return False
-
-
-def _western(character: str) -> bytes:
-    return bytes([ord(character)]) if character <= "\xff" else character.encode("cp1252")

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from giaouoc.attendance import Role
 from giaouoc.lists.belonging import BlocBook, full_post, unit_name
 from giaouoc.lists.findings import ListFinding, ListRefused
+from giaouoc.lists.garbling import is_garbled
 from giaouoc.lists.header import find_header
 from giaouoc.lists.headings import Field
 from giaouoc.lists.layout_rows import SkippedRow
@@ -19,6 +20,7 @@ from giaouoc.lists.plan import Addition, Change, ImportPlan, Removal
 from giaouoc.lists.reading import ListFile
 from giaouoc.lists.remarks import (
     names_without_marks,
+    numbers_not_running,
     numbers_of_others,
     on_list_elsewhere,
     probable_doubles,
@@ -72,6 +74,8 @@ def plan_import(file: ListFile, state: State, persons: Mapping[int, Person]) -> 
     warnings += [*book.warnings, *probable_doubles(line.person for line in lines)]
     warnings += [*on_list_elsewhere(lines, found, unmatched), *numbers_of_others(changed, lines, found)]
     warnings += [*witnesses_of_no_body(lines, wanted), *names_without_marks(people, sheets)]
+    new_lines = (line.person for index, line in enumerate(lines) if index not in found)
+    warnings += numbers_not_running(zip(new_lines, (one.newcomer.number for one in newcomers), strict=True))
     return ImportPlan(
         kind=file.kind,
         encoding=file.encoding,
@@ -106,7 +110,8 @@ def _place(finding: ListFinding) -> tuple[str, int, str, str]:
 def _readings(file: ListFile) -> tuple[tuple[str, ...], list[SheetReading]]:
     headed = [(table, header) for table in file.tables if (header := find_header(table))]
     if not headed:
-        raise ListRefused(refuse("list.no_heading"))
+        garbled = any(is_garbled(text) for table in file.tables for row in table.rows for text in row.texts)
+        raise ListRefused(refuse("list.garbled" if garbled else "list.no_heading"))
     readings = {table.sheet: read_lines(table, header) for table, header in headed}
     lists = {sheet: reading for sheet, reading in readings.items() if reading.people or reading.problems}
     if len(lists) > 1 and not file.chosen:

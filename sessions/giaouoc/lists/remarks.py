@@ -16,6 +16,7 @@ from giaouoc.vietnamese.legacy import marked_share
 
 __all__ = [
     "names_without_marks",
+    "numbers_not_running",
     "numbers_of_others",
     "on_list_elsewhere",
     "probable_doubles",
@@ -53,6 +54,17 @@ def on_list_elsewhere(lines: list[Line], found: Mapping[int, Known], unmatched: 
         number = names.get(fold(line.person.name))
         if index not in found and number is not None:
             yield line.person.finding("list.warning.perhaps_known", Field.NAME, name=line.person.name, number=number)
+
+
+def numbers_not_running(people: Iterable[tuple[ListedPerson, int]]) -> Iterator[ListFinding]:
+    """Tell once, of the first of these newcomers, that the badge number is not the running number of the list.
+
+    `people` are with the numbers they would get.
+    """
+    for person, number in people:
+        if not person.number and person.order.isdecimal() and int(person.order) != number:
+            yield person.finding("list.warning.order_not_number", Field.NAME, order=person.order, number=number)
+            return
 
 
 def numbers_of_others(

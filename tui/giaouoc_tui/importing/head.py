@@ -9,25 +9,24 @@ from giaouoc_tui.locale import Say
 
 __all__ = ["head_lines"]
 
-_MOST = 2
-"""Lines that one kind of columns may take."""
+_LINES_OF_WARNING = 2
 
 
-def head_lines(say: Say, plan: ImportPlan, choices: Choices, width: int) -> list[Line]:
-    """What there is to know before looking at the people."""
+def head_lines(say: Say, plan: ImportPlan, choices: Choices, width: int, most: int) -> list[Line]:
+    """What there is to know before looking at the people; one kind of columns takes `most` lines."""
     parts = [
-        *_wrapped(_file(say, plan), "", width),
-        *_wrapped(_converted(say, plan), "bold $warn", width),
-        *_wrapped(_read(say, plan), "", width),
-        *_wrapped(_dropped(say, plan), "$warn", width),
-        *_wrapped(_unread(say, plan), "$quiet", width),
-        *_wrapped(_skipped(say, plan), "$quiet", width),
+        *_wrapped(_file(say, plan), "", width, most),
+        *_wrapped(_converted(say, plan), "bold $warn", width, _LINES_OF_WARNING),
+        *_wrapped(_read(say, plan), "", width, most),
+        *_wrapped(_dropped(say, plan), "$warn", width, most),
+        *_wrapped(_unread(say, plan), "$quiet", width, most),
+        *_wrapped(_skipped(say, plan), "$quiet", width, most),
     ]
     return [*parts, line(*_counts(say, plan, choices))]
 
 
-def _wrapped(text: str, style: str, width: int) -> list[Line]:
-    return [line((row, style)) for row in wrap(text, width, _MOST)]
+def _wrapped(text: str, style: str, width: int, most: int) -> list[Line]:
+    return [line((row, style)) for row in wrap(text, width, most)]
 
 
 def _file(say: Say, plan: ImportPlan) -> str:

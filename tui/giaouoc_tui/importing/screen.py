@@ -32,6 +32,8 @@ from giaouoc_tui.widgets.safe import Static
 
 __all__ = ["ImportScreen"]
 
+_SHORT = 30
+"""Rows of a window below which each kind of columns is told in one line, so that the list has room."""
 _KEYS = {"t": "sheet", "e": "encoding", "r": "remove", "b": "leave_out"}
 """Letter → action; nothing that a scanner sends is among them."""
 
@@ -79,6 +81,7 @@ class ImportScreen(Dialog[Imported]):
 
     def on_mount(self) -> None:
         """Read the file."""
+        self.paint_answer()
         self._read()
 
     @property
@@ -132,6 +135,12 @@ class ImportScreen(Dialog[Imported]):
 
     # -- painting ------------------------------------------------------------------------------
 
+    def paint_answer(self) -> None:
+        """Give the answer at the door room only while there is one: the list needs it."""
+        for panel in self.query("#dialog-verdict").results(LinePanel):
+            panel.set_class(self._news is not None, "-shown")
+        super().paint_answer()
+
     def _repaint(self) -> None:
         head = self.query_one("#import-head", LinePanel)
         head.styles.height = len(self._paint_head(head.size.width or self.size.width, 0).lines)
@@ -148,8 +157,8 @@ class ImportScreen(Dialog[Imported]):
         self.query_one("#import-row", LinePanel).repaint()
 
     def _paint_head(self, width: int, _: int) -> Painted:
-        plan = self._plan
-        return Painted(head_lines(self.say, plan, self._choices, width) if plan else [])
+        plan, most = self._plan, 1 if self.size.height < _SHORT else 2
+        return Painted(head_lines(self.say, plan, self._choices, width, most) if plan else [])
 
     def _paint_group(self, width: int, _: int) -> Painted:
         if not self._rows:

@@ -89,6 +89,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không thấy dòng tên cột có “Họ và tên”. Hãy thêm dòng tên cột: STT, Họ và tên, Chức vụ, Đơn vị.",
         "There is no heading with “Họ và tên”. Add one: STT, Họ và tên, Chức vụ, Đơn vị.",
     ),
+    "refusal.list.garbled": (
+        "Chữ trong tệp đã sai mã từ lần lưu trước (“Há» vÃ tÃªn”). Hãy mở tệp gốc, lưu lại thành “CSV UTF-8” hoặc "
+        ".xlsx rồi nhập.",
+        "The text was garbled when the file was saved before (“Há» vÃ tÃªn”). Save the original as “CSV UTF-8” or "
+        ".xlsx and import that.",
+    ),
     "refusal.list.which_sheet": (
         "Nhiều trang có danh sách: {sheets}. Hãy nêu trang cần nhập bằng --sheet.",
         "Several sheets hold a list: {sheets}. Name those to read with --sheet.",

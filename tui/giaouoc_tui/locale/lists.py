@@ -107,6 +107,14 @@ _PROBLEMS = {
 }
 
 _WARNINGS = {
+    "list.warning.order_not_number": (
+        "STT {order} mang thẻ số {number}: STT không phải số thẻ. Muốn thẻ theo số này thì đặt tên cột là “Số thẻ”.",
+        "Line number {order} gets badge {number}: to keep these numbers as badge numbers call the column “Số thẻ”.",
+    ),
+    "list.warning.post_not_words": (
+        "chức vụ “{post}” không có chữ nào. Hãy xem có lệch cột không.",
+        "the post “{post}” has no letters. See whether a column has shifted.",
+    ),
     "list.warning.name_odd_signs": (
         "họ tên có dấu lạ: “{name}”. Hãy xem lại.",
         "the name holds unusual signs: “{name}”. Check it.",

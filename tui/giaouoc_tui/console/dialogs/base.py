@@ -134,13 +134,16 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         """Show no verdict that is old."""
         self.paint_answer()
 
+    @property
+    def _news(self) -> Shown:
+        """What was answered since the dialog came up, and what failed."""
+        news = self.console.news
+        return None if news is self._answered_before and not isinstance(news, Failure) else news
+
     def _verdict(self, width: int, height: int) -> Painted:
         if self.console.operation is None:
             return Painted([])
-        news = self.console.news
-        if news is self._answered_before and not isinstance(news, Failure):
-            news = None
-        tone, word, who, advice = verdict_parts(self.console.view(), news)
+        tone, word, who, advice = verdict_parts(self.console.view(), self._news)
         lines: list[Line] = [
             spread(width, [(f" {GLYPHS[tone]} {word}  ", "bold"), (who, "")], (), GROUNDS[tone]),
             spread(width, [(f"   {advice}", "")], (), GROUNDS[tone]),
