@@ -64,6 +64,11 @@ class Action(msgspec.Struct, frozen=True):
         """What the action is about or takes for granted."""
         return frozenset().union(*(e.grounds(fact.event) for fact in self.facts))
 
+    @property
+    def enrols_many(self) -> bool:
+        """Whether it put several people on the list, which nobody wants to take back by mistake."""
+        return any(isinstance(fact.event, e.DelegatesEnrolled) and len(fact.event.delegates) > 1 for fact in self.facts)
+
     def holds(self, *kinds: type[Event]) -> bool:
         """Whether any of its facts is of these kinds."""
         return any(isinstance(fact.event, kinds) for fact in self.facts)

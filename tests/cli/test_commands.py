@@ -199,6 +199,15 @@ def test_a_projector_waits_only_where_a_ceremony_can_come_to_be(giaouoc: Shell, 
     assert str(tmp_path / "khong-co") in answer.err
 
 
+def test_a_file_where_a_ceremony_is_to_be_is_called_a_file(giaouoc: Shell, tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("Đọc trước", encoding="utf-8")
+
+    refused = giaouoc("new", tmp_path / "README.md", "--pack", "ngo-quyen")
+
+    assert refused.code == 1
+    assert "là một tệp đã có" in refused.err
+
+
 def test_what_draws_is_refused_without_a_terminal(giaouoc: Shell, prepared: Path) -> None:
     for command in ((), ("open", prepared), ("projector", prepared), ("rehearse", prepared)):
         answer = giaouoc(*command)

@@ -188,6 +188,17 @@ def test_undoing_and_doing_again_are_told_apart(giaouoc: Shell, opened: Path) ->
     assert told == [f"Hoàn tác: {skipped}", f"Làm lại: {skipped}", f"Hoàn tác: {skipped}"]
 
 
+def test_a_whole_list_is_taken_back_only_by_name_or_when_that_is_meant(giaouoc: Shell, prepared: Path) -> None:
+    refused = giaouoc("do", prepared, "undo", "--json")
+    assert refused.data["refused"]["key"] == "undo.list"
+    assert "Ghi danh sách: 40 người" in refused.err
+    action = refused.data["refused"]["params"]["action"]
+
+    assert "Hoàn tác: Ghi danh sách: 40 người" in giaouoc("do", prepared, "undo", "--action", action).out
+    assert giaouoc("do", prepared, "redo").code == 0
+    assert "Hoàn tác: Ghi danh sách: 40 người" in giaouoc("do", prepared, "undo", "--yes").out
+
+
 def test_asking_twice_is_asking_once(giaouoc: Shell, opened: Path) -> None:
     assert giaouoc("do", opened, "black", "--json").data["facts"] != []
     twice = giaouoc("do", opened, "black")

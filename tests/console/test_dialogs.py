@@ -129,3 +129,11 @@ async def test_a_fault_of_a_form_is_told_until_something_is_written(tmp_path: Pa
         await desk.wait_for(lambda: "Cần tên mục" not in desk.screen)
         await desk.press("ctrl+s")
         assert "Văn nghệ" in [step.item.title for step in desk.state.agenda.steps]
+
+
+async def test_before_the_end_what_the_agenda_still_holds_is_told(tmp_path: Path) -> None:
+    async with at_work(morning(tmp_path / "le", c.GoTo("i2"), present=(1,))) as desk:
+        await desk.press("x")
+        await desk.type("Hoãn sang buổi khác\r")
+        await desk.wait_for(lambda: "Chương trình còn 3 mục chưa đến" in desk.screen)
+        assert "kế tiếp là “Công bố nội dung giao ước thi đua”" in desk.screen

@@ -360,3 +360,13 @@ async def test_a_projector_that_is_lost_is_told_until_it_is_back(tmp_path: Path)
         projector.set()
         await desk.wait_for(lambda: "MẤT MÀN CHIẾU" not in desk.screen)
         projector.take_away()
+
+
+@pytest.mark.parametrize("key", ["p", "v", "t"])
+async def test_where_no_bloc_is_left_the_next_step_is_told(tmp_path: Path, key: str) -> None:
+    path = morning(tmp_path / "le", c.GoTo("i4"), present=(1, 2, 3, 4, 9))
+    async with at_work(path) as desk:
+        for _ in range(4):
+            await desk.press("c", "s")
+        await desk.press(key)
+        assert "Không còn khối nào chờ ký: đã ký 4/4. Hãy đi tiếp chương trình." in desk.screen

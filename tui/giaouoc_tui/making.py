@@ -171,7 +171,9 @@ def make_folder(
     """
     if is_ceremony(path):
         raise RecordExists(path=str(path))
-    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+    if path.exists() and not path.is_dir():
+        return refuse("new.is_file", path=str(path))
+    if path.exists() and any(path.iterdir()):
         return refuse("new.folder_taken", path=str(path))
     folder = CeremonyFolder.create(path, create, desk=desk, now=moment)
     if sample:

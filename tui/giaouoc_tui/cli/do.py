@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from giaouoc.commands import Command, ReorderSlot, Report, Scan, StandIn, command_names
+from giaouoc.commands import Command, ReorderSlot, Report, Scan, StandIn, Undo, command_names
 from giaouoc.events import Recorded, ScanRefused
 from giaouoc.folder import CeremonyFolder
-from giaouoc.refusal import Refusal
+from giaouoc.refusal import Refusal, refuse
 from giaouoc.state import Life
 from giaouoc_tui.cli import walk_in
 from giaouoc_tui.cli.facts import as_data
@@ -50,6 +50,8 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
             walk_in.configure(command, say)
         else:
             add_fields(command, command_names()[script_name], say)
+            if command_names()[script_name] is Undo:
+                command.add_argument("--yes", action="store_true", help=say("cli.do.undo.yes.help"))
         add_json(command, say)
     add_json(parser, say)
     parser.set_defaults(run=run)
@@ -67,6 +69,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             return tell(folder, walk_in.enrol(folder, arguments), output)
         kind = command_names()[name]
         command = _command(kind, fields_given(kind, arguments), folder, output)
+        if isinstance(command, Undo) and not arguments.yes:
+            _refuse_unnamed_list(folder, command, output)
         code = carry_out(folder, command, output)
         if isinstance(command, StandIn):
             _tell_if_awaited(folder, command.substitute, output)
@@ -83,6 +87,17 @@ def _command(kind: type[Command], fields: dict[str, Any], folder: CeremonyFolder
     if kind is Report:
         return Report(**report_value(folder.state, fields))
     return kind(**fields)
+
+
+def _refuse_unnamed_list(folder: CeremonyFolder, command: Undo, output: Output) -> None:
+    """Take no whole list back that was not named: that the last action was an import is easily forgotten.
+
+    Raises `Refused`.
+    """
+    last = folder.ceremony.last_action()
+    if not command.action and last is not None and last.enrols_many:
+        refusal = refuse("undo.list", action=last.id)
+        raise Refused(refusal, Teller.of(output.say, folder).names(refusal.params))
 
 
 def _tell_if_awaited(folder: CeremonyFolder, substitute: int, output: Output) -> None:

@@ -191,6 +191,10 @@ _COMMANDS = {
     "cli.do.list.help": ("kể các lệnh rồi thoát", "list the commands and exit"),
     "cli.do.commands": ("lệnh của buổi lễ", "commands of the ceremony"),
     "cli.do.nothing_changed": ("Không có gì thay đổi.", "Nothing changed."),
+    "cli.do.undo.yes.help": (
+        "rút lại cả một danh sách đã nhập mà không cần nêu mã việc",
+        "take a whole list back without naming the action",
+    ),
     "cli.do.stand_in.awaited": (
         "Chưa điểm danh: {who}, mới được ghi là người đi thay. Khi đến: quét thẻ, hoặc "
         "“giaouoc do … check-in {number}”.",
@@ -299,8 +303,8 @@ _COMMANDS = {
     ),
     "cli.typing_back.prompt": ("Gõ {number} rồi Enter để xóa: ", "Type {number} and Enter to erase: "),
     "refusal.erase.not_agreed": (
-        "Số gõ vào không khớp nên chưa xóa gì.",
-        "That is another number: nothing was erased.",
+        "Số gõ vào không khớp nên chưa xóa gì. Muốn xóa thì chạy lại và gõ đúng số.",
+        "That is another number: nothing was erased. To erase, run it again and type the number asked for.",
     ),
     "cli.people.erase.done": (
         "Đã xóa họ tên và chức vụ của số {number}; hồ sơ vẫn kiểm chứng được.",

@@ -29,7 +29,7 @@ _BANDS = {
     "notice.unchanged": ("Đã như vậy rồi, không có gì thay đổi.", "Already so: nothing to change."),
     "notice.resumed": (
         "Tiếp tục đúng chỗ đã dừng, sau việc số {facts}.",
-        "Going on where it stopped, after fact {facts}.",
+        "Going on where it stopped, after no. {facts} in the log.",
     ),
     "notice.projector.lost": (
         "MẤT MÀN CHIẾU. Mở lại ở cửa sổ kia: giaouoc projector",

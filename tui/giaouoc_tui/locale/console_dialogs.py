@@ -124,7 +124,22 @@ _SIGNING = {
     "decline.reason": ("{slot} từ chối ký: lý do", "{slot} declines: reason"),
     "requeue.title": ("Cho khối nào chờ ký lại?", "Which slot is to wait again?"),
     "call_slot.title": ("Mời riêng khối nào?", "Call which slot?"),
-    "slot.none": ("Không có khối nào phù hợp lúc này.", "No slot fits at this moment."),
+    "slot.none": (
+        "Buổi lễ này không có lượt ký nào. Hãy đi tiếp chương trình.",
+        "Nobody signs in this ceremony. Go on with the agenda.",
+    ),
+    "slot.none.open": (
+        "Không còn khối nào chờ ký: đã ký {signed}/{slots}. Hãy đi tiếp chương trình.",
+        "No bloc is left to sign: {signed} of {slots} have signed. Go on with the agenda.",
+    ),
+    "slot.none.call_slot": (
+        "Không còn khối nào để mời. Khối đang ở bàn ký thì bấm S để ghi đã ký.",
+        "No bloc is left to call. For the one at the table press S to record its signature.",
+    ),
+    "slot.none.requeue": (
+        "Chưa có khối nào đã mời, hoãn hay vắng để xếp lại. Bấm C để mời ký.",
+        "No bloc is called, postponed or absent, to be queued again. Press C to call one.",
+    ),
     "witnesses.title": ("Cơ quan chứng kiến", "Witnessing bodies"),
     "witnesses.add": ("Thêm người của {body}…", "Add somebody of {body}…"),
     "witnesses.none": ("Buổi lễ này không có cơ quan chứng kiến.", "This ceremony has no witnessing bodies."),
@@ -185,10 +200,16 @@ _RECORD = {
     "log.undo": ("hoàn tác việc này", "undo this"),
     "close.title": ("Bế mạc và niêm phong hồ sơ?", "Close and seal the record?"),
     "close.text": (
-        "Đã ký {signed}/{slots}, có mặt {present}/{enrolled}. Sau khi niêm phong không hoàn tác được nữa, "
-        "chỉ còn ghi báo cáo tiến độ.",
-        "{signed} of {slots} signed, {present} of {enrolled} present. After the seal nothing can be undone; "
-        "only progress can be reported.",
+        "Đã ký {signed}/{slots}, có mặt {present}/{enrolled}.",
+        "{signed} of {slots} signed, {present} of {enrolled} present.",
+    ),
+    "close.to_come": (
+        "Chương trình còn {count} mục chưa đến, kế tiếp là “{item}”.",
+        "{count} agenda {count:item is|items are} still to come, “{item}” next.",
+    ),
+    "close.seal": (
+        "Sau khi niêm phong không hoàn tác được nữa, chỉ còn ghi báo cáo tiến độ.",
+        "After the seal nothing can be undone; only progress can be reported.",
     ),
     "close.reason": ("Còn lượt chưa ký: lý do bế mạc", "Some have not signed: why close"),
     "close.left": ("Chưa bế mạc.", "Not closed."),

@@ -54,6 +54,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Gói “{pack}” không có mẫu “{template}”. Hiện có: {templates}.",
         "The pack “{pack}” has no template “{template}”. There are: {templates}.",
     ),
+    "refusal.new.is_file": (
+        "{path} là một tệp đã có, không phải thư mục. Hãy chọn tên khác cho thư mục mới.",
+        "{path} is a file and no folder. Choose another name for the new folder.",
+    ),
     "refusal.new.folder_taken": (
         "Thư mục {path} không trống. Hãy chọn thư mục mới.",
         "The folder {path} is not empty. Choose a new one.",

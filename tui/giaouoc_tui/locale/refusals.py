@@ -128,8 +128,8 @@ _COMMANDS = {
         "The pledge has no page {page}; it has {pages}. Choose another page.",
     ),
     "refusal.life.already_open": (
-        "Buổi lễ đã khai mạc rồi. Hãy đi tiếp chương trình.",
-        "The ceremony is open already. Go on with the agenda.",
+        "Đã mở cửa đón đại biểu rồi. Hãy đi tiếp chương trình.",
+        "The doors are open already. Go on with the agenda.",
     ),
     "refusal.life.closed": (
         "Buổi lễ đã bế mạc, hồ sơ đã niêm phong. Chỉ còn ghi được báo cáo tiến độ.",
@@ -292,6 +292,10 @@ _COMMANDS = {
     "refusal.undo.later_first": (
         "Sau đó đã ghi việc khác có liên quan ({kind}). Hãy hoàn tác việc sau trước.",
         "Something later rests on this ({kind}). Undo the later one first.",
+    ),
+    "refusal.undo.list": (
+        "Việc gần nhất là “{kind}”. Muốn rút lại cả danh sách thì thêm --yes, hoặc nêu việc: --action {action}.",
+        "The last action is “{kind}”. To take the whole list back add --yes, or name it: --action {action}.",
     ),
     "refusal.undo.nothing": (
         "Không có gì để hoàn tác; hãy tiếp tục.",

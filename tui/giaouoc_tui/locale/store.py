@@ -90,8 +90,8 @@ _FILES = {
         "No. {number} belongs to somebody already. Use another number.",
     ),
     "refusal.people.unknown": (
-        "Không có tên nào ở số {number}, hoặc tên đã được xóa. Hãy xem “giaouoc people DIR list”.",
-        "Nobody has no. {number}, or the name was erased. See “giaouoc people DIR list”.",
+        "Không có tên nào ở số {number}, hoặc tên đã được xóa. Hãy xem “giaouoc people … list”.",
+        "Nobody has no. {number}, or the name was erased. See “giaouoc people … list”.",
     ),
     "refusal.folder.key_missing": (
         "Thiếu khóa của buổi lễ ({path}), nên không đọc được thẻ. Hãy lấy lại tệp này từ bản sao.",

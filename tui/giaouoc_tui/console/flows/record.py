@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaouoc import commands as c
-from giaouoc import events as e
-from giaouoc.ceremony import Action
+from giaouoc.agenda import ItemState
 from giaouoc.refusal import Refusal
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
@@ -48,7 +47,7 @@ async def undo_action(console: ConsoleApp, action_id: str) -> None:
     command = c.Undo(action.id)
     decision = ceremony.decide(command, view.now)
     if not (isinstance(decision, Refusal) and decision.overridable):
-        if not _takes_many_off_the_list(action) or await console.ask(
+        if not action.enrols_many or await console.ask(
             ConfirmDialog(console.say("undo.list.title"), action_words(view, action))
         ):
             console.give(command)
@@ -62,11 +61,6 @@ async def undo_action(console: ConsoleApp, action_id: str) -> None:
     )
     if reason:
         console.give(c.Undo(action.id, reason))
-
-
-def _takes_many_off_the_list(action: Action) -> bool:
-    """Whether an undo would empty a list that took a while to enrol."""
-    return any(isinstance(fact.event, e.DelegatesEnrolled) and len(fact.event.delegates) > 1 for fact in action.facts)
 
 
 async def log(console: ConsoleApp) -> None:
@@ -94,9 +88,13 @@ async def close(console: ConsoleApp) -> None:
             return
         reason = given
     board, total = view.state.signing, view.state.attendance.total
-    text = say(
-        "close.text", signed=board.signed, slots=len(board.slots), present=total.present, enrolled=total.enrolled
-    )
+    to_come = [step.item for step in view.state.agenda.steps if step.state is ItemState.PLANNED]
+    lines = [
+        say("close.text", signed=board.signed, slots=len(board.slots), present=total.present, enrolled=total.enrolled),
+        *([say("close.to_come", count=len(to_come), item=to_come[0].title)] if to_come else []),
+        say("close.seal"),
+    ]
+    text = "\n".join(lines)
     if await console.ask(ConfirmDialog(say("close.title"), text)):
         console.give(c.Close(reason))
     else:

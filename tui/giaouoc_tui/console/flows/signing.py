@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["absent", "call_slot", "decline", "postpone", "requeue", "substitute", "witnesses"]
 
+_NONE_OF_ITS_OWN = frozenset({"call_slot", "requeue"})
+"""Questions about some of the open slots only; the others are about all of them."""
+
 
 async def postpone(console: ConsoleApp) -> None:
     """Let a slot sign later, for a reason."""
@@ -42,7 +45,7 @@ async def decline(console: ConsoleApp) -> None:
 async def requeue(console: ConsoleApp) -> None:
     """Let a called, postponed or absent slot wait for its call again."""
     again = (SlotState.CALLED, SlotState.POSTPONED, SlotState.ABSENT)
-    slot = await _pick_slot(console, "requeue.title", lambda one: one.state in again)
+    slot = await _pick_slot(console, "requeue", lambda one: one.state in again)
     if slot is not None:
         console.give(c.Requeue(slot.id))
 
@@ -50,14 +53,14 @@ async def requeue(console: ConsoleApp) -> None:
 async def call_slot(console: ConsoleApp) -> None:
     """Call one slot out of its turn."""
     callable_now = (SlotState.WAITING, SlotState.POSTPONED, SlotState.ABSENT)
-    slot = await _pick_slot(console, "call_slot.title", lambda one: one.state in callable_now)
+    slot = await _pick_slot(console, "call_slot", lambda one: one.state in callable_now)
     if slot is not None:
         console.give(c.Call(slot.id))
 
 
 async def substitute(console: ConsoleApp) -> None:
     """Let another delegate sign: one of the bloc who is here, or anybody found by name."""
-    slot = await _pick_slot(console, "substitute.slot.title", _open)
+    slot = await _pick_slot(console, "substitute.slot", _open)
     if slot is None:
         return
     command = await ask_substitute(console, slot)
@@ -90,7 +93,7 @@ async def witnesses(console: ConsoleApp) -> None:
 
 
 async def _with_reason(console: ConsoleApp, name: str, command: Callable[[str, str], c.Command]) -> None:
-    slot = await _pick_slot(console, f"{name}.title", _open)
+    slot = await _pick_slot(console, name, _open)
     if slot is None:
         return
     state = console.view().state
@@ -107,19 +110,25 @@ def _open(slot: SigningSlot) -> bool:
     return slot.state not in (SlotState.SIGNED, SlotState.DECLINED)
 
 
-async def _pick_slot(console: ConsoleApp, title: str, wanted: Callable[[SigningSlot], bool]) -> SigningSlot | None:
-    """The only slot at the table without asking; otherwise the operator picks, the table first."""
+async def _pick_slot(console: ConsoleApp, name: str, wanted: Callable[[SigningSlot], bool]) -> SigningSlot | None:
+    """The only slot at the table without asking; otherwise the operator picks, the table first.
+
+    `name` is that of the question, `<name>.title`; where there is nothing to pick, what to do instead is said.
+    """
     view = console.view()
     board = view.state.signing
     slots = [slot for slot in board.slots if wanted(slot)]
     if not slots:
-        console.tell(console.say("slot.none"), Tone.WARN)
+        ending = "" if not board.slots else f".{name}" if name in _NONE_OF_ITS_OWN else ".open"
+        console.tell(console.say(f"slot.none{ending}", signed=board.signed, slots=len(board.slots)), Tone.WARN)
         return None
     at_table = [slot for slot in slots if slot.state is SlotState.CALLED]
     if len(at_table) == 1:
         return at_table[0]
     ordered = [*at_table, *(slot for slot in slots if slot not in at_table)]
-    return await console.ask(PickDialog(console.say(title), _slot_choices(console, ordered), search=len(ordered) > 12))
+    return await console.ask(
+        PickDialog(console.say(f"{name}.title"), _slot_choices(console, ordered), search=len(ordered) > 12)
+    )
 
 
 def _slot_choices(console: ConsoleApp, slots: Iterable[SigningSlot]) -> list[Choice[SigningSlot]]:
