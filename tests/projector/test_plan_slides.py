@@ -68,6 +68,12 @@ def test_a_deadline_tells_what_is_due_to_whom_and_how_long_there_is(before: date
     assert slide.underline == left
 
 
+def test_a_deadline_that_names_no_receiver_leaves_no_gap() -> None:
+    deadlines = (Deadline("bao-cao", date(2017, 1, 15), ("Báo cáo kết quả",)),)
+
+    assert slide_of(PlanPart.DEADLINES, planned(replace(PLAN, deadlines=deadlines))).overline == "Hạn nộp"
+
+
 def test_a_plan_without_figures_says_so() -> None:
     slide = slide_of(PlanPart.TARGETS)
 
