@@ -202,10 +202,10 @@ def test_what_is_vouched_for_is_kept(giaouoc: Shell, prepared: Path) -> None:  #
 def test_a_copy_is_compared_before_it_is_checked_off(giaouoc: Shell, prepared: Path, tmp_path: Path) -> None:  # noqa: F811
     stick = tmp_path / "usb"
     assert giaouoc("preflight", prepared, "--copy", prepared).code == 1
-    assert "preflight" not in giaouoc("preflight", prepared, "--copy", tmp_path / "none").out
+    assert "không có buổi lễ nào (thiếu tệp record.json)" in giaouoc("preflight", prepared, "--copy", stick).err
     shutil.copytree(prepared, stick)
     (stick / "key").write_bytes(bytes(32))
-    assert "key" in giaouoc("preflight", prepared, "--copy", stick).err
+    assert "tệp key" in giaouoc("preflight", prepared, "--copy", stick).err
     shutil.copy(prepared / "key", stick)
 
     told = giaouoc("preflight", prepared, "--copy", stick, "--json").data

@@ -22,6 +22,7 @@ __all__ = [
     "begins_as",
     "group",
     "is_beginning",
+    "is_sound",
     "make_code",
     "read_code",
     "readings",
@@ -82,6 +83,11 @@ def make_code(key: bytes, badge: Badge) -> str:
     return code + _check_digits(code)
 
 
+def is_sound(code: str) -> bool:
+    """Whether these are 24 digits whose check digits agree, so that no key was lost or changed on the way."""
+    return len(code) == CODE_LENGTH and code.isascii() and code.isdigit() and int(code) % 97 == 1
+
+
 def read_code(key: bytes, event: int, text: str) -> Badge | BadgeFault:
     """Return the badge `text` stands for, or why it is none; blanks between digits are allowed.
 
@@ -89,7 +95,7 @@ def read_code(key: bytes, event: int, text: str) -> Badge | BadgeFault:
     not here: last year's badge is "of another ceremony", not a forgery.
     """
     code = "".join(text.split())
-    if len(code) != CODE_LENGTH or not (code.isascii() and code.isdigit()) or int(code) % 97 != 1:
+    if not is_sound(code):
         return BadgeFault.MISREAD
     if int(code[1:5]) != event:
         return BadgeFault.OTHER_CEREMONY

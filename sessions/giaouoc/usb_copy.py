@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from giaouoc.folder import KEY, PEOPLE, RECORD, CeremonyFolder
+from giaouoc.folder import KEY, PEOPLE, RECORD, CeremonyFolder, KeyDamaged, KeyMissing, is_ceremony
 from giaouoc.refusal import Refusal, refuse
-from giaouoc.store.errors import StoreError
+from giaouoc.store.errors import PeopleError, StoreError
 
 __all__ = ["copy_fault"]
 
 
 def copy_fault(folder: CeremonyFolder, copy: Path) -> Refusal | None:
     """Why a copy could not take over; it needs the same record to its end, the same people, and the same key."""
+    if not is_ceremony(copy):
+        return refuse("preflight.nothing_there", path=str(copy), what=RECORD)
     if copy.resolve() == folder.path.resolve():
         return refuse("preflight.same_folder", path=str(copy))
     try:
@@ -21,7 +23,7 @@ def copy_fault(folder: CeremonyFolder, copy: Path) -> Refusal | None:
             persons = dict(other.persons())
         same_key = (copy / KEY).read_bytes() == (folder.path / KEY).read_bytes()
     except StoreError as error:
-        return refuse("preflight.no_copy", path=str(copy), what=error.key)
+        return refuse("preflight.no_copy", path=str(copy), what=_file_of(error))
     except OSError:
         return refuse("preflight.no_copy", path=str(copy), what=KEY)
     if damage is not None:
@@ -34,3 +36,10 @@ def copy_fault(folder: CeremonyFolder, copy: Path) -> Refusal | None:
     if persons != dict(folder.persons()):
         return refuse("preflight.no_copy", path=str(copy), what=PEOPLE)
     return None if same_key else refuse("preflight.no_copy", path=str(copy), what=KEY)
+
+
+def _file_of(error: StoreError) -> str:
+    """The file of a copy that an error is about."""
+    if isinstance(error, KeyMissing | KeyDamaged):
+        return KEY
+    return PEOPLE if isinstance(error, PeopleError) else RECORD

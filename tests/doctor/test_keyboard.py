@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from giaouoc.badges import BadgeKind
+from giaouoc.badges import Badge, BadgeKind, make_code
 from giaouoc_tui.doctor.keyboard import (
     CALIBRATION_CODE,
     Calibration,
@@ -94,6 +94,18 @@ def test_the_keypad_without_num_lock_is_recognised() -> None:
     )
 
     assert scanned([(keypad[digit], None) for digit in CALIBRATION_CODE]).row is DigitRow.KEYPAD_OFF
+
+
+@pytest.mark.parametrize("row", _ROWS)
+def test_a_badge_of_a_ceremony_shows_the_scanner_as_well(row: DigitRow) -> None:
+    badge = make_code(bytes(32), Badge(BadgeKind.DELEGATE, event=2017, number=12))
+    text = badge.translate(str.maketrans("1234567890", _ROWS[row]))
+
+    found = scanned(typed(text, "enter"))
+
+    assert (found.row, found.badge) == (row, True)
+    assert not scanned(typed(CALIBRATION_CODE)).badge
+    assert scanned(typed(badge[:-1] + "x")).row is DigitRow.OTHER
 
 
 def test_something_else_is_not_the_card() -> None:

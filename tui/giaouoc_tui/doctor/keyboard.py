@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final, NamedTuple
 
-from giaouoc.badges import CODE_LENGTH, readings
+from giaouoc.badges import CODE_LENGTH, BadgeKind, is_sound, readings
 
 __all__ = [
     "CALIBRATION_CODE",
@@ -27,6 +27,7 @@ __all__ = [
 CALIBRATION_CODE: Final = "012345678901234567890978"
 """24 digits with sound check digits that are no badge of any ceremony, since no badge begins with 0."""
 
+_KINDS = frozenset(f"{kind:d}" for kind in BadgeKind)
 _KEYPAD_OFF = frozenset({"end", "down", "pagedown", "left", "kp_begin", "right", "home", "up", "pageup", "insert"})
 _ALIKE: Final = 0.7
 """Share of the characters in order from which a burst is taken for a damaged scan of the card."""
@@ -78,10 +79,12 @@ class InputMethod(StrEnum):
 
 
 class Calibration(NamedTuple):
-    """What a scan of the calibration card showed; gaps in milliseconds."""
+    """What a scan of the calibration card, or of a ceremony's own card, showed; gaps in milliseconds."""
 
     row: DigitRow
     suffix: Suffix
+    badge: bool
+    """Whether it was a card of some ceremony and not the calibration card."""
     received: str
     """The characters before the suffix."""
     median_gap: float
@@ -94,7 +97,7 @@ class Calibration(NamedTuple):
 
 
 def calibration_of(strokes: Sequence[Stroke]) -> Calibration | None:
-    """What a burst of keys says about the scanner; none when it is too short to be the card.
+    """What a burst of keys says about the scanner; none when it is too short to be a card.
 
     Line feeds behind a carriage return belong to the suffix.
     """
@@ -106,21 +109,29 @@ def calibration_of(strokes: Sequence[Stroke]) -> Calibration | None:
         return None
     received = "".join(stroke.character or "" for stroke in body if stroke.key != "backspace")
     gaps = [(after.at - before.at) * 1000 for before, after in pairwise(body)]
-    return Calibration(_row(body, received), suffix, received, median(gaps), max(gaps))
+    badge = _badge_in(received)
+    row = _row(body, received, badge or CALIBRATION_CODE)
+    return Calibration(row, suffix, bool(badge), received, median(gaps), max(gaps))
 
 
-def _row(body: list[Stroke], received: str) -> DigitRow:
+def _badge_in(received: str) -> str:
+    """The digits of a ceremony's card, however they arrived; empty when it is none."""
+    possible = (*readings(received), received.translate(_SHIFTED_ROW))
+    return next((code for code in possible if is_sound(code) and code[0] in _KINDS), "")
+
+
+def _row(body: list[Stroke], received: str, expected: str) -> DigitRow:
     if sum(stroke.key in _KEYPAD_OFF for stroke in body) > len(body) // 2:
         return DigitRow.KEYPAD_OFF
     if any(stroke.key == "backspace" for stroke in body):
         return DigitRow.DAMAGED
-    if received == CALIBRATION_CODE:
+    if received == expected:
         return DigitRow.DIGITS
-    if CALIBRATION_CODE in list(readings(received)):
+    if expected in list(readings(received)):
         return DigitRow.VIETNAMESE if set(received) & set("ăâêôđĂÂÊÔĐ") else DigitRow.FRENCH
-    if received.translate(_SHIFTED_ROW) == CALIBRATION_CODE:
+    if received.translate(_SHIFTED_ROW) == expected:
         return DigitRow.SHIFTED
-    near = any(SequenceMatcher(None, reading, CALIBRATION_CODE).ratio() >= _ALIKE for reading in readings(received))
+    near = any(SequenceMatcher(None, reading, expected).ratio() >= _ALIKE for reading in readings(received))
     return DigitRow.DAMAGED if near else DigitRow.OTHER
 
 

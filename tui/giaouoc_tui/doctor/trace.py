@@ -102,8 +102,9 @@ class KeyTrace(CrashGuard):
         say = self.say
         style = "bold $good" if found.readable else "bold $bad"
         gaps = say("keys.gaps", median=f"{found.median_gap:.1f}", longest=f"{found.longest_gap:.0f}")
+        card = f"{say('keys.badge')} " if found.badge else ""
         rest = f"\n{say(f'keys.suffix.{found.suffix}')}\n{gaps}"
-        self.query_one("#finding", Static).update(assemble((say(f"keys.row.{found.row}"), style), rest))
+        self.query_one("#finding", Static).update(assemble(card, (say(f"keys.row.{found.row}"), style), rest))
 
 
 def trace_lines(strokes: Sequence[Stroke]) -> Iterator[str]:

@@ -189,8 +189,8 @@ _LINES = {
 
 _KEYS = {
     "keys.about": (
-        "Quét mã này hoặc thẻ đã in; hoặc gõ vài chữ có dấu.\nCtrl+Q: thoát. Đừng gõ mật khẩu.",
-        "Scan this code or the printed card, or type some letters with marks.\nCtrl+Q: leave. Type no password.",
+        "Quét mã này hoặc một thẻ của buổi lễ; hoặc gõ vài chữ có dấu.\nCtrl+Q: thoát. Đừng gõ mật khẩu.",
+        "Scan this code or a card of a ceremony, or type some letters with marks.\nCtrl+Q: leave. Type no password.",
     ),
     "keys.waiting": ("Đang chờ phím …", "Waiting for keys …"),
     "keys.row.digits": ("Máy quét gửi đúng chữ số: đọc được thẻ.", "The scanner sends digits: badges are read."),
@@ -214,7 +214,11 @@ _KEYS = {
         "Mất hoặc đổi phím giữa chừng: KHÔNG đọc được. Tắt Unikey khi quét, hoặc đặt máy quét gửi chậm lại 2 ms.",
         "Keys were lost or rewritten: NOT read. Switch the input method off, or let the scanner wait 2 ms a key.",
     ),
-    "keys.row.other": ("Không phải thẻ hiệu chỉnh.", "Not the calibration card."),
+    "keys.row.other": (
+        "Không phải thẻ hiệu chỉnh, cũng không phải thẻ của buổi lễ nào.",
+        "Neither the calibration card nor a card of any ceremony.",
+    ),
+    "keys.badge": ("Thẻ của một buổi lễ.", "A card of a ceremony."),
     "keys.suffix.enter": ("Sau mã: phím Enter.", "Behind the code: Enter."),
     "keys.suffix.tab": ("Sau mã: phím Tab.", "Behind the code: Tab."),
     "keys.suffix.none": ("Sau mã: không có phím nào (vẫn dùng được).", "Behind the code: nothing (which works)."),

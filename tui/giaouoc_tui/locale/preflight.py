@@ -41,8 +41,12 @@ _COMMAND = {
     "fact.preparation.checked_off": ("Đã kiểm: {preparation}{noted}", "Checked off: {preparation}{noted}"),
     "fact.retention.set": ("Giữ họ tên đến hết {until}", "Names are kept until {until}"),
     "refusal.preflight.no_copy": (
-        "{path}: bản chép không đúng ({what}). Hãy chép lại cả thư mục buổi lễ ra USB.",
-        "{path}: the copy is not sound ({what}). Copy the whole folder of the ceremony to the USB stick again.",
+        "{path}: bản chép thiếu hoặc sai tệp {what}. Hãy chép lại cả thư mục buổi lễ ra USB.",
+        "{path}: the copy lacks a sound {what}. Copy the whole folder of the ceremony to the USB stick again.",
+    ),
+    "refusal.preflight.nothing_there": (
+        "{path}: ở đó không có buổi lễ nào (thiếu tệp {what}). Hãy cắm USB, chỉ đúng thư mục vừa chép.",
+        "{path}: there is no ceremony (no file {what}). Plug the USB stick in and name the folder that was copied.",
     ),
     "refusal.preflight.other_ceremony": (
         "{path}: là buổi lễ khác, hoặc hồ sơ đã rẽ nhánh. Hãy chỉ đúng thư mục vừa chép.",
