@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from giaouoc.signing import SigningMode, SigningSlot, SlotState
+from rich.cells import cell_len
+
+from giaouoc.signing import SigningAuthority, SigningMode, SigningSlot, SlotState
 from giaouoc.state import Life
 from giaouoc.vietnamese import format_clock
 from giaouoc_tui.console.lines import Line, Part, clip, joined, line, spread
@@ -38,8 +40,11 @@ def paint_signing(view: View, width: int, height: int) -> Painted:
     if len(roomy) <= height:
         return Painted(roomy, subtitle)
     lines: list[Line] = [_summary(view, width)]
-    for title, slots in groups[:2]:
-        lines += _group(title, [_row(view, slot, width) for slot in slots])
+    at_table = _table_rows(view, table, width, height - len(lines))
+    titled = len(at_table) + len(lines) < height
+    lines += _group(groups[0][0], at_table) if titled else at_table
+    if len(lines) + 1 < height:
+        lines += _group(groups[1][0], [_row(view, slot, width) for slot in coming])
     absent = [slot for slot in rest if view.operation.missing(slot)]
     room = height - len(lines)
     if absent and view.state.life is Life.OPEN and room < len(rest) + 1:
@@ -120,24 +125,65 @@ def _group(title: str, rows: list[Line]) -> list[Line]:
     return [line((title, "bold")), *rows] if rows else []
 
 
+def _table_rows(view: View, table: list[SigningSlot], width: int, room: int) -> list[Line]:
+    """Those at the table, who is yet to sign in a line more than the others as far as there is room."""
+    rows = {slot.id: [_row(view, slot, width)] for slot in table}
+    room -= len(table)
+    for slot in sorted(table, key=lambda slot: slot.state is not SlotState.CALLED):
+        told = _rows(view, slot, width)
+        if len(told) - 1 <= room:
+            rows[slot.id] = told
+            room -= len(told) - 1
+    return [each for slot in table for each in rows[slot.id]]
+
+
 def _full_row(view: View, slot: SigningSlot, width: int) -> list[Line]:
     """A slot with its signer's post on a line of its own, and the reason of what is unusual."""
     signer = view.operation.signer(slot)
-    detail = joined([signer.post if signer else "", slot.reason])
-    return [_row(view, slot, width), *([spread(width, [(f"    {detail}", "$quiet")])] if detail else [])]
+    return _rows(view, slot, width, joined([signer.post if signer else "", slot.reason]))
+
+
+def _rows(view: View, slot: SigningSlot, width: int, detail: str = "") -> list[Line]:
+    """A slot in one line where all of it has room; else bloc and signer in a line each, `detail` in the last one."""
+    mark, style = _MARKS[slot.state]
+    words, tone = slot_words(view, slot)
+    name, who = view.state.slot_name(slot), _who(view, slot)
+    left, state = cell_len(f"{mark} {name}"), cell_len(f" {words}")
+    if left + cell_len(f"  {who}" if who else "") + state <= width:
+        row = _row(view, slot, width)
+        return [row, spread(width, [(f"    {detail}", "$quiet")])] if detail else [row]
+    above = left + state <= width
+    below = joined([who, detail])
+    told = not above and (not _goes_unsaid(view, slot) or cell_len(f"    {who}") + state <= width)
+    ending: list[Part] = [(words, tone)]
+    rows = [spread(width, [(f"{mark} ", style), (name, style)], ending if above else ())]
+    return [*rows, spread(width, [(f"    {below}", "$quiet")], ending if told else ())] if below or told else rows
 
 
 def _row(view: View, slot: SigningSlot, width: int) -> Line:
     mark, style = _MARKS[slot.state]
     words, tone = slot_words(view, slot)
+    name, who = view.state.slot_name(slot), _who(view, slot)
+    room = width - cell_len(f"{mark} ") - cell_len(f" {words}")
+    if cell_len(joined([name, who], "  ")) > room and _goes_unsaid(view, slot):
+        words, room = "", width - cell_len(f"{mark} ")
+    if who:
+        name = f"{clip(name, max(room * 3 // 5, room - cell_len(f'  {who}')))}  "
+    return spread(width, [(f"{mark} ", style), (name, style), (who, "$quiet")], [(words, tone)])
+
+
+def _goes_unsaid(view: View, slot: SigningSlot) -> bool:
+    """Whether for want of room the state of a slot is left to its mark: of somebody called who is here."""
+    return slot.state is SlotState.CALLED and not view.operation.missing(slot)
+
+
+def _who(view: View, slot: SigningSlot) -> str:
+    """The signer with the prefix of the signature; that somebody stands in is said where the prefix does not tell."""
     signer = view.operation.signer(slot)
-    name = view.state.slot_name(slot)
-    who = f"{slot.authority} {signer.name}".strip() if signer else ""
-    if slot.substituted:
-        who = f"{who} ({view.say('signing.stands_in')})"
-    room = width - 3 - len(words)
-    name = clip(name, max(room * 3 // 5, 10))
-    return spread(width, [(f"{mark} ", style), (f"{name}  ", style), (who, "$quiet")], [(words, tone)])
+    if signer is None:
+        return ""
+    untold = slot.substituted and slot.authority in (SigningAuthority.OWN, SigningAuthority.ON_BEHALF)
+    return joined([slot.authority, signer.name, f"({view.say('signing.stands_in')})" if untold else ""], " ")
 
 
 def _missing_line(view: View, slots: list[SigningSlot], width: int) -> Line:
