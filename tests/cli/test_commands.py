@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from giaouoc.folder import CeremonyFolder
+from giaouoc_tui.console.recents import Recents
 from tests.cli.shell import Shell
 
 
@@ -197,6 +199,21 @@ def test_a_projector_waits_only_where_a_ceremony_can_come_to_be(giaouoc: Shell, 
 
     assert answer.code == 1
     assert str(tmp_path / "khong-co") in answer.err
+
+
+def test_a_ceremony_that_was_made_is_listed_at_home_and_is_not_what_the_projector_means(
+    giaouoc: Shell, prepared: Path, tmp_path: Path
+) -> None:
+    recents = Recents()
+    assert [(Path(recent.path), recent.opened) for recent in recents.all()] == [(prepared, False)]
+    assert "Chưa có buổi lễ nào được mở" in giaouoc("projector").err
+    with CeremonyFolder.open(prepared) as folder:
+        recents.remember(folder)
+    giaouoc("new", tmp_path / "năm sau", "--from", prepared, "--year", "2018")
+    last = recents.opened_last()
+    assert [Path(recent.path).name for recent in recents.all()] == ["năm sau", prepared.name]
+    assert last is not None
+    assert Path(last.path) == prepared
 
 
 def test_a_file_where_a_ceremony_is_to_be_is_called_a_file(giaouoc: Shell, tmp_path: Path) -> None:

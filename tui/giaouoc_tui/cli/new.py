@@ -19,6 +19,7 @@ from giaouoc_tui.cli.moments import moment
 from giaouoc_tui.cli.opening import add_folder, add_json
 from giaouoc_tui.cli.output import ExitCode, Output, carried_out
 from giaouoc_tui.cli.plugin_problems import problems_as_warnings, warn_of_problems
+from giaouoc_tui.console.recents import Recents
 from giaouoc_tui.locale import Say
 from giaouoc_tui.making import (
     LARGEST_SAMPLE,
@@ -113,6 +114,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         lines = warning_lines(output.say, create, warnings)
     made = make_folder(arguments.folder, create, sample=arguments.sample, desk=arguments.desk)
     with carried_out(made) as folder:
+        Recents().remember(folder, opened=False)
         problems = [one for one in plugins.problems if not one.of_folders]
         _tell(folder, arguments.sample, looks, problems, output)
         for words in lines:

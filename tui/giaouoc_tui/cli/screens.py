@@ -107,10 +107,10 @@ def _opened_last() -> Path:
     from giaouoc_tui.cli.output import Refused
     from giaouoc_tui.console.recents import Recents
 
-    recents = Recents().all()
-    if not recents:
+    last = Recents().opened_last()
+    if last is None:
         raise Refused(refuse("cli.nothing_opened"))
-    return Path(recents[0].path)
+    return Path(last.path)
 
 
 def _rehearse(arguments: argparse.Namespace, output: Output) -> int:

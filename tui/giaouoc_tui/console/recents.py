@@ -1,4 +1,4 @@
-"""The ceremonies an operator worked with lately, kept in the user's state folder."""
+"""The ceremonies an operator worked with lately or has made, kept in the user's state folder."""
 
 from __future__ import annotations
 
@@ -47,9 +47,11 @@ class Recent(msgspec.Struct, frozen=True):
     """Of the pledge; 0 where an older program listed it."""
     stamp: RecordStamp | None = None
     """How the record stood when this was true of it; none where that is not known."""
+    opened: bool = True
+    """Whether a console has opened it; false for one that was made in the shell and waits."""
 
 
-def recent_of(path: Path, state: State, *, used_at: datetime, stamp: RecordStamp | None) -> Recent:
+def recent_of(path: Path, state: State, *, used_at: datetime, stamp: RecordStamp | None, opened: bool = True) -> Recent:
     """A ceremony as it is to be listed."""
     setup = state.setup
     return Recent(
@@ -61,6 +63,7 @@ def recent_of(path: Path, state: State, *, used_at: datetime, stamp: RecordStamp
         rehearsal=state.rehearsal,
         year=setup.year if setup else 0,
         stamp=stamp,
+        opened=opened,
     )
 
 
@@ -99,13 +102,17 @@ class Recents:
             return []
         return [recent for recent in listed if is_ceremony(Path(recent.path))]
 
-    def remember(self, folder: CeremonyFolder) -> None:
+    def remember(self, folder: CeremonyFolder, *, opened: bool = True) -> None:
         """Put a ceremony on top, as it stands now."""
         self._lives[folder.path] = folder.state.life
         # Where another process may record, the file can be ahead of what was read of it.
         stamp = None if folder.read_only else record_stamp(folder.path)
-        entry = recent_of(folder.path, folder.state, used_at=now(), stamp=stamp)
+        entry = recent_of(folder.path, folder.state, used_at=now(), stamp=stamp, opened=opened)
         self._write([entry, *(recent for recent in self.all() if recent.path != entry.path)][:_KEPT])
+
+    def opened_last(self) -> Recent | None:
+        """The ceremony that a console opened last; one that was only made since then is not meant."""
+        return next((recent for recent in self.all() if recent.opened), None)
 
     def keep_up(self, folder: CeremonyFolder) -> None:
         """Put a ceremony on top again once it has come to another part of its life."""
