@@ -268,7 +268,7 @@ def test_a_bad_folder_is_a_problem_and_the_others_are_packs(write: Write, monkey
     assert [one.pack.id for one in plugins.packs() if one.plugin == "folder-packs"] == ["xa-an-phu", "xa-cuoi"]
     assert not any(one.bundled for one in plugins.packs() if one.plugin == "folder-packs")
     assert [(one.stage, one.pack, one.faults[0].key if one.faults else "") for one in plugins.problems] == [
-        (PluginStage.RESULT, "xa-khac", "wrong_choice"),
+        (PluginStage.RESULT, "b-hong", "wrong_choice"),
         (PluginStage.RESULT, "khong-phai-goi", "no_file"),
         (PluginStage.RESULT, "c-trung", "id_taken"),
     ]

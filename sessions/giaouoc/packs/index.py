@@ -42,7 +42,6 @@ class _Known(msgspec.Struct, frozen=True):
 
     stamp: _Stamp
     summary: PackSummary | None = None
-    pack: str = ""
     faults: tuple[PackFault, ...] = ()
 
 
@@ -52,7 +51,7 @@ class _Index(msgspec.Struct, frozen=True):
 
 
 def offered_packs(home: Path) -> Iterator[PackOffer | PackError]:
-    """Every pack in the folders of `home` by name, and the fault of each that cannot be used."""
+    """Every pack in the folders of `home` by name; of each that cannot be used its folder's name and its faults."""
     file = _index_file(home)
     before = _read(file)
     now: dict[str, _Known] = {}
@@ -67,7 +66,7 @@ def offered_packs(home: Path) -> Iterator[PackOffer | PackError]:
             if known.summary is not None:
                 yield PackOffer(known.summary, partial(read_pack, folder), folder)
             elif known.faults:
-                yield PackError(known.pack, *known.faults)
+                yield PackError(folder.name, *known.faults)
     finally:
         if now != before:
             _write(file, _Index(_FORMAT, now))
@@ -95,7 +94,7 @@ def _look_at(folder: Path, stamp: _Stamp) -> _Known:
     try:
         return _Known(stamp, summary_of(read_pack(folder)))
     except PackError as error:
-        return _Known(stamp, pack=error.pack, faults=error.faults)
+        return _Known(stamp, faults=error.faults)
 
 
 def _stamp(folder: Path) -> _Stamp:
