@@ -12,6 +12,7 @@ from giaouoc import commands as c
 from giaouoc import events as e
 from giaouoc.attendance import ScanOutcome
 from giaouoc.folder import CeremonyFolder
+from giaouoc.papers.badge_texts import BadgeWords
 from giaouoc.papers.badges import PrintOrder, Printout, PrintRequest, printout
 from giaouoc.people import People
 from giaouoc.printing import FIRST_SPARE, LAST_SPARE, PaperKind, Print
@@ -214,3 +215,32 @@ def test_html_is_written_for_a_name_that_ends_in_html(folder: CeremonyFolder, tm
     assert page.read_text(encoding="utf-8").count("Nguyễn Văn Ấn") == 1
     with CeremonyFolder.open(folder.path, read_only=True) as after:
         assert {card.number for card in after.state.printed} == {1, 2, 5}
+
+
+def test_cards_with_letters_the_typeface_lacks_are_told(
+    tmp_path: Path, folder: CeremonyFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.enrol([member("สมชาย ใจดี"), member("Đặng Thị Ánh – Nguyệt", "Giám đốc “A&B”")])
+    made = printout(folder, PrintRequest())
+    folder.close()
+
+    assert isinstance(made, Printout)
+    assert made.unsure == (6,)
+    assert main(["badges", str(folder.path), "-o", str(tmp_path / "thẻ.html"), "--only", "5-7"]) == 0
+    assert "có thể trống: số 6." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["thẻ.txt", "thẻ", "thẻ.pdf.docx"])
+def test_cards_go_into_a_pdf_or_a_web_page_only(tmp_path: Path, folder: CeremonyFolder, name: str) -> None:
+    folder.close()
+
+    assert main(["badges", str(folder.path), "-o", str(tmp_path / name)]) == 1
+    assert not (tmp_path / name).exists()
+
+
+def test_a_card_of_a_bloc_or_a_command_bears_no_delegates_number(folder: CeremonyFolder) -> None:
+    words = BadgeWords(folder.state, folder.persons())
+
+    assert words.badge(PaperKind.DELEGATE, 1, "0" * 24).number == "Số 001"
+    assert words.badge(PaperKind.BLOC, 1, "0" * 24).number == "Khối thi đua 01"
+    assert words.badge(PaperKind.COMMAND, 1, "0" * 24).number == "Lệnh 01"

@@ -119,7 +119,7 @@ class BadgeWords:
             heading=clean(f"THẺ {label.upper()}"),
             name=clean(bloc.name),
             post=f"{format_count(len(bloc.units))} đơn vị" if bloc.units else "",
-            number=_numbered(number),
+            number=clean(f"{label} {number:02d}"),
             notice="Thẻ dùng tại bàn ký kết, không dùng để điểm danh.",
             code=code,
         )
@@ -139,7 +139,7 @@ class BadgeWords:
             heading="THẺ LỆNH",
             name=_COMMANDS[card],
             post="Quét hai lần để thực hiện" if card.twice else "Quét một lần để thực hiện",
-            number=_numbered(number),
+            number=f"Lệnh {number:02d}",
             notice="Chỉ người điều hành giữ thẻ này; thẻ chỉ có hiệu lực trong buổi lễ này.",
             code=code,
         )
@@ -194,6 +194,7 @@ class BadgeWords:
 
 
 def _numbered(number: int) -> str:
+    """A delegate's number; cards of other kinds count for themselves and say of what."""
     return f"Số {number:03d}"
 
 

@@ -12,6 +12,7 @@ from giaouoc.folder import CeremonyFolder
 from giaouoc.papers.badge_cards import badge_card
 from giaouoc.papers.badge_texts import BadgeWords
 from giaouoc.papers.drawing import Card, Document
+from giaouoc.papers.fitting import lacks_letters
 from giaouoc.papers.invitations import invitation_card
 from giaouoc.papers.qr_matrix import QrMatrix, qr_matrix
 from giaouoc.papers.sheets import BADGE_FORMATS, INVITATIONS, sheets_of
@@ -64,6 +65,8 @@ class Printout(msgspec.Struct, frozen=True):
     document: Document
     erased: tuple[int, ...] = ()
     """Delegates who get no card because their names were erased."""
+    unsure: tuple[int, ...] = ()
+    """Cards with letters or signs that may come out blank: somebody should look at the print."""
 
 
 def printout(
@@ -93,18 +96,24 @@ def printout(
     sheet = INVITATIONS if request.kind is PaperKind.INVITATION else BADGE_FORMATS[request.per_page]
     cards: list[Card] = []
     symbols: dict[str, QrMatrix] = {}
+    unsure: list[int] = []
     for number in numbers:
         code = folder.badge_code(number, request.kind.badge)
         symbols[code] = qr_matrix(code)
         if request.kind is PaperKind.INVITATION:
-            cards.append(invitation_card(words.invitation(number, code), sheet.card_width, sheet.card_height))
+            invitation = words.invitation(number, code)
+            shown = f"{invitation.name}{invitation.post}"
+            cards.append(invitation_card(invitation, sheet.card_width, sheet.card_height))
         else:
             content = words.badge(request.kind, number, code)
+            shown = f"{content.name}{content.post}{content.group}"
             cards.append(badge_card(content, sheet.card_width, sheet.card_height))
+        if lacks_letters(shown):
+            unsure.append(number)
         if progress is not None:
             progress(len(cards), len(numbers))
     document = Document(words.document_title(request.kind), sheets_of(cards, sheet), symbols)
-    return Printout(request.kind, tuple(numbers), document, erased)
+    return Printout(request.kind, tuple(numbers), document, erased, tuple(unsure))
 
 
 def unprinted(state: State, kind: PaperKind) -> int:

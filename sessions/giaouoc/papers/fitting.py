@@ -18,7 +18,7 @@ import msgspec
 if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
 
-__all__ = ["ASCENT", "MM_PER_POINT", "PITCH", "Face", "Fitted", "fit", "text_width"]
+__all__ = ["ASCENT", "MM_PER_POINT", "PITCH", "Face", "Fitted", "fit", "lacks_letters", "text_width"]
 
 MM_PER_POINT: Final = 25.4 / 72
 
@@ -165,6 +165,24 @@ def _advance(character: str, face: Face) -> float:
     return _serif(character)
 
 
+def lacks_letters(text: str) -> bool:
+    """Whether a badge's typeface has no shape for a letter or sign of the text, so that the paper may leave it out."""
+    return not text.isascii() and not all(map(_has_shape, text))
+
+
+@lru_cache(maxsize=4096)
+def _has_shape(character: str) -> bool:
+    if character.isascii() or character.isspace() or unicodedata.combining(character):
+        return True
+    return _shape(character) != _shape(_IN_NO_FONT)
+
+
+def _shape(character: str) -> tuple[tuple[int, int], bytes]:
+    mask = _sans(Face.REGULAR).getmask(character)
+    return mask.size, bytes(mask)
+
+
+_IN_NO_FONT = "\U0010ffff"
 _DRAWN = 1000
 _WEIGHTS = {Face.REGULAR: "Regular", Face.SEMIBOLD: "SemiBold", Face.BOLD: "Bold"}
 

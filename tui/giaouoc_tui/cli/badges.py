@@ -29,6 +29,7 @@ from giaouoc_tui.telling import Teller
 __all__ = ["configure", "run"]
 
 _NUMBERS = re.compile(r"([0-9]{1,4})(?:-([0-9]{1,4}))?")
+_WEB_PAGES = frozenset({".html", ".htm"})
 _MOST_SPARES = 999
 
 
@@ -91,16 +92,20 @@ def configure(parser: argparse.ArgumentParser, say: Say, name: str, arguments: S
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Make the file, then record what is in it; the file is gone again when either fails.
 
-    JSON: ``{"file", "kind", "numbers", "pages", "erased", "facts", "head"}``; `numbers` in the order of the cards.
+    JSON: ``{"file", "kind", "numbers", "pages", "erased", "unsure", "facts", "head"}``; `numbers` in the order of the
+    cards.
     """
     path: Path = arguments.output
+    web_page = path.suffix.lower() in _WEB_PAGES
+    if not web_page and (arguments.html or path.suffix.lower() != ".pdf"):
+        raise Refused(refuse("badge.output_kind", suffix=path.suffix))
     with writing(arguments, output) as folder, _new_file(path) as write:
         names = Teller.of(output.say, folder).names
         facts = _reissue(folder, arguments, output)
         with Bar(output.say("cli.badges.preparing")) as bar:
             made = carried_out(printout(folder, _request(arguments), bar), names)
             bar.say(output.say("cli.badges.setting"))
-            content = drawn(made.document, html=arguments.html or path.suffix.lower() in {".html", ".htm"})
+            content = drawn(made.document, html=web_page)
         write(content)
         facts += carried_out(folder.do(PrintBadges(made.kind, made.numbers)), names)
         _tell(folder, made, facts, path, output)
@@ -156,6 +161,7 @@ def _tell(folder: CeremonyFolder, made: Printout, facts: tuple[Recorded, ...], p
                 "numbers": made.numbers,
                 "pages": pages,
                 "erased": made.erased,
+                "unsure": made.unsure,
                 "facts": [as_data(folder.ceremony, fact) for fact in facts],
                 "head": folder.head_code,
             }
@@ -167,6 +173,8 @@ def _tell(folder: CeremonyFolder, made: Printout, facts: tuple[Recorded, ...], p
     if made.erased:
         left_out = ", ".join(map(str, made.erased))
         output.warn(output.say("cli.badges.erased", count=len(made.erased), numbers=left_out))
+    if made.unsure:
+        output.warn(output.say("cli.badges.unsure", numbers=", ".join(map(str, made.unsure))))
     output.tell("cli.badges.done", count=len(made.numbers), pages=pages, path=str(path))
 
 

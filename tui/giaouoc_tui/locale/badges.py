@@ -58,6 +58,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đã ghi {count} thẻ, {pages} tờ vào {path}. In đúng cỡ 100%, không co giãn.",
         "Wrote {count} {count:card|cards} on {pages} {pages:sheet|sheets} to {path}. Print at 100%, without scaling.",
     ),
+    "cli.badges.unsure": (
+        "Có chữ hoặc dấu mà phông của thẻ không có, in ra có thể trống: số {numbers}. Hãy xem lại các thẻ đó.",
+        "The typeface lacks some letters or signs, which may come out blank: no. {numbers}. Look at these cards.",
+    ),
     "cli.badges.erased": (
         "Bỏ qua {count} người đã xóa tên: số {numbers}.",
         "Left out {count} {count:person|people} whose names were erased: no. {numbers}.",
@@ -69,6 +73,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "paper.kind.spare": ("thẻ dự phòng", "spare badges"),
     "paper.kind.command": ("thẻ lệnh", "command cards"),
     "paper.kind.invitation": ("giấy mời", "invitations"),
+    "refusal.badge.output_kind": (
+        "Không ghi thẻ vào kiểu tệp “{suffix}” được. Hãy đặt tên tệp có đuôi .pdf, hoặc .html để in từ trình duyệt.",
+        "Cards cannot be written as “{suffix}”. Use a name ending in .pdf, or .html to print from a browser.",
+    ),
     "refusal.badge.no_card": (
         "Không có thẻ số {number}. Loại thẻ này có số từ {first} đến {last}.",
         "There is no card no. {number}. Cards of this kind are numbered {first} to {last}.",

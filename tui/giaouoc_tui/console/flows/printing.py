@@ -139,4 +139,6 @@ def _tell(console: ConsoleApp, made: Printout, path: Path) -> None:
     if made.erased:
         left_out = ", ".join(map(str, made.erased))
         words = f"{words} {say('cli.badges.erased', count=len(made.erased), numbers=left_out)}"
-    console.tell(words, Tone.GOOD)
+    if made.unsure:
+        words = f"{words} {say('cli.badges.unsure', numbers=', '.join(map(str, made.unsure)))}"
+    console.tell(words, Tone.WARN if made.unsure else Tone.GOOD)
