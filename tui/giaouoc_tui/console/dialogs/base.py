@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path, PurePath
 from typing import ClassVar, TypeVar
 
-from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
@@ -13,14 +13,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
+from giaouoc_tui.console.hints import Hint, cells_of, hint
 from giaouoc_tui.console.line_panel import LinePanel
-from giaouoc_tui.console.lines import Line, Part, spread
+from giaouoc_tui.console.lines import Line, spread
 from giaouoc_tui.console.operation import Failure
 from giaouoc_tui.console.panels.band import GROUNDS, verdict_parts
 from giaouoc_tui.console.panels.scans import GLYPHS
 from giaouoc_tui.console.screens.base import ConsoleScreen
 from giaouoc_tui.console.view import Painted
-from giaouoc_tui.console.wording import key_words
 from giaouoc_tui.desk.answers import Shown
 from giaouoc_tui.widgets.inputs import Input
 from giaouoc_tui.widgets.rows import RowList
@@ -151,18 +151,22 @@ class Dialog(ConsoleScreen[T], ModalScreen[T]):
         return Painted(lines[:height])
 
     def _hints(self, width: int, height: int) -> Painted:
-        """The keys side by side, on as many lines as the style sheet gives them."""
-        lines: list[list[Part]] = [[]]
-        for key, words in self.hints():
-            hint = [
-                (f" {key_words(self.say, key)} ", "bold $key-band-text on $key-band"),
-                (f" {self.say(words)}  ", "$quiet"),
-            ]
-            if len(lines) < height and _cells([*lines[-1], *hint]) > width:
-                lines.append([])
-            lines[-1] += hint
+        """The keys side by side, on as many lines as the style sheet gives them; closer together where they must."""
+        hints = [hint(self.say, key, f" {self.say(words)}") for key, words in self.hints()]
+        lines: list[Hint] = []
+        for gap in ("  ", " ", ""):
+            lines = _side_by_side(hints, width, height, gap)
+            if all(cells_of(parts) <= width for parts in lines):
+                break
         return Painted([spread(width, parts) for parts in lines])
 
 
-def _cells(parts: list[Part]) -> int:
-    return sum(cell_len(text) for text, _ in parts)
+def _side_by_side(hints: Iterable[Hint], width: int, height: int, gap: str) -> list[Hint]:
+    lines: list[Hint] = [[]]
+    for one in hints:
+        apart: Hint = [(gap, ""), *one] if lines[-1] else one
+        if len(lines) < height and cells_of(lines[-1], apart) > width:
+            lines.append([*one])
+        else:
+            lines[-1] += apart
+    return lines
