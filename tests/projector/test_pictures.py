@@ -15,13 +15,14 @@ from textual.strip import Strip
 
 from giaouoc import commands as c
 from giaouoc.hall import SlideKind
+from giaouoc.signing import SigningMode, plan_slots
 from giaouoc.slides import Slide, build
 from giaouoc_tui.locale import Say
 from giaouoc_tui.projector.app import ProjectorApp
 from giaouoc_tui.projector.canvas import HallCanvas
 from giaouoc_tui.projector.palette import Theme, palette_of
 from giaouoc_tui.projector.picture import draw
-from tests.projector.full_morning import PEOPLE, full_morning, to_the_signing
+from tests.projector.full_morning import PEOPLE, creating, full_morning, to_the_signing
 from tests.projector.looking import assert_as_looked_at
 from tests.snapshots import at_every_size, screen_strips, text_of
 
@@ -55,6 +56,18 @@ def _slide(name: str) -> Slide:
 @pytest.mark.parametrize("name", _PICTURES)
 async def test_the_picture_is_as_it_was_looked_at(name: str, size: tuple[int, int], tmp_path: Path) -> None:
     await assert_as_looked_at(_slide(name), size, name, tmp_path)
+
+
+@at_every_size
+async def test_two_blocs_at_the_table_have_names_as_large_as_there_is_room(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    create = creating()
+    together = plan_slots(SigningMode.BLOC_REPRESENTATIVES, create.blocs, per_round=2)
+    morning = full_morning(replace(create, slots=together))
+    morning.do(*to_the_signing(), c.GoOn())
+
+    await assert_as_looked_at(build(morning.state, PEOPLE.get, Say()), size, "signing-two", tmp_path)
 
 
 @pytest.mark.parametrize("theme", Theme)

@@ -59,7 +59,7 @@ def signing_board(slide: Slide, width: int, height: int, palette: Palette, say: 
     prepared = _prepared(slide.lines)
     foot = [
         _line(prepared if table else "", width, height, palette.accent),
-        _tally(slide.figures[0], width, height if len(table) <= 2 else 0, palette),
+        _tally(slide.figures[0], width, height if len(table) <= 1 else 0, palette),
         paragraph(slide.underline, min(width, _MEASURE), palette.quiet, even=True),
     ]
     below = stacked([centred(block, width, ground) for block in foot], gap // 2, ground)
@@ -74,7 +74,7 @@ def signing_board(slide: Slide, width: int, height: int, palette: Palette, say: 
 
 
 def _table(table: Sequence[Line], width: int, height: int, palette: Palette, say: Words) -> Block:
-    """A card each, all in big letters or none; where cards have no room, a row each."""
+    """A card each, all in big letters or at least the signers' names; where cards have no room, a row each."""
     roomiest = _Places(0, 0, 0, 0)
     for columns in (1, 2, 3):
         places = _places(len(table), columns, width, height)
@@ -85,6 +85,9 @@ def _table(table: Sequence[Line], width: int, height: int, palette: Palette, say
             return _grid(large, places, palette)
         if roomiest.rows < _PLATED_ROWS:
             roomiest = max(roomiest, places, key=lambda one: one.rows)
+    for banded in (True, False):
+        if named := _named_cards(table, width, height, palette, banded=banded):
+            return named
     if roomiest.rows < _CARD_ROWS:
         return _rows(table, width, height, palette, say)
     cards = [_plain_card(line, roomiest.cells, roomiest.rows, palette) for line in table]
@@ -112,15 +115,47 @@ def _large_card(line: Line, width: int, height: int, palette: Palette, say: Word
         Part(line.note if now else "", palette.text, 2),
     ]
     gap = 1 if height < 2 * LETTER_ROWS else gap_in(height)
-    who = poster(parts, width, max(height - len(bloc) - 1 - gap, 1))
+    who = poster(parts, width, max(height - len(bloc) - 1 - 2 * gap, 1))
     return _card([[row((mark, palette.accent if now else palette.quiet))], bloc, *who], width, height, gap, palette)
+
+
+def _named_cards(table: Sequence[Line], width: int, height: int, palette: Palette, *, banded: bool) -> Block:
+    """Below one another the signers' names in big letters, each between bloc and post; empty where they do not fit.
+
+    The blocs stand on plates where these are `banded`, else in one row; who has signed stays plain.
+    """
+    signed = {line: _signed(line, width, palette) for line in table if line.emphasis is Emphasis.DONE}
+    rows = height - sum(len(block) for blocks in signed.values() for block in blocks) - (len(table) - 1)
+    rows //= max(len(table) - len(signed), 1)
+    cards: list[Block] = []
+    for line in table:
+        if line in signed:
+            blocks = signed[line]
+        else:
+            name = f"▶ {line.text}"
+            bloc = (
+                plate(name, width, palette.now)
+                if banded
+                else [row((f"  {shortened(name.upper(), width - 4)}  ", palette.now))]
+            )
+            post = [row((shortened(line.note, width), palette.text))] if line.note else []
+            letters = big(line.detail, width, rows - len(bloc) - len(post), palette.text) if line.detail else None
+            if letters is None:
+                return []
+            blocks = [bloc, letters, post]
+        cards.append(stacked([centred(block, width, palette.ground) for block in blocks], 0, palette.ground))
+    return stacked(cards, 1, palette.ground)
+
+
+def _signed(line: Line, width: int, palette: Palette) -> list[Block]:
+    parts = [f"✓ {line.text}", f"{line.detail} · {line.note}" if line.detail else line.note]
+    return [paragraph(part, width, palette.quiet, even=True) for part in parts]
 
 
 def _plain_card(line: Line, width: int, height: int, palette: Palette) -> Block:
     """Who is to sign stands on a plate, who has signed does not: no colour is needed to see it."""
     if line.emphasis is Emphasis.DONE:
-        parts = [f"✓ {line.text}", f"{line.detail} · {line.note}" if line.detail else line.note]
-        blocks = [paragraph(part, width, palette.quiet, even=True) for part in parts]
+        blocks = _signed(line, width, palette)
     else:
         name = f"▶ {line.text}"
         blocks = [
