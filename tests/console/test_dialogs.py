@@ -8,13 +8,18 @@ from pathlib import Path
 import pytest
 
 from giaouoc import commands as c
+from giaouoc.attendance import Role
+from giaouoc.folder import CeremonyFolder
+from giaouoc.newcomers import Newcomer
 from giaouoc_tui.console.dialogs.form import FormDialog
 from giaouoc_tui.console.dialogs.help import HelpDialog
 from giaouoc_tui.console.screens.live import LiveScreen
+from giaouoc_tui.locale import Language
 from giaouoc_tui.widgets.inputs import Input
 from giaouoc_tui.widgets.rows import RowList
 from tests.console.at_work import at_work
 from tests.morning import morning
+from tests.snapshots import at_every_size
 
 
 async def test_an_answer_at_the_door_is_news_for_a_while_only(tmp_path: Path) -> None:
@@ -137,3 +142,35 @@ async def test_before_the_end_what_the_agenda_still_holds_is_told(tmp_path: Path
         await desk.type("Hoãn sang buổi khác\r")
         await desk.wait_for(lambda: "Chương trình còn 3 mục chưa đến" in desk.screen)
         assert "kế tiếp là “Công bố nội dung giao ước thi đua”" in desk.screen
+
+
+@at_every_size
+@pytest.mark.parametrize("language", Language)
+async def test_no_hint_of_a_dialog_is_cut(tmp_path: Path, size: tuple[int, int], language: Language) -> None:
+    async with at_work(morning(tmp_path / "le", present=(1,)), size=size, language=language) as desk:
+        for key in ("g", "ctrl+o", "l", "i"):
+            await desk.press(key)
+            keys = next(row for row in reversed(desk.screen.splitlines()) if " Esc  " in row)
+            assert "Esc  " + desk.app.say("dialog.leave") + " " in keys, key
+            await desk.press("escape")
+
+
+async def test_where_there_is_room_no_title_of_a_template_is_cut(tmp_path: Path) -> None:
+    async with at_work(None, size=(200, 60)) as desk:
+        await desk.press("n")
+        assert "2023 · Quận Hải An" in desk.screen
+        assert "phát động Phong trào thi đua năm 2023" in desk.screen
+
+
+async def test_every_way_out_is_in_sight_where_many_of_a_bloc_could_sign(tmp_path: Path) -> None:
+    path = morning(tmp_path / "le", present=(9, 10))
+    with CeremonyFolder.open(path) as folder:
+        enrolled = folder.enrol([Newcomer(f"Nguyễn Văn {n}", "Phó Chủ tịch", Role.MEMBER, "b1") for n in range(9)])
+        assert isinstance(enrolled, tuple)
+        for number in range(13, 22):
+            folder.do(c.CheckIn(number))
+        folder.do(c.GoTo("i4"))
+    async with at_work(path, size=(80, 24)) as desk:
+        await desk.press("c")
+        assert desk.screen.count("→ Ký thay: ") == 4
+        assert "! Vẫn tiếp tục" in desk.screen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 
@@ -19,6 +20,8 @@ __all__ = ["PickDialog"]
 T = TypeVar("T")
 
 _MOST_SHOWN = 200
+_MOST_BEFORE_DETAILS = 32
+"""Cells of the text before long details."""
 _STEPS = {"up": -1, "down": 1}
 _PAGES = {"pageup": -1, "pagedown": 1}
 
@@ -27,8 +30,8 @@ class PickDialog(Dialog[T]):
     """Answers the value of the picked choice.
 
     With `search` a field narrows the choices; `least` typed characters are needed before any is shown, so that a
-    roster is never laid open. `shares` are the widths of text and detail to each other. With `follow`, text and
-    choices are asked for again whenever something was recorded.
+    roster is never laid open. `shares` are the widths of text and detail to each other; with `long_details` the text
+    takes only what it needs. With `follow`, text and choices are asked for again whenever something was recorded.
     """
 
     HINTS = (("updown", "dialog.move"), ("enter", "dialog.choose"), ("escape", "dialog.leave"))
@@ -44,6 +47,7 @@ class PickDialog(Dialog[T]):
         least: int = 0,
         at: int = 0,
         shares: tuple[int, int] = (3, 2),
+        long_details: bool = False,
         follow: Callable[[], tuple[str, Iterable[Choice[T]]]] | None = None,
     ) -> None:
         super().__init__(title, text)
@@ -54,6 +58,8 @@ class PickDialog(Dialog[T]):
         self._least = least
         self._at = at
         self._shares = shares
+        self._long_details = long_details
+        self.set_class(long_details, "-broad")
         self._shown: list[Choice[T]] = []
         self._found_nothing = False
         """Whether the dialog says so already; a scan goes through here digit by digit."""
@@ -63,7 +69,8 @@ class PickDialog(Dialog[T]):
         if self._search:
             yield Input(placeholder=self._placeholder, id="search")
         text, detail = self._shares
-        columns = [Column(share=text)]
+        needed = 1 + max((cell_len(choice.text) for choice in self._finder.choices), default=0)
+        columns = [Column(width=min(needed, _MOST_BEFORE_DETAILS)) if self._long_details else Column(share=text)]
         if self._finder.detailed:
             columns.append(Column(share=detail, cut=self._finder.detail_cut))
         yield RowList(columns, header=False, enter_chooses=True, id="choices")

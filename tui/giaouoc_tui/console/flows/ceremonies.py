@@ -58,7 +58,7 @@ async def new(console: ConsoleApp) -> None:
         Choice(index, f"{template.year} · {template.locality.partition(',')[0]}", template.title)
         for index, (_, template) in enumerate(templates)
     ]
-    index = await console.ask(PickDialog(say("new.pick"), choices, search=True, shares=(2, 3)))
+    index = await console.ask(PickDialog(say("new.pick"), choices, search=True, long_details=True))
     if index is None:
         return
     listed, offer = templates[index]

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ask_for_missing"]
 
-_SHOWN = 6
-"""Delegates of the bloc offered at once; the search offers all of them."""
+_SHOWN = 4
+"""Delegates of the bloc offered at once, so that the other ways out stay in sight; the search offers all of them."""
 
 
 async def ask_for_missing(console: ConsoleApp, command: c.Command, refusal: Refusal) -> None:
@@ -89,7 +89,7 @@ def _text_and_choices(console: ConsoleApp, asked: list[SigningSlot]) -> tuple[st
 def _choices(console: ConsoleApp, slot: SigningSlot) -> Iterator[Choice[Person | str]]:
     say, signer = console.say, console.view().operation.signer(slot)
     if slot.state is SlotState.CALLED and signer is not None:
-        yield Choice("check_in", say("missing.check_in", name=signer.name), signer.post, glyph="✓")
+        yield Choice("check_in", say("missing.check_in"), signer.name, glyph="✓")
     for person in present_of(console.view(), slot)[:_SHOWN]:
         yield Choice(person, say("missing.substitute", name=person.name), person.post, glyph="→")
     yield Choice("search", say("missing.search"), glyph="?")
