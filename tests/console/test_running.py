@@ -100,7 +100,7 @@ async def test_who_is_called_before_having_come_is_checked_in_with_enter_before_
         assert "! Chưa điểm danh: Nguyễn Văn An" in desk.screen
         await desk.press("space")
         assert desk.state.signing.signed == 0
-        assert "Nguyễn Văn An đã có mặt" in desk.screen
+        assert "Đã có mặt: điểm danh, ghi ký" in desk.screen
         await desk.press("enter")
         assert desk.state.signing.signed == 1
         assert desk.state.attendance.here(1)

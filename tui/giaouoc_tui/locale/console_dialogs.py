@@ -89,10 +89,7 @@ _SIGNING = {
     "missing.title": ("{slot}: người ký chưa có mặt", "{slot}: the signatory is not here"),
     "missing.text": ("Chưa điểm danh: {names}.", "Not checked in: {names}."),
     "missing.text.called": ("Đã mời nhưng chưa điểm danh: {names}.", "Called but not checked in: {names}."),
-    "missing.check_in": (
-        "{name} đã có mặt: điểm danh rồi ghi ký",
-        "{name} is here: check in, then record the signature",
-    ),
+    "missing.check_in": ("Đã có mặt: điểm danh, ghi ký", "Is here: check in and sign"),
     "missing.substitute": ("Ký thay: {name}", "Substitute: {name}"),
     "missing.search": ("Tìm người khác ký thay…", "Find somebody else…"),
     "missing.postpone": ("Hoãn, để ký sau", "Postpone, sign later"),
