@@ -38,11 +38,8 @@ def test_a_list_is_looked_at_and_taken_in(ceremony: Path, tmp_path: Path) -> Non
     with importing(ceremony, file) as terminal:
         terminal.wait_for("Thêm 3")
         terminal.wait_for("Lê Quang Dũng")
-        for key in (
-            "enter",
-            "1",
-            "2",
-        ):  # one by one: together they would be somebody else's code
+        # One by one: together they would be somebody else's code.
+        for key in ("enter", "1", "2"):
             terminal.press(key)
             terminal.drain()
         terminal.press("ctrl+s")

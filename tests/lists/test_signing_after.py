@@ -126,6 +126,6 @@ def test_the_command_tells_who_signs_and_what_to_look_at(
     shown = giaouoc("delegates", units_sign.path, "import", file, "--dry-run")
     done = giaouoc("delegates", units_sign.path, "import", file, "--yes")
 
-    assert "ký cho Phường A1: số 2 Nguyễn Văn Bê, Chủ tịch, Phường A1 (chức vụ cao nhất" in shown.out
+    assert "ký cho Phường A1: số 2 Nguyễn Văn Bê, Chủ tịch (chức vụ cao nhất" in shown.out
     assert "Cần xem, ký cho Trường B1: số 3 Lê Thị Dê" in shown.err
     assert "Đã ghi người ký cho 2 nơi" in done.out

@@ -50,6 +50,7 @@ class PlannedSignatory(msgspec.Struct, frozen=True):
     number: int
     name: str
     post: str
+    """Without the place."""
     why: WhyThis
 
 

@@ -10,6 +10,7 @@ from giaouoc.attendance import Delegate
 from giaouoc.clock import now
 from giaouoc.commands import SetBlocs
 from giaouoc.events import SigningPlanned
+from giaouoc.lists.belonging import short_post
 from giaouoc.lists.plan import PlannedSignatory
 from giaouoc.newcomers import Newcomer
 from giaouoc.refusal import Refusal
@@ -33,7 +34,8 @@ def planned_signatories(
         listed = {one.number for one in people if one.signs}
         for one in obvious_signatories(after, [*map(_delegate, people)], ranks, listed):
             person = who[one.number]
-            signs = PlannedSignatory(after.slot_name(one.slot), one.number, person.name, person.post, one.why)
+            place = after.slot_name(one.slot)
+            signs = PlannedSignatory(place, one.number, person.name, short_post(person.post, place), one.why)
             named.setdefault(one.slot.id, signs)
     return tuple(named[slot.id] for slot in after.signing.slots if slot.id in named)
 

@@ -30,8 +30,8 @@ _SIGNS = {
     "list.signs.only": ("người duy nhất của nơi đó", "the only one of that place"),
     "list.signs.post": ("chức vụ cao nhất của nơi đó", "the highest post of that place"),
     "list.signs.first": (
-        "chỉ vì số nhỏ nhất trong những người ngang nhau; hãy kiểm tra, đổi bằng “Ký thay” hoặc do … name-signatory",
-        "only by the lowest number among equals; check it, and change it with “Substitute” or do … name-signatory",
+        "chỉ vì số nhỏ nhất; đổi bằng “Ký thay” hoặc do … name-signatory",
+        "only by the lowest number; change it with “Substitute” or do … name-signatory",
     ),
 }
 

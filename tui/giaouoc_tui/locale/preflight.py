@@ -347,7 +347,7 @@ _RETENTION = {
         "Not due: names are kept until {until}. To erase earlier set another day with --set, or erase single people.",
     ),
     "refusal.retention.not_closed": (
-        "Buổi lễ chưa bế mạc nên còn cần họ tên. Xóa được khi đã bế mạc và qua ngày {until}; riêng người yêu cầu xóa "
+        "Buổi lễ chưa bế mạc nên còn cần họ tên. Xóa được khi đã bế mạc và qua {until}; riêng người yêu cầu xóa "
         "tên mình thì dùng erase.",
         "The ceremony is not closed and needs its names. They can be erased once it is closed and {until} is over; "
         "for somebody who asks for it use erase.",
