@@ -199,6 +199,15 @@ def test_a_whole_list_is_taken_back_only_by_name_or_when_that_is_meant(giaouoc: 
     assert "Hoàn tác: Ghi danh sách: 40 người" in giaouoc("do", prepared, "undo", "--yes").out
 
 
+def test_the_log_names_the_item_that_was_moved_and_its_place(giaouoc: Shell, prepared: Path) -> None:
+    far = giaouoc("do", prepared, "move", "khai-mac", "--after", "don-tiep")
+    first = giaouoc("do", prepared, "move", "bao-cao")
+
+    assert far.out == "Dời mục: “Phát biểu khai mạc” sau mục “Đón tiếp đại biểu, ổn định tổ chức”\n"
+    assert first.out.startswith("Dời mục: “Báo cáo tổng kết")
+    assert first.out.endswith("” lên đầu chương trình\n")
+
+
 def test_asking_twice_is_asking_once(giaouoc: Shell, opened: Path) -> None:
     assert giaouoc("do", opened, "black", "--json").data["facts"] != []
     twice = giaouoc("do", opened, "black")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -125,6 +126,15 @@ def test_every_command_and_argument_has_a_name_and_help() -> None:
     keys |= {f"argument.{field}{end}" for field in fields for end in ("", ".metavar")}
 
     assert {key for key in keys if key not in messages()} == set()
+
+
+def test_every_command_that_a_text_names_exists() -> None:
+    texts = [text for both in messages().values() for text in both]
+    named = {command for text in texts for command in re.findall("“giaouoc ([a-z]+)", text)}
+
+    assert {"show", "verify", "people"} <= named
+    assert {command for command in named if f"cli.{command}.help" not in messages()} == set()
+    assert [vietnamese for vietnamese, _ in messages().values() if re.search(r"\b(DIR|FILE)\b", vietnamese)] == []
 
 
 def test_both_languages_have_the_same_placeholders() -> None:

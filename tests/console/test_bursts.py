@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import example, given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from textual.screen import ModalScreen
 
@@ -36,7 +36,7 @@ async def all_at_once(path: Path, keys: Sequence[str]) -> None:
 @example(["f1", "escape", "escape"])
 @example(["ctrl+q", "enter", "enter"])
 @example(["g", "k", "escape", "enter"])
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.generate))
 def test_no_burst_of_keys_ends_the_program(keys: list[str]) -> None:
     with TemporaryDirectory() as folder:
         asyncio.run(all_at_once(morning(Path(folder) / "le", c.GoTo("i4"), present=(2, 9)), keys))

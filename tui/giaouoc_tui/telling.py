@@ -167,6 +167,8 @@ class Teller:
                 return {"until": until}
             case e.SigningPlanned(mode, slots):
                 return {"count": len(slots), "mode": say(f"mode.{mode}")}
+            case e.AgendaReordered():
+                return self._move(event)
             case e.ItemInserted(item):
                 return {"item": item.title}
             case e.ItemSpeakerSet(item, speaker):
@@ -194,6 +196,29 @@ class Teller:
             case e.ProgressReported(report):
                 return self._report(report)
         return self._who_and_slot(event)
+
+    def _move(self, moving: e.AgendaReordered) -> dict[str, Any]:
+        """The item that a new order puts elsewhere, and where: without it both orders are the same."""
+        before: list[str] = []
+        for fact in self._ceremony.facts:
+            event = fact.event
+            if event is moving:
+                break
+            if not self._ceremony.in_force(fact):
+                continue
+            match event:
+                case e.AgendaSet(items):
+                    before = [item.id for item in items]
+                case e.ItemInserted(item, after):
+                    before.insert(before.index(after) + 1 if after in before else 0, item.id)
+                case e.AgendaReordered(order):
+                    before = list(order)
+        now = list(moving.items)
+        # Of two neighbours that changed places either was moved: the later one stands behind another for certain.
+        moved = next((one for one in reversed(now) if _without(one, now) == _without(one, before)), "")
+        at = now.index(moved) if moved else 0
+        place = self._say("fact.agenda.behind", item=self.item(now[at - 1])) if at else self._say("fact.agenda.first")
+        return {"item": self.item(moved), "place": place}
 
     def _report(self, report: ProgressReport) -> dict[str, Any]:
         state = self._ceremony.state
@@ -223,6 +248,10 @@ def is_told(event: e.Event) -> bool:
     """Whether a fact says itself what was done; the others come along with one that does."""
     came_as_walk_in = isinstance(event, e.Arrived) and event.means is CheckInMeans.WALK_IN
     return not (came_as_walk_in or isinstance(event, e.SlideShown | e.PledgeFrozen | e.ClockWentBack))
+
+
+def _without(item: str, order: list[str]) -> list[str]:
+    return [other for other in order if other != item]
 
 
 def _key(event: e.Event) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from giaouoc.commands import Command, ReorderSlot, Report, Scan, StandIn, Undo, command_names
-from giaouoc.events import Recorded, ScanRefused
+from giaouoc.events import DelegatesEnrolled, Recorded, ScanRefused
 from giaouoc.folder import CeremonyFolder
 from giaouoc.refusal import Refusal, refuse
 from giaouoc.state import Life
@@ -96,8 +96,9 @@ def _refuse_unnamed_list(folder: CeremonyFolder, command: Undo, output: Output) 
     """
     last = folder.ceremony.last_action()
     if not command.action and last is not None and last.enrols_many:
-        refusal = refuse("undo.list", action=last.id)
-        raise Refused(refusal, Teller.of(output.say, folder).names(refusal.params))
+        # A long list brings signatories along, which would only hide what is at stake.
+        enrolled = next(fact for fact in last.facts if isinstance(fact.event, DelegatesEnrolled))
+        raise Refused(refuse("undo.list", action=last.id), {"kind": Teller.of(output.say, folder).fact(enrolled)})
 
 
 def _tell_if_awaited(folder: CeremonyFolder, substitute: int, output: Output) -> None:

@@ -82,8 +82,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There is no card no. {number}. Cards of this kind are numbered {first} to {last}.",
     ),
     "refusal.badge.no_bloc": (
-        "Không có khối {bloc}. Xem mã các khối bằng lệnh giaouoc show.",
-        "There is no bloc {bloc}. See the ids of the blocs with giaouoc show.",
+        "Không có khối {bloc}. Xem mã các khối bằng “giaouoc show”.",
+        "There is no bloc {bloc}. See the ids of the blocs with “giaouoc show”.",
     ),
     "refusal.badge.erased": (
         "Tên của đại biểu số {number} đã được xóa, không in thẻ được. Hãy bỏ số này.",
