@@ -21,11 +21,16 @@ async def desk(console: ConsoleApp) -> None:
     """Show the check-in screen over all else; the ceremony goes on behind it."""
     from giaouoc_tui.desk.screen import DeskScreen
 
-    await console.push_screen(DeskScreen())
+    if not isinstance(console.screen, DeskScreen):  # the key may have come twice before there was one
+        await console.push_screen(DeskScreen())
 
 
 async def leave_desk(console: ConsoleApp) -> None:
     """Go back to the console, or out where there is none behind the desk."""
+    from giaouoc_tui.desk.screen import DeskScreen
+
+    if not isinstance(console.screen, DeskScreen):
+        return
     if len(console.screen_stack) > 1:
         console.pop_screen()
     else:
