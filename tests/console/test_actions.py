@@ -35,7 +35,7 @@ def test_no_key_of_a_scanner_is_an_action() -> None:
 def test_no_screen_binds_a_key_of_a_scanner_to_more_than_moving_and_choosing_in_its_own_lists() -> None:
     for flow in FLOWS:
         flow_of(flow)  # Loads every dialog.
-    unbound = {"app.focus_next", "choose", "submit"}
+    unbound = {"app.focus_next", "next_field", "choose", "submit"}
     owners: list[type[DOMNode]] = [ConsoleApp, HomeScreen, LiveScreen, Input, RowList, *_subclasses(ConsoleScreen)]
     for owner in owners:
         for binding in _bindings(owner):
