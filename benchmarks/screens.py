@@ -89,7 +89,7 @@ def _latency(path: Path, codes: Sequence[str]) -> None:
             "console, letter → frame": [],
             "scan → verdict painted": [],
         }
-        for turn, code in enumerate(codes):
+        for turn in range(len(codes)):
             for terminal in (minimal, console, projector):
                 terminal.drain(0.05)
             table["minimal app, key → frame"].append(_answer(minimal, "down"))
@@ -102,6 +102,7 @@ def _latency(path: Path, codes: Sequence[str]) -> None:
             for terminal in (console, projector):
                 terminal.drain(0.2)
             table["console, letter → frame"].append(_answer(console, letter))
+        for turn, code in enumerate(codes):
             for terminal in (console, projector):
                 terminal.drain(0.1)
             began = time.perf_counter()
