@@ -43,8 +43,8 @@ class ForeignCodes(ScanMixin):
     @on(StrayScanned)
     def answer_stray(self, scan: StrayScanned) -> None:
         """Answer a code that nobody knows as a scan, unless it is so short that fingers may have slipped."""
-        if scan.keys > _FINGERS:
-            self.post_message(Scanned("", BadgeFault.MISREAD if scan.digits else BadgeFault.FOREIGN))
+        if scan.stray.keys > _FINGERS:
+            self.post_message(Scanned("", BadgeFault.MISREAD if scan.stray.digits else BadgeFault.FOREIGN))
         else:
             self.tell_slip()
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 from giaouoc.badges import begins_as
 from giaouoc_tui.widgets.scan_catcher import KeyFate
 
-__all__ = ["SILENCE", "Begun", "Ended", "ForeignCatcher", "ForeignFate"]
+__all__ = ["ENDS", "SILENCE", "Begun", "Ended", "ForeignCatcher", "ForeignFate"]
 
 SILENCE: Final = 1.5
 """Seconds without a key after which a code has ended, for scanners that send neither Enter nor Tab."""
@@ -19,7 +19,8 @@ SILENCE: Final = 1.5
 _LONGEST: Final = 1000
 """Characters of a code that are kept."""
 
-_ENDS: Final = frozenset({"enter", "tab", "ctrl+j"})
+ENDS: Final = frozenset({"enter", "tab", "ctrl+j"})
+"""Keys that scanners send behind a code."""
 
 
 class Begun(NamedTuple):
@@ -61,7 +62,7 @@ class ForeignCatcher:
         if self._code is None:
             return self._await(character, at) if printable and character is not None else self._break()
         self._last_key = at
-        if key in _ENDS:
+        if key in ENDS:
             self._line_feed_may_follow = key == "enter"
             return self._end(self._code)
         if printable and character is not None and len(self._code) < _LONGEST:

@@ -44,10 +44,7 @@ class StrayScanned(Message):
 
     def __init__(self, stray: Stray) -> None:
         super().__init__()
-        self.keys = stray.keys
-        """How many keys it was; two or three may be a person's, pressed together."""
-        self.digits = stray.digits
-        """Whether it was digits alone: a badge of which keys were lost, for instance."""
+        self.stray = stray
 
 
 class ScanMixin(App[Any]):

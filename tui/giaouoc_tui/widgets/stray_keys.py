@@ -13,6 +13,7 @@ from math import inf
 from typing import Final, NamedTuple, TypeAlias
 
 from giaouoc.badges import DIGIT_ROW_CHARACTERS
+from giaouoc_tui.widgets.foreign_codes import ENDS
 
 __all__ = ["GAP", "SILENCE", "Pace", "Stray", "StrayFate", "StrayKeys"]
 
@@ -24,8 +25,6 @@ Scanners leave 1 to 10 ms between two keys, wireless ones up to 30.
 
 SILENCE: Final = 0.3
 """Seconds without a key after which such a code has ended, for scanners that send neither Enter nor Tab."""
-
-_ENDS: Final = frozenset({"enter", "tab", "ctrl+j"})
 
 
 class Pace(Enum):
@@ -70,11 +69,11 @@ class StrayKeys:
             self.forget()
         if self.taking:
             self._came = at
-            if key in _ENDS:
+            if key in ENDS:
                 return self.end()
             self._count(character)
             return Pace.SWALLOW
-        if key in _ENDS and since < GAP:
+        if key in ENDS and since < GAP:
             return self.end()
         if character is None or not character.isprintable() or key.startswith(("alt+", "ctrl+")):
             self.forget()

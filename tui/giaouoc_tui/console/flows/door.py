@@ -16,7 +16,7 @@ from giaouoc_tui.console.dialogs.form import Field, FormDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.dialogs.text import TextDialog
 from giaouoc_tui.console.finding import Choice
-from giaouoc_tui.desk.directory import PeopleFinder
+from giaouoc_tui.console.flows.people import person_dialog
 from giaouoc_tui.locale import Say
 
 if TYPE_CHECKING:
@@ -24,20 +24,15 @@ if TYPE_CHECKING:
 
 __all__ = ["search", "walk_in"]
 
+_DOOR_SHARES = (5, 4)
+"""Of a dialog that finds a person at the door: units and blocs tell namesakes apart there."""
+
 
 async def search(console: ConsoleApp) -> None:
     """Find a person; who has not come yet is checked in, for others the operator says what."""
     say = console.say
     number = await console.ask(
-        PickDialog(
-            say("search.title"),
-            PeopleFinder(console.view(), console.directory),
-            text=say("search.text"),
-            search=True,
-            least=1,
-            placeholder=say("search.placeholder"),
-            shares=(5, 4),
-        )
+        person_dialog(console, say("search.title"), text=say("search.text"), shares=_DOOR_SHARES)
     )
     if number is None:
         return
@@ -94,15 +89,9 @@ async def _away(console: ConsoleApp, number: int, name: str, deed: str) -> None:
 async def _stand_in(console: ConsoleApp, number: int, name: str) -> None:
     """Who attends in this person's place, and on which paper."""
     say = console.say
+    title = say("stand_in.title", name=name)
     substitute = await console.ask(
-        PickDialog(
-            say("stand_in.title", name=name),
-            PeopleFinder(console.view(), console.directory, lambda one: one.number != number),
-            search=True,
-            least=1,
-            placeholder=say("search.placeholder"),
-            shares=(5, 4),
-        )
+        person_dialog(console, title, wanted=lambda one: one.number != number, shares=_DOOR_SHARES)
     )
     if substitute is None:
         return

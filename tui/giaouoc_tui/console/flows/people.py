@@ -1,19 +1,24 @@
-"""The people of a bloc who could sign for it, the likeliest first."""
+"""Picking a person: anybody on the list, or the people of a bloc who could sign for it, the likeliest first."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from giaouoc.attendance import Delegate, Role
 from giaouoc.people import Person
 from giaouoc.signing import SigningSlot
 from giaouoc.vietnamese import fold
+from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.view import View
 from giaouoc_tui.desk.directory import Directory, PeopleFinder, person_choices
 
-__all__ = ["SLOT_SHARES", "SlotFinder", "present_of"]
+if TYPE_CHECKING:
+    from giaouoc_tui.console.app import ConsoleApp
+
+__all__ = ["SLOT_SHARES", "SlotFinder", "person_dialog", "present_of"]
 
 SLOT_SHARES = (2, 1)
 """Of a dialog with a `SlotFinder`: the post tells more than the bloc, which is nearly always the slot's own."""
@@ -22,6 +27,20 @@ _ROLES = (Role.BLOC_LEADER, Role.BLOC_DEPUTY)
 _PARTS = re.compile(r"[,;–]| kiem ")
 _HEADS = ("chu tich", "bi thu", "truong", "giam doc", "tong giam doc", "hieu truong", "chu nhiem", "chanh", "quyen ")
 _DEPUTY = "pho "
+
+
+def person_dialog(
+    console: ConsoleApp,
+    title: str,
+    *,
+    text: str = "",
+    wanted: Callable[[Delegate], bool] | None = None,
+    shares: tuple[int, int] = (3, 2),
+) -> PickDialog[int]:
+    """Finds one person on the list; who is not `wanted` is not found."""
+    finder = PeopleFinder(console.view(), console.directory, wanted)
+    placeholder = console.say("search.placeholder")
+    return PickDialog(title, finder, text=text, search=True, least=1, placeholder=placeholder, shares=shares)
 
 
 def _likeliest_first(view: View, slot: SigningSlot, numbers: Iterable[int]) -> list[int]:

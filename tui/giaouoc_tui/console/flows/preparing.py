@@ -19,9 +19,8 @@ from giaouoc_tui.console.finding import Choice
 from giaouoc_tui.console.flows.describing import describe
 from giaouoc_tui.console.flows.lists import import_list
 from giaouoc_tui.console.flows.override import override
-from giaouoc_tui.console.flows.people import SLOT_SHARES, SlotFinder
+from giaouoc_tui.console.flows.people import SLOT_SHARES, SlotFinder, person_dialog
 from giaouoc_tui.console.flows.printing import print_cards
-from giaouoc_tui.desk.directory import PeopleFinder
 
 if TYPE_CHECKING:
     from giaouoc_tui.console.app import ConsoleApp
@@ -54,7 +53,7 @@ async def preflight(console: ConsoleApp) -> None:
             case Remedy.SIGNATORY:
                 await _name_signatory(console)
             case Remedy.COUNTERSIGNER:
-                number = await _somebody(console, console.say("preflight.countersigner.title"))
+                number = await console.ask(person_dialog(console, console.say("preflight.countersigner.title")))
                 if number is not None:
                     console.give(c.NameCountersigner(number))
 
@@ -121,13 +120,6 @@ async def _name_signatory(console: ConsoleApp) -> None:
         await override(console, command, decision)
     else:
         console.give(command)
-
-
-async def _somebody(console: ConsoleApp, title: str) -> int | None:
-    finder = PeopleFinder(console.view(), console.directory)
-    return await console.ask(
-        PickDialog(title, finder, search=True, least=1, placeholder=console.say("search.placeholder"))
-    )
 
 
 def _drives() -> Path:

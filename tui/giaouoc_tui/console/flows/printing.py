@@ -17,9 +17,9 @@ from giaouoc.refusal import Refusal, refuse
 from giaouoc_tui.console.dialogs.confirm import ConfirmDialog
 from giaouoc_tui.console.dialogs.pick import PickDialog
 from giaouoc_tui.console.finding import Choice
+from giaouoc_tui.console.flows.people import person_dialog
 from giaouoc_tui.console.operation import Tone
 from giaouoc_tui.console.printing import PrintingGivenUp
-from giaouoc_tui.desk.directory import PeopleFinder
 from giaouoc_tui.os_reasons import reason_words
 
 if TYPE_CHECKING:
@@ -55,11 +55,7 @@ async def print_cards(console: ConsoleApp) -> None:
     if isinstance(picked, PrintRequest):
         await _make(console, _Wanted(picked))
     elif picked == "one":
-        say = console.say
-        finder = PeopleFinder(console.view(), console.directory)
-        number = await console.ask(
-            PickDialog(say("print.one"), finder, search=True, least=1, placeholder=say("search.placeholder"))
-        )
+        number = await console.ask(person_dialog(console, console.say("print.one")))
         if number is not None:
             await print_anew(console, number)
 
